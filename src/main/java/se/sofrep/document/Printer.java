@@ -1,0 +1,101 @@
+package se.sofrep.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import se.sofrep.figures.Figure;
+import se.sofrep.problem.Language;
+
+/**
+ * How numbers look in print: the one place that rounds (half up, once). Swedish: decimal comma,
+ * no-break space for thousands and before %, minus as −. English: decimal point, comma for
+ * thousands. Zero is 0, no data {@value #NO_DATA}, withheld {@value #WITHHELD}.
+ */
+public final class Printer {
+  public static final String NO_DATA = "–";
+  public static final String WITHHELD = "..";
+  private static final char NBSP = '\u00a0';
+  private static final int TEN_THOUSANDS_DIGITS = 4;
+
+  private final Language language;
+
+  public Printer(Language language) {
+    this.language = language;
+  }
+
+  /** {@code 1 234}; decimals only where the count itself has them (means, at most one). */
+  public String count(BigDecimal value) {
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    return number(value, whole ? 0 : 1);
+  }
+
+  /** {@code 36 %}. */
+  public String percent(BigDecimal value, int decimals) {
+    return number(value, decimals) + (language == Language.SV ? NBSP + "%" : "%");
+  }
+
+  /** {@code 4 524 000 kr}. */
+  public String kronor(BigDecimal value) {
+    return number(value, 0) + NBSP + (language == Language.SV ? "kr" : "SEK");
+  }
+
+  /** Kronor as thousands: {@code 4 524 tkr}. */
+  public String thousands(BigDecimal value) {
+    return number(value.movePointLeft(3), 0) + NBSP + (language == Language.SV ? "tkr" : "kSEK");
+  }
+
+  /** What stands in a cell: the number without its unit, which the heading names. */
+  public String cell(BigDecimal value, Table.Format format) {
+    return switch (format) {
+      case TEXT, COUNT -> count(value);
+      case PERCENT, KRONOR, DAYS -> number(value, 0);
+      case PERCENT_1 -> number(value, 1);
+      case THOUSANDS -> number(value.movePointLeft(3), 0);
+    };
+  }
+
+  /** A finished cell for a figure: its value, – when it is absent or has none, .. when withheld. */
+  public Table.Cell cell(Optional<Figure> figure, Table.Format format) {
+    if (figure.isEmpty()) {
+      return Table.Cell.text(NO_DATA);
+    }
+    Figure known = figure.get();
+    if (known.status() == Figure.Status.WITHHELD) {
+      return new Table.Cell(WITHHELD, Optional.empty(), figure);
+    }
+    String printed = known.value().map(value -> cell(value, format)).orElse(NO_DATA);
+    return new Table.Cell(printed, known.value(), figure);
+  }
+
+  /** A number with so many decimals, grouped by thousands; never "−0". */
+  public String number(BigDecimal value, int decimals) {
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    String plain = rounded.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String fraction = point < 0 ? "" : plain.substring(point + 1);
+    StringBuilder out = new StringBuilder();
+    if (rounded.signum() < 0) {
+      out.append('−');
+    }
+    out.append(grouped(whole));
+    if (!fraction.isEmpty()) {
+      out.append(language == Language.SV ? ',' : '.').append(fraction);
+    }
+    return out.toString();
+  }
+
+  private String grouped(String digits) {
+    if (digits.length() < TEN_THOUSANDS_DIGITS) {
+      return digits;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        out.append(language == Language.SV ? NBSP : ',');
+      }
+      out.append(digits.charAt(i));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package se.sofrep.document;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Material;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Figures;
+import se.sofrep.figures.Unit;
+import se.sofrep.problem.Language;
+
+/**
+ * What tables, charts and sentences are made from: the figures of the period and the year before.
+ */
+public record ReportContext(
+    Material material, Figures figures, Printer printer, Language language) {
+
+  public Association association() {
+    return material.association();
+  }
+
+  public Period period() {
+    return material.period();
+  }
+
+  /** The same span the year before. */
+  public Period before() {
+    return material.period().yearBefore();
+  }
+
+  /** A figure of the report's period; empty strings stand for Totalt and "no category". */
+  public Optional<Figure> figure(
+      String name, String intervention, String gender, String category, Unit unit) {
+    return figures.find(new FigureKey(name, intervention, gender, category, period(), unit));
+  }
+
+  /** The same figure of the year before. */
+  public Optional<Figure> figureBefore(
+      String name, String intervention, String gender, String category, Unit unit) {
+    return figures.find(new FigureKey(name, intervention, gender, category, before(), unit));
+  }
+
+  /** The value of a figure of the report's period that is not broken down by category. */
+  public Optional<BigDecimal> value(String name, String intervention, String gender, Unit unit) {
+    return figure(name, intervention, gender, "", unit).flatMap(Figure::value);
+  }
+}

@@ -1,0 +1,44 @@
+package se.sofrep.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An intervention (insats) that the association finances.
+ *
+ * @param individualShare percent of it that is directed at individuals; the rest is structural
+ * @param target percent of those closed that should reach the result; empty when there is no target
+ * @param goals every goal in order, the target among them
+ * @param costAreas codes of the cost areas that are its own
+ * @param granted kronor granted for its whole life
+ */
+public record Intervention(
+    String name,
+    List<String> aliases,
+    BigDecimal individualShare,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
+    Optional<BigDecimal> places,
+    Optional<BigDecimal> target,
+    List<Goal> goals,
+    OutcomeRule outcome,
+    List<String> costAreas,
+    Optional<BigDecimal> granted) {
+
+  /**
+   * @param value percent, if the goal is a number
+   * @param byResult whether the goal is met by {@code avslutade.resultat}; else it is followed up
+   *     in words
+   */
+  public record Goal(String text, Optional<BigDecimal> value, boolean byResult) {}
+
+  public boolean isIndividual() {
+    return individualShare.signum() > 0;
+  }
+
+  public boolean isStructural() {
+    return individualShare.compareTo(BigDecimal.valueOf(100)) < 0;
+  }
+}

@@ -1,0 +1,22 @@
+package se.sofrep.domain;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The participations of one input, read from the file each time they are asked for: a stream that
+ * is tallied and let go, so that millions of rows need no more memory than one.
+ */
+@FunctionalInterface
+public interface Participations {
+  /** No input of this kind. */
+  Participations NONE = action -> {};
+
+  /** Hands every participation to the action, in file order. */
+  void forEach(Consumer<Participation> action);
+
+  static Participations of(List<Participation> rows) {
+    List<Participation> copy = List.copyOf(rows);
+    return copy::forEach;
+  }
+}

@@ -1,0 +1,47 @@
+package se.sofrep.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a workspace holds for one year. What has no file is empty: a report leaves out what the
+ * data cannot carry.
+ *
+ * @param participationsFile path of the file behind {@code participations}; empty if there is none
+ * @param texts narratives by name
+ * @param files every file read for the year, relative path, in path order
+ */
+public record YearData(
+    int year,
+    Participations participations,
+    String participationsFile,
+    List<ParticipantCount> counts,
+    Optional<Ledger> ledger,
+    List<BudgetRow> budget,
+    List<VolumeRow> volume,
+    List<SurveyAnswer> survey,
+    List<FormAnswer> forms,
+    List<Enquiry> enquiries,
+    List<ControlFigure> controls,
+    Map<String, Narrative> texts,
+    List<String> files) {
+
+  /** A year for which there is no file at all. */
+  public static YearData empty(int year) {
+    return new YearData(
+        year,
+        Participations.NONE,
+        "",
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+}

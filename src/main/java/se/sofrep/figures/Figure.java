@@ -1,0 +1,114 @@
+package se.sofrep.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One value with its base and its source: the same object behind a sentence, a table cell, a bar
+ * and a row of {@code figures.csv}. Unrounded; rounding happens at print.
+ *
+ * @param value empty when the base is 0 or the value is withheld
+ * @param numerator count behind a share of counts
+ * @param denominator base of a share
+ * @param low lower bound of the 95 % interval (percent), for shares of counts
+ * @param high upper bound
+ * @param status empty or withheld
+ * @param sources input files, relative to the workspace, in path order
+ */
+public record Figure(
+    FigureKey key,
+    Optional<BigDecimal> value,
+    Optional<BigDecimal> numerator,
+    Optional<BigDecimal> denominator,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    Status status,
+    List<String> sources) {
+
+  /** Whether the value may be shown. */
+  public enum Status {
+    OPEN(""),
+    WITHHELD("dold");
+
+    private final String word;
+
+    Status(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * Decimal128 (34 digits, half even): wide enough that one rounding at print is the only one seen.
+   */
+  public static final MathContext EXACT = MathContext.DECIMAL128;
+
+  /** A plain value: a count, kronor, days. */
+  public static Figure of(FigureKey key, BigDecimal value, List<String> sources) {
+    return new Figure(
+        key,
+        Optional.of(value),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Status.OPEN,
+        sources);
+  }
+
+  /** A share of counts in percent, with its Wilson interval; empty value when the base is 0. */
+  public static Figure share(
+      FigureKey key, BigDecimal count, BigDecimal base, List<String> sources) {
+    Optional<Wilson> interval = Wilson.of(count, base);
+    return new Figure(
+        key,
+        percent(count, base),
+        Optional.of(count),
+        Optional.of(base),
+        interval.map(Wilson::low),
+        interval.map(Wilson::high),
+        Status.OPEN,
+        sources);
+  }
+
+  /** A ratio of kronor (or of days) in percent: numerator and denominator but no interval. */
+  public static Figure ratio(
+      FigureKey key, BigDecimal numerator, BigDecimal denominator, List<String> sources) {
+    return new Figure(
+        key,
+        percent(numerator, denominator),
+        Optional.of(numerator),
+        Optional.of(denominator),
+        Optional.empty(),
+        Optional.empty(),
+        Status.OPEN,
+        sources);
+  }
+
+  /** A mean or unit cost: numerator ÷ denominator, not in percent; empty when the base is 0. */
+  public static Figure quotient(
+      FigureKey key, BigDecimal numerator, BigDecimal denominator, List<String> sources) {
+    return new Figure(
+        key,
+        denominator.signum() == 0
+            ? Optional.empty()
+            : Optional.of(numerator.divide(denominator, EXACT)),
+        Optional.of(numerator),
+        Optional.of(denominator),
+        Optional.empty(),
+        Optional.empty(),
+        Status.OPEN,
+        sources);
+  }
+
+  private static Optional<BigDecimal> percent(BigDecimal numerator, BigDecimal denominator) {
+    return denominator.signum() == 0
+        ? Optional.empty()
+        : Optional.of(numerator.movePointRight(2).divide(denominator, EXACT));
+  }
+}

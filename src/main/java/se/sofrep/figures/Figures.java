@@ -1,0 +1,58 @@
+package se.sofrep.figures;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Figures by key, in the order they were computed, each key once. Immutable. */
+public final class Figures {
+  private final Map<FigureKey, Figure> byKey;
+
+  private Figures(Map<FigureKey, Figure> byKey) {
+    this.byKey = byKey;
+  }
+
+  /**
+   * @throws IllegalArgumentException if a key occurs twice: one figure is computed once
+   */
+  public static Figures of(Collection<Figure> figures) {
+    Map<FigureKey, Figure> map = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      if (map.putIfAbsent(figure.key(), figure) != null) {
+        throw new IllegalArgumentException("computed twice: " + figure.key());
+      }
+    }
+    return new Figures(map);
+  }
+
+  public Optional<Figure> find(FigureKey key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** The value, when the figure is there and has one that may be shown. */
+  public Optional<BigDecimal> value(FigureKey key) {
+    return find(key).flatMap(Figure::value);
+  }
+
+  public List<Figure> all() {
+    return List.copyOf(byKey.values());
+  }
+
+  /** Every figure of that name, in order. */
+  public Stream<Figure> named(String name) {
+    return byKey.values().stream().filter(figure -> figure.key().name().equals(name));
+  }
+
+  public boolean isEmpty() {
+    return byKey.isEmpty();
+  }
+
+  /** These and the others; a key in both is a fault. */
+  public Figures and(Figures others) {
+    return of(Stream.concat(byKey.values().stream(), others.byKey.values().stream()).toList());
+  }
+}
