@@ -1,0 +1,47 @@
+package se.sofrep.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * The files of one bundle, held in memory until all are there: a bundle appears whole or not at
+ * all.
+ */
+public final class Bundle implements BundleWriter {
+  private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+
+  /**
+   * @throws IllegalArgumentException if the path is taken, absolute, climbs or is not ASCII
+   */
+  @Override
+  public void put(String path, byte[] content) {
+    if (path.isEmpty()
+        || path.startsWith("/")
+        || path.contains("..")
+        || !StandardCharsets.US_ASCII.newEncoder().canEncode(path)) {
+      throw new IllegalArgumentException("not a path for a bundle: " + path);
+    }
+    if (files.putIfAbsent(path, content) != null) {
+      throw new IllegalArgumentException("written twice: " + path);
+    }
+  }
+
+  public void put(String path, String text) {
+    put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Every file by path, in path order. */
+  public SortedMap<String, byte[]> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** Paths with the digest of their contents, in path order. */
+  public Map<String, String> digests() {
+    ConcurrentSkipListMap<String, String> digests = new ConcurrentSkipListMap<>();
+    files.forEach((path, content) -> digests.put(path, Digest.sha256(content)));
+    return digests;
+  }
+}

@@ -1,0 +1,160 @@
+package se.sofrep.bundle;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a bundle becomes. Opened before the slow work, so that a place that cannot be
+ * written is told at once; the files are written beside the folder and moved into place together.
+ * What stood there before still stands until then. Only one run at a time may hold it.
+ */
+public final class BundleFolder implements AutoCloseable {
+  private final Path folder;
+  private final Path lockFile;
+  private final FileChannel channel;
+
+  private BundleFolder(Path folder, Path lockFile, FileChannel channel) {
+    this.folder = folder;
+    this.lockFile = lockFile;
+    this.channel = channel;
+  }
+
+  /** Another run is writing the same bundle. */
+  public static final class BusyException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BusyException(Path folder) {
+      super(folder.toString());
+    }
+  }
+
+  /**
+   * Makes the parent folder if need be and takes the lock.
+   *
+   * @throws BusyException if another run holds it
+   * @throws IOException if nothing can be written there
+   */
+  public static BundleFolder open(Path parent, String name) throws IOException {
+    Files.createDirectories(parent);
+    Path lockFile = parent.resolve("." + name + ".lock");
+    FileChannel channel =
+        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Path folder = parent.resolve(name);
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      lock = null;
+    }
+    if (lock == null) {
+      channel.close();
+      throw new BusyException(folder);
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      channel.close();
+      throw new IOException("not a folder: " + folder);
+    }
+    return new BundleFolder(folder, lockFile, channel);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Puts the bundle in place of what stood there. A bundle that a person has edited since it was
+   * made is not thrown away but kept beside, under another name.
+   *
+   * @return where the edited bundle was kept, if there was one
+   */
+  public Optional<Path> publish(Bundle bundle) throws IOException {
+    Path fresh = folder.resolveSibling("." + folder.getFileName() + ".ny");
+    Path old = folder.resolveSibling("." + folder.getFileName() + ".gammal");
+    delete(fresh);
+    delete(old);
+    try {
+      for (Map.Entry<String, byte[]> file : bundle.files().entrySet()) {
+        Path target = fresh.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue());
+      }
+      return moveIntoPlace(fresh, old);
+    } finally {
+      delete(fresh);
+    }
+  }
+
+  private Optional<Path> moveIntoPlace(Path fresh, Path old) throws IOException {
+    if (!Files.exists(folder)) {
+      move(fresh, folder);
+      return Optional.empty();
+    }
+    boolean keep = editedByHand();
+    Path aside = keep ? freeName() : old;
+    move(folder, aside);
+    try {
+      move(fresh, folder);
+    } catch (IOException e) {
+      move(aside, folder);
+      throw e;
+    }
+    delete(old);
+    return keep ? Optional.of(aside) : Optional.empty();
+  }
+
+  private boolean editedByHand() {
+    try {
+      return !EditedFiles.in(folder).none();
+    } catch (IOException e) {
+      return true; // no manifest: not ours to throw away
+    }
+  }
+
+  private Path freeName() {
+    for (int n = 1; ; n++) {
+      Path candidate = folder.resolveSibling(folder.getFileName() + "-sparad-" + n);
+      if (!Files.exists(candidate)) {
+        return candidate;
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to);
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> walk = Files.walk(tree)) {
+      deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(lockFile);
+    channel.close();
+  }
+}
