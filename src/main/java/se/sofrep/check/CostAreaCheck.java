@@ -1,0 +1,89 @@
+package se.sofrep.check;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.BudgetRow;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Material;
+import se.sofrep.domain.Posting;
+import se.sofrep.figures.Figures;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/**
+ * Every result posting has a cost area; every cost area has a name and, where it has costs, a kind: its
+ * own or that of its intervention.
+ */
+final class CostAreaCheck implements Check {
+  @Override
+  public void run(Material material, Figures figures, Findings findings) {
+    material.year().ledger().ifPresent(ledger -> postings(material, ledger, findings));
+  }
+
+  private static void postings(Material material, Ledger ledger, Findings findings) {
+    Map<String, Posting> firstUse = new TreeMap<>();
+    TreeSet<String> costs = new TreeSet<>();
+    BigDecimal homeless = BigDecimal.ZERO;
+    Optional<Posting> firstHomeless = Optional.empty();
+    boolean anyArea = false;
+    for (Posting posting : ledger.postings()) {
+      if (!isResult(posting.account()) || !material.period().contains(posting.date())) {
+        continue;
+      }
+      if (posting.costArea().isEmpty()) {
+        homeless = homeless.add(posting.amount().abs());
+        firstHomeless = firstHomeless.or(() -> Optional.of(posting));
+        continue;
+      }
+      anyArea = true;
+      firstUse.putIfAbsent(posting.costArea(), posting);
+      if (posting.account().charAt(0) != '3') {
+        costs.add(posting.costArea());
+      }
+    }
+    if (anyArea && firstHomeless.isPresent()) {
+      findings.warning("check.no-cost-area", firstHomeless.get().at(), homeless);
+    }
+    firstUse.forEach((code, posting) -> named(material, ledger, code, posting, findings));
+    costs.forEach(code -> kind(material, code, firstUse.get(code), findings));
+  }
+
+  private static void named(
+      Material material, Ledger ledger, String code, Posting posting, Findings findings) {
+    boolean named =
+        material.association().costAreaNames().containsKey(code)
+            || !ledger.costAreas().getOrDefault(code, "").isBlank()
+            || material.year().budget().stream()
+                .anyMatch(row -> row.costArea().equals(code) && !row.name().isBlank());
+    if (!named) {
+      findings.warning("check.cost-area-name", posting.at(), code);
+    }
+  }
+
+  private static void kind(Material material, String code, Posting posting, Findings findings) {
+    Association association = material.association();
+    boolean known =
+        association.costKinds().containsKey(code)
+            || association.interventions().stream().anyMatch(i -> i.costAreas().contains(code))
+            || isIncomeArea(material, code);
+    if (!known) {
+      findings.warning("check.cost-area-kind", posting.at(), code);
+    }
+  }
+
+  private static boolean isIncomeArea(Material material, String code) {
+    return material.year().budget().stream()
+        .filter(row -> row.costArea().equals(code))
+        .map(BudgetRow::budget)
+        .flatMap(Optional::stream)
+        .anyMatch(budget -> budget.signum() > 0);
+  }
+
+  private static boolean isResult(String account) {
+    return !account.isEmpty() && account.charAt(0) >= '3' && account.charAt(0) <= '8';
+  }
+}

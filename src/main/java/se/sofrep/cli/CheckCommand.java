@@ -1,0 +1,30 @@
+package se.sofrep.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.sofrep.job.CheckWorkspace;
+import se.sofrep.job.Host;
+import se.sofrep.job.Outcome;
+
+/** {@code sofrep check YEAR}: validates every input and reconciles; writes nothing. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final Host host;
+
+  @Mixin CommonOptions common;
+  @Mixin YearArgument year;
+  @Mixin ThroughOption through;
+
+  CheckCommand(Host host) {
+    this.host = host;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome outcome =
+        new CheckWorkspace(host).run(common.workspace, through.within(year.period()));
+    common.printer(host).print(outcome.findings().all(), common.shown());
+    return ExitCodes.of(outcome.result());
+  }
+}

@@ -1,0 +1,99 @@
+package se.sofrep.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import se.sofrep.job.Format;
+import se.sofrep.job.Host;
+import se.sofrep.job.Version;
+import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
+
+/** All commands, wired to the host. */
+final class CommandTree {
+  private CommandTree() {}
+
+  @Command(
+      name = "sofrep",
+      versionProvider = Number.class,
+      synopsisSubcommandLabel = "COMMAND",
+      resourceBundle = "")
+  static final class Root implements Runnable {
+    @Spec CommandSpec spec;
+
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        descriptionKey = "option.help")
+    boolean help;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+    boolean version;
+
+    @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "option.lang")
+    Optional<Language> language = Optional.empty();
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "");
+    }
+  }
+
+  /** What {@code --version} prints. */
+  static final class Number implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Version.producer()};
+    }
+  }
+
+  static CommandLine build(Host host, Messages messages) {
+    Locale locale = Locale.forLanguageTag(messages.language().code());
+    CommandLine root = new CommandLine(new Root());
+    root.addSubcommand("annual", new AnnualCommand(host));
+    root.addSubcommand("check", new CheckCommand(host));
+    root.addSubcommand("figures", new FiguresCommand(host));
+    root.addSubcommand("verify", new VerifyCommand(host));
+    root.addSubcommand("help", new HelpCommand());
+    root.setResourceBundle(ResourceBundle.getBundle("se.sofrep.messages.help", locale, NO_FALLBACK));
+    root.registerConverter(Language.class, CommandTree::language);
+    root.registerConverter(Format.class, CommandTree::format);
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
+    root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
+    root.setUsageHelpAutoWidth(false);
+    root.setUsageHelpLongOptionsMaxWidth(28);
+    root.setExitCodeExceptionMapper(e -> ExitCodes.FAULT);
+    root.setParameterExceptionHandler(new WrongWords(messages, host.err()));
+    root.setExecutionExceptionHandler((e, command, result) -> Main.fault(e, messages, host));
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return root;
+  }
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static Language language(String word) {
+    return switch (word) {
+      case "sv" -> Language.SV;
+      case "en" -> Language.EN;
+      default -> throw new TypeConversionException("sv, en");
+    };
+  }
+
+  private static Format format(String word) {
+    return Format.ofWord(word)
+        .orElseThrow(() -> new TypeConversionException("html, pdf, docx, xlsx"));
+  }
+}

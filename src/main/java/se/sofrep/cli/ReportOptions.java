@@ -1,0 +1,45 @@
+package se.sofrep.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import se.sofrep.job.Format;
+import se.sofrep.problem.Language;
+
+/** Options of the commands that make a bundle. */
+final class ReportOptions {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      descriptionKey = "option.output")
+  Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "html|pdf|docx|xlsx",
+      descriptionKey = "option.formats")
+  List<Format> formats = List.of();
+
+  @Option(names = "--only", paramLabel = "SECTION", descriptionKey = "option.only")
+  Optional<String> only = Optional.empty();
+
+  @Option(names = "--edition", paramLabel = "intern|publik", descriptionKey = "option.edition")
+  Edition edition = Edition.intern;
+
+  @Option(names = "--report-lang", paramLabel = "sv|en", descriptionKey = "option.report-lang")
+  Language reportLanguage = Language.SV;
+
+  /** Exact, or with small counts withheld; named as typed. */
+  enum Edition {
+    intern,
+    publik
+  }
+
+  Set<Format> formats() {
+    return formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+  }
+}

@@ -1,0 +1,44 @@
+package se.sofrep.job;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.problem.Language;
+
+/**
+ * What a run gets from the machine it runs on. Handed in, so that tests run the real thing in
+ * memory and the same inputs give the same bytes anywhere.
+ *
+ * @param in standard input
+ * @param out data, and nothing else
+ * @param err everything said to a person
+ * @param folder the current folder, absolute
+ * @param home sofrep's own source folder, if it runs from one
+ * @param environment environment variables
+ * @param terminal whether {@code err} is a person's terminal
+ */
+public record Host(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Path folder,
+    Optional<Path> home,
+    Map<String, String> environment,
+    boolean terminal) {
+
+  /**
+   * The language of messages: of the caller's locale, as the launcher hands it on in {@code
+   * SOFREP_LOCALE}, else of the usual variables; English when they name neither language.
+   */
+  public Language language() {
+    for (String name : new String[] {"SOFREP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        return value.startsWith("sv") ? Language.SV : Language.EN;
+      }
+    }
+    return Language.EN;
+  }
+}

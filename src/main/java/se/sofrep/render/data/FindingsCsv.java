@@ -1,0 +1,35 @@
+package se.sofrep.render.data;
+
+import java.util.Comparator;
+import java.util.List;
+import se.sofrep.problem.Finding;
+import se.sofrep.problem.Messages;
+
+/** {@code findings.csv}: what was found in the input, the worst first, then by place. */
+public final class FindingsCsv {
+  private FindingsCsv() {}
+
+  public static String of(List<Finding> findings, Messages messages) {
+    return CsvText.of(
+        List.of("fil", "rad", "kolumn", "nivå", "kod", "text", "råd"),
+        findings.stream()
+            .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::location))
+            .map(finding -> row(finding, messages))
+            .toList());
+  }
+
+  private static List<String> row(Finding finding, Messages messages) {
+    return List.of(
+        finding.location().file(),
+        number(finding.location().row()),
+        number(finding.location().column()),
+        finding.severity().word(),
+        finding.code(),
+        messages.text(finding),
+        messages.hint(finding).orElse(""));
+  }
+
+  private static String number(int place) {
+    return place > 0 ? String.valueOf(place) : "";
+  }
+}

@@ -1,0 +1,119 @@
+package se.sofrep.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.domain.AgeBands;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Material;
+import se.sofrep.domain.OutcomeRule;
+import se.sofrep.domain.Participations;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Posting;
+import se.sofrep.domain.YearData;
+import se.sofrep.problem.Location;
+
+/** The smallest things that tests are made of; a test states what differs. */
+public final class Fixtures {
+  public static final Period YEAR = Period.year(2020);
+
+  private Fixtures() {}
+
+  public static Association association(List<Association.Party> parties, Intervention... all) {
+    return new Association(
+        "Samordningsförbundet Prov",
+        "222000-0000",
+        "Provstad",
+        parties,
+        List.of("Provstad"),
+        List.of(),
+        List.of(),
+        new AgeBands(List.of(new AgeBands.Band("–29", 0, 29), new AgeBands.Band("30–", 30, 200))),
+        Association.AgeAt.START,
+        List.of(all),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        "1",
+        List.of(),
+        new Association.EquityGoal(BigDecimal.valueOf(20), false),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        5);
+  }
+
+  public static Intervention intervention(String name) {
+    return new Intervention(
+        name,
+        List.of(),
+        BigDecimal.valueOf(100),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        OutcomeRule.DEFAULT,
+        List.of(),
+        Optional.empty());
+  }
+
+  /** A ledger of one year: opening balances and postings {@code konto;ansvar;belopp}. */
+  public static Ledger ledger(Map<String, String> opening, String... postings) {
+    Map<String, BigDecimal> balances = new LinkedHashMap<>();
+    opening.forEach((account, amount) -> balances.put(account, new BigDecimal(amount)));
+    List<Posting> all = new ArrayList<>();
+    int row = 1;
+    for (String posting : postings) {
+      String[] parts = posting.split(";");
+      all.add(
+          new Posting(
+              Location.of("2020/huvudbok.se", row),
+              "A" + row,
+              LocalDate.of(2020, 6, 30),
+              parts[0],
+              parts[1],
+              new BigDecimal(parts[2]),
+              ""));
+      row++;
+    }
+    return new Ledger(
+        "2020/huvudbok.se",
+        YEAR,
+        Map.of(),
+        Map.of(),
+        balances,
+        all,
+        Ledger.Grain.VOUCHERS,
+        Optional.empty());
+  }
+
+  public static YearData year(Participations participations, Optional<Ledger> ledger) {
+    YearData none = YearData.empty(2020);
+    return new YearData(
+        2020,
+        participations,
+        "2020/deltagare.csv",
+        none.counts(),
+        ledger,
+        none.budget(),
+        none.volume(),
+        none.survey(),
+        none.forms(),
+        none.enquiries(),
+        none.controls(),
+        none.texts(),
+        none.files());
+  }
+
+  public static Material material(Association association, YearData year) {
+    return new Material(association, YEAR, year, YearData.empty(2019), List.of());
+  }
+}

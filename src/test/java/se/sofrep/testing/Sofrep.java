@@ -1,0 +1,53 @@
+package se.sofrep.testing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.cli.Main;
+import se.sofrep.job.Host;
+
+/**
+ * One run of the real program in memory. A failed assertion on it shows both streams.
+ *
+ * @param code exit code
+ * @param out standard output
+ * @param err standard error
+ */
+public record Sofrep(String command, int code, String out, String err) {
+
+  /** Runs in the given folder, in Swedish. */
+  public static Sofrep in(Path folder, String... words) {
+    return run(folder, Optional.empty(), Map.of("LANG", "sv_SE.UTF-8"), words);
+  }
+
+  /** Runs with an environment of one's own, and sofrep's source folder if it is to be known. */
+  public static Sofrep run(
+      Path folder, Optional<Path> home, Map<String, String> environment, String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Host host =
+        new Host(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            folder.toAbsolutePath(),
+            home,
+            environment,
+            false);
+    int code = new Main(host).run(words);
+    return new Sofrep(
+        "sofrep " + String.join(" ", words),
+        code,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public String toString() {
+    return command + "\nexit code " + code + "\n--- out\n" + out + "\n--- err\n" + err;
+  }
+}
