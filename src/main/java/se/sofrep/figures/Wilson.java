@@ -14,10 +14,14 @@ import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
  */
 public record Wilson(BigDecimal low, BigDecimal high) {
   private static final double LEVEL = 0.95;
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** Empty when the base is 0, or when the parts are no whole counts with part ≤ base. */
   public static Optional<Wilson> of(BigDecimal count, BigDecimal base) {
     if (base.signum() <= 0 || count.signum() < 0 || count.compareTo(base) > 0) {
+      return Optional.empty();
+    }
+    if (!isWhole(count) || !isWhole(base) || base.compareTo(LARGEST) > 0) {
       return Optional.empty();
     }
     ConfidenceInterval interval =
@@ -25,8 +29,15 @@ public record Wilson(BigDecimal low, BigDecimal high) {
             .createInterval(base.intValueExact(), count.intValueExact(), LEVEL);
     return Optional.of(
         new Wilson(
-            percent(Math.max(0, interval.getLowerBound())),
-            percent(Math.min(1, interval.getUpperBound()))));
+            // The formula gives exactly 0 and 1 at the ends; floating point does not.
+            count.signum() == 0 ? BigDecimal.ZERO : percent(interval.getLowerBound()),
+            count.compareTo(base) == 0
+                ? BigDecimal.valueOf(100)
+                : percent(interval.getUpperBound())));
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
   }
 
   private static BigDecimal percent(double share) {

@@ -1,0 +1,116 @@
+package se.sofrep.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import se.sofrep.domain.Period;
+
+/** The figures of one period while they are being computed: a list that knows its period. */
+public final class FigureSheet {
+  private final Period period;
+  private final List<Figure> rows = new ArrayList<>();
+
+  public FigureSheet(Period period) {
+    this.period = period;
+  }
+
+  /**
+   * Where in a figure's table a value stands.
+   *
+   * @param intervention an intervention, a group, or Totalt
+   * @param gender a gender or Totalt
+   * @param category empty when the figure is not broken down
+   */
+  public record Slot(String intervention, String gender, String category) {
+    public static final Slot TOTAL = new Slot(FigureKey.TOTAL, FigureKey.TOTAL, "");
+
+    public static Slot category(String category) {
+      return new Slot(FigureKey.TOTAL, FigureKey.TOTAL, category);
+    }
+
+    public static Slot intervention(String intervention) {
+      return new Slot(intervention, FigureKey.TOTAL, "");
+    }
+
+    public Slot with(String newCategory) {
+      return new Slot(intervention, gender, newCategory);
+    }
+  }
+
+  public Period period() {
+    return period;
+  }
+
+  public List<Figure> rows() {
+    return List.copyOf(rows);
+  }
+
+  /** A plain value: heads, kronor, days. */
+  public void value(
+      String name, Slot slot, Unit unit, BigDecimal value, Collection<String> sources) {
+    rows.add(Figure.of(key(name, slot, unit), value, files(sources)));
+  }
+
+  public void count(String name, Slot slot, BigDecimal value, Collection<String> sources) {
+    value(name, slot, Unit.COUNT, value, sources);
+  }
+
+  public void kronor(String name, Slot slot, BigDecimal value, Collection<String> sources) {
+    value(name, slot, Unit.KRONOR, value, sources);
+  }
+
+  /** The share a count is of its base, in percent, with its interval; no value when base is 0. */
+  public void share(
+      String name, Slot slot, BigDecimal count, BigDecimal base, Collection<String> sources) {
+    rows.add(Figure.share(key(name, slot, Unit.PERCENT), count, base, files(sources)));
+  }
+
+  /** Two rows: the count itself and its share of the base. */
+  public void countAndShare(
+      String name, Slot slot, BigDecimal count, BigDecimal base, Collection<String> sources) {
+    count(name, slot, count, sources);
+    share(name, slot, count, base, sources);
+  }
+
+  /** A share of kronor or of days, in percent, without interval; no value when base is 0. */
+  public void ratio(
+      String name, Slot slot, BigDecimal part, BigDecimal base, Collection<String> sources) {
+    rows.add(Figure.ratio(key(name, slot, Unit.PERCENT), part, base, files(sources)));
+  }
+
+  /** A mean or unit cost: sum ÷ number; no value when the number is 0. */
+  public void quotient(
+      String name,
+      Slot slot,
+      Unit unit,
+      BigDecimal sum,
+      BigDecimal number,
+      Collection<String> sources) {
+    rows.add(Figure.quotient(key(name, slot, unit), sum, number, files(sources)));
+  }
+
+  /** A row without value: the base is empty. */
+  public void empty(String name, Slot slot, Unit unit, Collection<String> sources) {
+    rows.add(
+        new Figure(
+            key(name, slot, unit),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Figure.Status.OPEN,
+            files(sources)));
+  }
+
+  private FigureKey key(String name, Slot slot, Unit unit) {
+    return new FigureKey(name, slot.intervention(), slot.gender(), slot.category(), period, unit);
+  }
+
+  /** In path order, each once. */
+  private static List<String> files(Collection<String> sources) {
+    return sources.stream().filter(file -> !file.isEmpty()).distinct().sorted().toList();
+  }
+}

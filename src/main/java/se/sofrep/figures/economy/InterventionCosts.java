@@ -1,0 +1,166 @@
+package se.sofrep.figures.economy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Posting;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.FigureSheet;
+import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.Figures;
+import se.sofrep.figures.Unit;
+
+/**
+ * {@code ekonomi.insats.*}: what was granted, what its cost areas cost (classes 4–8, positive), the
+ * part of the grant used from the intervention's start, and the cost per current participation and
+ * per result. Used funds are told only where the ledgers tell cost areas, the part of the grant
+ * only where they do so for every day since the start. A cost area of several interventions counts
+ * in full in each.
+ */
+final class InterventionCosts {
+  private static final String NAME = "ekonomi.insats.";
+  private static final String SETTINGS = "forbund.yaml";
+
+  private final Association association;
+  private final Books books;
+  private final AccountMap map;
+  private final Optional<Span> span;
+  private final boolean yearHasData;
+
+  InterventionCosts(
+      Association association,
+      Books books,
+      AccountMap map,
+      Optional<Span> span,
+      boolean yearHasData) {
+    this.association = association;
+    this.books = books;
+    this.map = map;
+    this.span = span;
+    this.yearHasData = yearHasData;
+  }
+
+  void write(FigureSheet sheet, Figures participants) {
+    for (Intervention intervention : association.interventions()) {
+      Period period = sheet.period();
+      boolean begun = intervention.start().map(start -> !start.isAfter(period.last())).orElse(true);
+      boolean over = intervention.end().map(end -> end.isBefore(period.first())).orElse(false);
+      Optional<BigDecimal> used = span.flatMap(s -> used(s, intervention));
+      boolean told = yearHasData && begun && !over;
+      if (told) {
+        granted(sheet, intervention);
+      }
+      if (told || used.map(BigDecimal::signum).orElse(0) != 0) {
+        used.ifPresent(amount -> used(sheet, intervention, amount, participants));
+      }
+    }
+  }
+
+  private void granted(FigureSheet sheet, Intervention intervention) {
+    Slot slot = Slot.intervention(intervention.name());
+    intervention
+        .granted()
+        .ifPresent(
+            granted -> {
+              sheet.kronor(NAME + "beviljat", slot, granted, List.of(SETTINGS));
+              sinceStart(intervention, sheet.period().last())
+                  .ifPresent(
+                      whole ->
+                          sheet.ratio(
+                              NAME + "nyttjandegrad",
+                              slot,
+                              used(whole, intervention).orElseThrow(),
+                              granted,
+                              with(whole.files(), SETTINGS)));
+            });
+  }
+
+  private void used(
+      FigureSheet sheet, Intervention intervention, BigDecimal used, Figures participants) {
+    Slot slot = Slot.intervention(intervention.name());
+    Set<String> files = span.orElseThrow().files();
+    sheet.kronor(NAME + "utnyttjat", slot, used, files);
+    per(sheet, "kostnad_per_deltagare", slot, used, "deltagare.aktuella", participants);
+    per(sheet, "kostnad_per_resultat", slot, used, "avslutade.resultat", participants);
+  }
+
+  private void per(
+      FigureSheet sheet,
+      String name,
+      Slot slot,
+      BigDecimal used,
+      String counted,
+      Figures participants) {
+    FigureKey key =
+        new FigureKey(
+            counted, slot.intervention(), FigureKey.TOTAL, "", sheet.period(), Unit.COUNT);
+    participants
+        .find(key)
+        .filter(figure -> figure.value().isPresent())
+        .ifPresent(
+            figure ->
+                sheet.quotient(
+                    NAME + name,
+                    slot,
+                    Unit.KRONOR,
+                    used,
+                    figure.value().orElseThrow(),
+                    with(span.orElseThrow().files(), figure)));
+  }
+
+  /** Empty when it has no cost areas, or the ledgers tell none. */
+  private static Optional<BigDecimal> used(Span span, Intervention intervention) {
+    boolean told = span.postings().stream().anyMatch(p -> !p.costArea().isBlank());
+    if (!told || intervention.costAreas().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        span.postings().stream()
+            .filter(p -> intervention.costAreas().contains(p.costArea().strip()))
+            .filter(span::isResult)
+            .map(Operating::cost)
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** The books from the intervention's first day, or from the books' own when it has none. */
+  private Optional<Span> sinceStart(Intervention intervention, LocalDate last) {
+    Optional<LocalDate> start =
+        intervention.start().or(() -> books.all().stream().findFirst().map(b -> b.year().first()));
+    if (intervention.costAreas().isEmpty() || start.isEmpty() || start.get().isAfter(last)) {
+      return Optional.empty();
+    }
+    // Nothing is booked on it before its start, so the year's first day will do for coarse ledgers.
+    LocalDate first =
+        books.at(start.get()).map(Ledger::year).map(Period::first).orElse(start.get());
+    Period life = Period.of(first, last);
+    boolean allTellAreas =
+        books.covering(life).stream()
+            .allMatch(
+                ledger ->
+                    ledger.postings().stream().map(Posting::costArea).anyMatch(c -> !c.isBlank()));
+    return allTellAreas
+        ? Span.of(books, life, map).filter(s -> used(s, intervention).isPresent())
+        : Optional.empty();
+  }
+
+  private static Set<String> with(Set<String> files, String other) {
+    Set<String> all = new TreeSet<>(files);
+    all.add(other);
+    return all;
+  }
+
+  private static Set<String> with(Set<String> files, Figure figure) {
+    Set<String> all = new TreeSet<>(files);
+    Stream.of(figure).flatMap(f -> f.sources().stream()).forEach(all::add);
+    return all;
+  }
+}

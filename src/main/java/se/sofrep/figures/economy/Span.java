@@ -1,0 +1,146 @@
+package se.sofrep.figures.economy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import se.sofrep.domain.Account;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Posting;
+import se.sofrep.figures.economy.AccountMap.Place;
+
+/**
+ * What the books say of one period [a, b]: how things stood before a and after b, and the movement
+ * of each result account between. Amounts debit plus.
+ *
+ * @param movements of result accounts, closing transfers left out
+ */
+record Span(
+    Period period,
+    AccountMap map,
+    Map<String, Account> accounts,
+    Standing opening,
+    Standing closing,
+    Map<String, BigDecimal> movements,
+    List<Posting> postings,
+    Set<String> files) {
+
+  /** Empty when the books do not hold the period, or hold it too coarsely. */
+  static Optional<Span> of(Books books, Period period, AccountMap map) {
+    List<Ledger> parts = books.covering(period);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Ledger first = parts.get(0);
+    Ledger last = parts.get(parts.size() - 1);
+    Map<String, Account> accounts = new TreeMap<>();
+    List<Posting> postings = new ArrayList<>();
+    Set<String> files = new LinkedHashSet<>();
+    for (Ledger part : parts) {
+      accounts.putAll(part.accounts());
+      part.postings().stream()
+          .filter(posting -> period.contains(posting.date()))
+          .forEach(postings::add);
+      files.add(part.file());
+    }
+    Map<String, BigDecimal> movements = new TreeMap<>();
+    for (Posting posting : postings) {
+      if (isResult(posting.account(), accounts, map)) {
+        movements.merge(posting.account(), posting.amount(), BigDecimal::add);
+      }
+    }
+    return Optional.of(
+        new Span(
+            period,
+            map,
+            accounts,
+            Standing.of(
+                first, period.first().minusDays(1), map, books.resultOfYearBefore(first, map)),
+            Standing.of(last, period.last(), map, books.resultOfYearBefore(last, map)),
+            movements,
+            postings,
+            files));
+  }
+
+  Account account(String number) {
+    return accounts.getOrDefault(number, new Account(number, ""));
+  }
+
+  Optional<Place> place(String number) {
+    return map.place(account(number));
+  }
+
+  boolean isResult(Posting posting) {
+    return isResult(posting.account(), accounts, map);
+  }
+
+  private static boolean isResult(String number, Map<String, Account> accounts, AccountMap map) {
+    return map.place(accounts.getOrDefault(number, new Account(number, "")))
+        .map(place -> place.group().isResult())
+        .orElse(false);
+  }
+
+  /** Sum of the balance accounts of a group at a day, with the sign the line has. */
+  BigDecimal balance(Standing at, Group group) {
+    return signed(group, sum(at.balances(), group));
+  }
+
+  /** The same for one line of the group. */
+  BigDecimal balance(Standing at, Group group, String line) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<String, BigDecimal> entry : at.balances().entrySet()) {
+      if (place(entry.getKey()).equals(Optional.of(new Place(group, line)))) {
+        sum = sum.add(entry.getValue());
+      }
+    }
+    return signed(group, sum);
+  }
+
+  /** Equity without the year's result. */
+  BigDecimal openingEquity(Standing at) {
+    return balance(at, Group.EQUITY).subtract(at.transferred()).add(at.untransferred());
+  }
+
+  BigDecimal equity(Standing at) {
+    return openingEquity(at).add(at.result());
+  }
+
+  /** Movement of a group of result accounts: income plus, cost minus. */
+  BigDecimal movement(Group group) {
+    return sum(movements, group).negate();
+  }
+
+  /** Income less costs of the period. */
+  BigDecimal result() {
+    return movements.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).negate();
+  }
+
+  /** Whether any account of the group has an amount at the period's ends or in it. */
+  boolean uses(Group group) {
+    return List.of(opening.balances(), closing.balances(), movements).stream()
+        .flatMap(amounts -> amounts.entrySet().stream())
+        .anyMatch(
+            entry ->
+                entry.getValue().signum() != 0
+                    && place(entry.getKey()).map(Place::group).equals(Optional.of(group)));
+  }
+
+  private BigDecimal sum(Map<String, BigDecimal> amounts, Group group) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<String, BigDecimal> entry : amounts.entrySet()) {
+      if (place(entry.getKey()).map(Place::group).equals(Optional.of(group))) {
+        sum = sum.add(entry.getValue());
+      }
+    }
+    return sum;
+  }
+
+  private static BigDecimal signed(Group group, BigDecimal debit) {
+    return group.isAsset() ? debit : debit.negate();
+  }
+}

@@ -1,0 +1,67 @@
+package se.sofrep.figures.participants;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import se.sofrep.domain.Variable;
+
+/** What is tallied for one intervention and one gender in one period. */
+final class Cells {
+  private final long[] flows = new long[Flow.values().length];
+  private final long[] outcomes = new long[Outcomes.Kind.values().length];
+  private final Map<Variable, Map<String, long[]>> spread = new EnumMap<>(Variable.class);
+
+  /** Days in the intervention of those closed. */
+  final DayHistogram days = new DayHistogram();
+
+  /** Persons among those current, by the number each person has in the pass. */
+  final BitSet persons = new BitSet();
+
+  /** Days present in the period, first and last counted, over all those current. */
+  long presentDays;
+
+  void add(Flow flow, long number) {
+    flows[flow.ordinal()] += number;
+  }
+
+  long flow(Flow flow) {
+    return flows[flow.ordinal()];
+  }
+
+  boolean isEmpty() {
+    for (long flow : flows) {
+      if (flow != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void add(Outcomes.Kind kind, long number) {
+    outcomes[kind.ordinal()] += number;
+  }
+
+  long outcome(Outcomes.Kind kind) {
+    return outcomes[kind.ordinal()];
+  }
+
+  void add(Variable variable, String value, Base base, long number) {
+    counters(variable, value)[base.ordinal()] += number;
+  }
+
+  /** The counters of one value, one for each base, to be raised in place. */
+  long[] counters(Variable variable, String value) {
+    return spread
+        .computeIfAbsent(variable, v -> new HashMap<>())
+        .computeIfAbsent(value, v -> new long[Base.values().length]);
+  }
+
+  void clear(Variable variable, Base base) {
+    spread(variable).values().forEach(counts -> counts[base.ordinal()] = 0);
+  }
+
+  Map<String, long[]> spread(Variable variable) {
+    return spread.getOrDefault(variable, Map.of());
+  }
+}

@@ -1,0 +1,65 @@
+package se.sofrep.figures.participants;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many participations lasted how many days: enough for sum, median, least and most. */
+final class DayHistogram {
+  private final TreeMap<Integer, Long> numberByDays = new TreeMap<>();
+  private long number;
+  private long sum;
+
+  void add(int days) {
+    add(days, 1);
+  }
+
+  void addAll(DayHistogram other) {
+    other.numberByDays.forEach(this::add);
+  }
+
+  private void add(int days, long times) {
+    numberByDays.merge(days, times, Long::sum);
+    number += times;
+    sum += days * times;
+  }
+
+  boolean isEmpty() {
+    return number == 0;
+  }
+
+  BigDecimal number() {
+    return BigDecimal.valueOf(number);
+  }
+
+  BigDecimal sum() {
+    return BigDecimal.valueOf(sum);
+  }
+
+  BigDecimal min() {
+    return BigDecimal.valueOf(numberByDays.firstKey());
+  }
+
+  BigDecimal max() {
+    return BigDecimal.valueOf(numberByDays.lastKey());
+  }
+
+  /** The middle value; of an even number the mean of the two in the middle. */
+  BigDecimal median() {
+    long low = at((number - 1) / 2);
+    long high = at(number / 2);
+    return BigDecimal.valueOf((low + high) * 5, 1).stripTrailingZeros();
+  }
+
+  /** The value at a place from 0 when all stand in a row from least to most. */
+  private long at(long place) {
+    long passed = 0;
+    for (Map.Entry<Integer, Long> entry : numberByDays.entrySet()) {
+      passed += entry.getValue();
+      if (place < passed) {
+        return entry.getKey();
+      }
+    }
+    throw new IllegalStateException("no place " + place + " among " + number);
+  }
+}

@@ -1,0 +1,69 @@
+package se.sofrep.figures.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.sofrep.domain.Material;
+import se.sofrep.domain.Participations;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.YearData;
+import se.sofrep.figures.Figure;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/**
+ * The figures about participants: {@code deltagare.*}, {@code B.V}, {@code avslutade.*}, {@code
+ * insats.platser} and {@code insats.beläggning}.
+ *
+ * <p>Errors: none is thrown; counts that contradict each other are findings.
+ */
+public final class ParticipantFigures {
+  private ParticipantFigures() {}
+
+  /**
+   * For the material's period and the same span the year before. Where both years come from one
+   * file it is read once.
+   */
+  public static List<Figure> of(Material material, Findings findings) {
+    Period period = material.period();
+    Period before = period.yearBefore();
+    YearData year = material.year();
+    YearData yearBefore = material.yearBefore();
+    boolean oneFile =
+        !year.participationsFile().isEmpty()
+            && year.participationsFile().equals(yearBefore.participationsFile());
+    Tally tally =
+        tally(material, year.participations(), oneFile ? List.of(period, before) : List.of(period));
+    List<Figure> figures = new ArrayList<>();
+    ParticipantSheet sheet = new ParticipantSheet(material.association(), period, findings);
+    figures.addAll(sheet.fill(new YearTally(material.association(), year, tally, 0), true));
+    if (tally.outsideBands() > 0) {
+      findings.notice(
+          "figures.age-outside-bands",
+          Location.of(year.participationsFile()),
+          tally.outsideBands());
+    }
+    // The year before was checked when it was the year: its findings are not said again.
+    ParticipantSheet sheetBefore =
+        new ParticipantSheet(material.association(), before, new Findings());
+    YearTally tallyBefore =
+        oneFile
+            ? new YearTally(material.association(), yearBefore, tally, 1)
+            : new YearTally(
+                material.association(),
+                yearBefore,
+                tally(material, yearBefore.participations(), List.of(before)),
+                0);
+    figures.addAll(sheetBefore.fill(tallyBefore, hasData(yearBefore)));
+    return figures;
+  }
+
+  private static Tally tally(Material material, Participations rows, List<Period> periods) {
+    Tally tally = new Tally(material.association(), periods);
+    rows.forEach(tally::add);
+    return tally;
+  }
+
+  private static boolean hasData(YearData data) {
+    return !data.files().isEmpty() || !data.participationsFile().isEmpty();
+  }
+}

@@ -1,0 +1,213 @@
+package se.sofrep.figures.participants;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Variable;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.FigureSheet;
+import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.Unit;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/** Writes the participant figures of one period, scope by scope. */
+final class ParticipantSheet {
+  private static final String SETTINGS = "forbund.yaml";
+  private static final String PERSONS = "deltagare.unika";
+  private static final String TARGET = "avslutade.mål";
+  private static final String DAYS = "avslutade.dagar_i_insats";
+
+  private final Association association;
+  private final FigureSheet sheet;
+  private final Findings findings;
+  private final Categories categories;
+
+  ParticipantSheet(Association association, Period period, Findings findings) {
+    this.association = association;
+    this.sheet = new FigureSheet(period);
+    this.findings = findings;
+    this.categories = new Categories(association);
+  }
+
+  /**
+   * @param settings whether what {@code forbund.yaml} says may be told for the period
+   */
+  List<Figure> fill(YearTally tally, boolean settings) {
+    List<InterventionTally> members = tally.members(sheet.period(), findings);
+    for (Scope scope : scopes(members)) {
+      flows(scope);
+      persons(scope);
+      spreads(scope);
+      outcomes(scope);
+      target(scope);
+      days(scope);
+    }
+    if (settings) {
+      new PlaceFigures(association, sheet).fill(members);
+    }
+    return sheet.rows();
+  }
+
+  private List<Scope> scopes(List<InterventionTally> members) {
+    List<Scope> scopes = new ArrayList<>();
+    if (members.isEmpty()) {
+      return scopes;
+    }
+    Set<String> names = new HashSet<>(Set.of(FigureKey.TOTAL));
+    for (InterventionTally member : members) {
+      if (names.add(member.name)) {
+        scopes.add(new Scope(member.name, List.of(member)));
+      }
+    }
+    for (Map.Entry<String, List<String>> group : association.groups().entrySet()) {
+      List<InterventionTally> inGroup =
+          members.stream().filter(member -> group.getValue().contains(member.name)).toList();
+      if (!inGroup.isEmpty() && names.add(group.getKey())) {
+        scopes.add(new Scope(group.getKey(), inGroup));
+      }
+    }
+    scopes.add(new Scope(FigureKey.TOTAL, members));
+    return scopes;
+  }
+
+  private void flows(Scope scope) {
+    for (Flow flow : Flow.values()) {
+      Predicate<InterventionTally> known = member -> member.flows.contains(flow);
+      if (!scope.any(known)) {
+        continue;
+      }
+      for (String gender : scope.genders()) {
+        sheet.count(
+            flow.figure(),
+            new Slot(scope.name(), gender, ""),
+            BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.flow(flow))),
+            scope.sources(known));
+      }
+      if (flow.ordinal() < Base.values().length) {
+        noteWithout(scope, flow.figure(), known);
+      }
+    }
+  }
+
+  private void persons(Scope scope) {
+    for (String gender : scope.genders()) {
+      scope
+          .persons(gender)
+          .ifPresent(
+              number ->
+                  sheet.count(
+                      PERSONS,
+                      new Slot(scope.name(), gender, ""),
+                      BigDecimal.valueOf(number),
+                      scope.sources(member -> true)));
+    }
+  }
+
+  private void spreads(Scope scope) {
+    for (Base base : Base.values()) {
+      for (Variable variable : Variable.values()) {
+        if (scope.any(member -> member.carries(base, variable))) {
+          spread(scope, base, variable);
+        }
+      }
+    }
+  }
+
+  private void spread(Scope scope, Base base, Variable variable) {
+    String name = base.word() + "." + variable.column();
+    List<String> genders = variable == Variable.GENDER ? List.of(FigureKey.TOTAL) : scope.genders();
+    Set<String> sources =
+        scope.sources(member -> member.knowsBase(base) || member.carries(base, variable));
+    List<String> shown =
+        categories.of(
+            variable, scope.distribution(base, variable, FigureKey.TOTAL).counts().keySet());
+    for (String gender : genders) {
+      Scope.Distribution distribution = scope.distribution(base, variable, gender);
+      Optional<BigDecimal> whole = distribution.base().map(BigDecimal::valueOf);
+      for (String category : shown) {
+        BigDecimal count = BigDecimal.valueOf(distribution.counts().getOrDefault(category, 0L));
+        Slot slot = new Slot(scope.name(), gender, category);
+        sheet.count(name, slot, count, sources);
+        whole.ifPresent(b -> sheet.share(name, slot, count, b, sources));
+      }
+    }
+  }
+
+  private void outcomes(Scope scope) {
+    for (Outcomes.Kind kind : Outcomes.Kind.values()) {
+      Predicate<InterventionTally> known = member -> member.outcomes.contains(kind);
+      if (!scope.any(known)) {
+        continue;
+      }
+      boolean baseKnown =
+          scope.members().stream().filter(known).allMatch(m -> m.knowsBase(Base.CLOSED));
+      for (String gender : scope.genders()) {
+        Slot slot = new Slot(scope.name(), gender, "");
+        BigDecimal count =
+            BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.outcome(kind)));
+        sheet.count(kind.figure(), slot, count, scope.sources(known));
+        if (baseKnown) {
+          BigDecimal base =
+              BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.flow(Flow.CLOSED)));
+          sheet.share(kind.figure(), slot, count, base, scope.sources(known));
+        }
+      }
+      noteWithout(scope, kind.figure(), known);
+    }
+  }
+
+  /** A total that some of its interventions cannot be part of is said to be so. */
+  private void noteWithout(Scope scope, String figure, Predicate<InterventionTally> known) {
+    List<String> without =
+        scope.members().stream().filter(known.negate()).map(member -> member.name).toList();
+    if (scope.name().equals(FigureKey.TOTAL) && !without.isEmpty()) {
+      findings.notice("figures.total-without", Location.NONE, figure, String.join(", ", without));
+    }
+  }
+
+  private void target(Scope scope) {
+    association
+        .intervention(scope.name())
+        .flatMap(Intervention::target)
+        .filter(target -> scope.any(member -> member.outcomes.contains(Outcomes.Kind.RESULT)))
+        .ifPresent(
+            target ->
+                sheet.value(
+                    TARGET,
+                    Slot.intervention(scope.name()),
+                    Unit.PERCENT,
+                    target,
+                    List.of(SETTINGS)));
+  }
+
+  private void days(Scope scope) {
+    if (!scope.any(member -> member.byPerson)) {
+      return;
+    }
+    Set<String> sources = scope.sources(member -> member.byPerson);
+    for (String gender : scope.genders()) {
+      DayHistogram days = scope.days(gender);
+      Slot slot = new Slot(scope.name(), gender, "");
+      sheet.quotient(DAYS, slot.with("medel"), Unit.DAYS, days.sum(), days.number(), sources);
+      if (days.isEmpty()) {
+        for (String category : List.of("median", "min", "max")) {
+          sheet.empty(DAYS, slot.with(category), Unit.DAYS, sources);
+        }
+      } else {
+        sheet.value(DAYS, slot.with("median"), Unit.DAYS, days.median(), sources);
+        sheet.value(DAYS, slot.with("min"), Unit.DAYS, days.min(), sources);
+        sheet.value(DAYS, slot.with("max"), Unit.DAYS, days.max(), sources);
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package se.sofrep.figures.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.YearData;
+import se.sofrep.figures.SwedishOrder;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/**
+ * Rows and counts of one year put together: which interventions there is anything to say about.
+ *
+ * <p>An intervention with rows in the period is told by its rows; else one with counts by its
+ * counts; else it is told with zeros when there is a file of rows, it existed in the period and
+ * either is directed at individuals or has rows on other days. Of any other nothing is known.
+ *
+ * @param place of the period in the tally's list
+ */
+record YearTally(Association association, YearData data, Tally tally, int place) {
+
+  /** In the order of {@code forbund.yaml}; what it does not name comes last. */
+  List<InterventionTally> members(Period period, Findings findings) {
+    CountInput counts = new CountInput(data, period, findings);
+    List<InterventionTally> members = new ArrayList<>();
+    for (String name : names(counts)) {
+      member(name, period, counts, findings).ifPresent(members::add);
+    }
+    return members;
+  }
+
+  private List<String> names(CountInput counts) {
+    TreeSet<String> others = new TreeSet<>(SwedishOrder.WORDS);
+    others.addAll(tally.interventions());
+    others.addAll(counts.interventions());
+    List<String> names =
+        new ArrayList<>(association.interventions().stream().map(Intervention::name).toList());
+    others.removeAll(names);
+    names.addAll(others);
+    return names;
+  }
+
+  private Optional<InterventionTally> member(
+      String name, Period period, CountInput counts, Findings findings) {
+    Map<String, Cells> rows = tally.cells(place).get(name);
+    Optional<InterventionTally> counted = counts.of(name);
+    if (rows != null) {
+      counted.ifPresent(
+          c ->
+              findings.warning(
+                  "figures.rows-and-counts",
+                  Location.of(c.sources.iterator().next()),
+                  name,
+                  data.participationsFile()));
+      return Optional.of(byPerson(name, rows));
+    }
+    if (counted.isPresent() || counts.interventions().contains(name)) {
+      return counted;
+    }
+    return existsWithoutRows(name, period)
+        ? Optional.of(byPerson(name, Map.of()))
+        : Optional.empty();
+  }
+
+  private boolean existsWithoutRows(String name, Period period) {
+    boolean hasFile = !data.participationsFile().isEmpty() || !tally.interventions().isEmpty();
+    Optional<Intervention> known = association.intervention(name);
+    boolean expected =
+        tally.interventions().contains(name) || known.map(Intervention::isIndividual).orElse(false);
+    return hasFile && expected && Presence.span(known, period).isPresent();
+  }
+
+  private InterventionTally byPerson(String name, Map<String, Cells> rows) {
+    InterventionTally member = new InterventionTally(name, true);
+    member.byGender.putAll(rows);
+    member.carryAll(tally.carried());
+    member.sources.add(data.participationsFile());
+    return member;
+  }
+}
