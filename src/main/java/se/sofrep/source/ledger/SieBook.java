@@ -19,16 +19,13 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
   }
 
   /**
-   * Year −1. Closing balances that are missing altogether are this year's opening ones; without
-   * opening balances nothing is known of the balance accounts' movement, and they open as they
-   * close.
+   * Year −1, from its own records only: this year's opening balances may already hold its result as
+   * equity. Without opening balances nothing is known of the balance accounts' movement, and they
+   * open as they close.
    */
   static SieBook before(SieFile sie) {
     SieFile.Year before = sie.year(-1);
-    SieFile.Year filled = new SieFile.Year();
-    filled.result.putAll(before.result);
-    filled.closing.putAll(before.closing.isEmpty() ? sie.year(0).opening : before.closing);
-    return of(filled, before.opening.isEmpty() ? filled.closing : before.opening);
+    return of(before, before.opening.isEmpty() ? before.closing : before.opening);
   }
 
   /**

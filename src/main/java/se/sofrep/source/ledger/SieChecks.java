@@ -26,7 +26,11 @@ final class SieChecks {
     this.findings = findings;
   }
 
-  static void check(SieFile sie, String file, String dimension, Findings findings) {
+  /**
+   * @param known cost areas that have a name elsewhere
+   */
+  static void check(
+      SieFile sie, String file, String dimension, Set<String> known, Findings findings) {
     SieChecks checks = new SieChecks(sie, file, findings);
     checks.currency();
     checks.coversUntil();
@@ -36,7 +40,7 @@ final class SieChecks {
     checks.dates();
     checks.repeatedVouchers();
     checks.undeclaredAccounts();
-    checks.undeclaredObjects(new CostAreas(sie, dimension));
+    checks.undeclaredObjects(new CostAreas(sie, dimension), known);
   }
 
   private void currency() {
@@ -163,7 +167,7 @@ final class SieChecks {
   }
 
   /** Cost areas that are used without {@code #OBJEKT} have no name. */
-  private void undeclaredObjects(CostAreas areas) {
+  private void undeclaredObjects(CostAreas areas, Set<String> known) {
     Set<String> unknown = new LinkedHashSet<>();
     Stream.concat(
             sie.vouchers.stream().flatMap(v -> v.lines().stream()).map(SieFile.Line::objects),
@@ -173,6 +177,7 @@ final class SieChecks {
         .map(areas::of)
         .filter(code -> !code.isEmpty() && areas.name(code).isEmpty())
         .forEach(unknown::add);
+    unknown.removeAll(known);
     if (!unknown.isEmpty()) {
       findings.warning("sie.undeclared-objects", Location.of(file), String.join(", ", unknown));
     }

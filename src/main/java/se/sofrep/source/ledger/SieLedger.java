@@ -98,6 +98,8 @@ final class SieLedger {
     }
     if (before.opening.isEmpty() && !before.closing.isEmpty()) {
       findings.warning("sie.no-opening-before", Location.of(file));
+    } else if (before.closing.isEmpty()) {
+      findings.notice("sie.no-balances-before", Location.of(file));
     }
     Period span = sie.spans.getOrDefault(-1, current.yearBefore());
     SieBook book = SieBook.before(sie);

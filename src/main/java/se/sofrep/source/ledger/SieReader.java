@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.sofrep.domain.Association;
 import se.sofrep.domain.Ledger;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
@@ -24,6 +27,20 @@ public final class SieReader {
    *     findings: an error when the ledger would be wrong
    */
   public static Optional<Ledger> read(Path path, String name, String dimension, Findings findings) {
+    return read(path, name, dimension, Set.of(), findings);
+  }
+
+  /** The same, by the association's rules; cost areas that {@code forbund.yaml} names are known. */
+  public static Optional<Ledger> read(
+      Path path, String name, Association association, Findings findings) {
+    Set<String> known = new TreeSet<>(association.costAreaNames().keySet());
+    known.addAll(association.costKinds().keySet());
+    association.interventions().forEach(i -> known.addAll(i.costAreas()));
+    return read(path, name, association.dimension(), known, findings);
+  }
+
+  private static Optional<Ledger> read(
+      Path path, String name, String dimension, Set<String> known, Findings findings) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
@@ -36,7 +53,9 @@ public final class SieReader {
       return Optional.empty();
     }
     SieText text = SieText.of(bytes);
-    return kind(text, name, findings) ? ledger(text, name, dimension, findings) : Optional.empty();
+    return kind(text, name, findings)
+        ? ledger(text, name, dimension, known, findings)
+        : Optional.empty();
   }
 
   private static boolean kind(SieText text, String name, Findings findings) {
@@ -52,7 +71,7 @@ public final class SieReader {
   }
 
   private static Optional<Ledger> ledger(
-      SieText text, String name, String dimension, Findings findings) {
+      SieText text, String name, String dimension, Set<String> known, Findings findings) {
     List<SieRecord> records = SieLexer.records(text.text(), name, findings);
     SieFile sie = SieParser.parse(records, name, findings);
     if (sie.accountNames.isEmpty() && sie.years.isEmpty() && sie.vouchers.isEmpty()) {
@@ -66,7 +85,7 @@ public final class SieReader {
       findings.warning("sie.damaged-text", Location.of(name));
     }
     SieChecksum.check(records, name, findings);
-    SieChecks.check(sie, name, dimension, findings);
+    SieChecks.check(sie, name, dimension, known, findings);
     Optional<Ledger> ledger = new SieLedger(sie, name, dimension, findings).build();
     ledger.ifPresent(
         l ->
