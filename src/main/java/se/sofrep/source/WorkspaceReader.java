@@ -1,0 +1,170 @@
+package se.sofrep.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Narrative;
+import se.sofrep.domain.Participations;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.YearData;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+import se.sofrep.source.config.AssociationReader;
+import se.sofrep.source.ledger.SieReader;
+
+/**
+ * Reads a workspace: {@code forbund.yaml} and, for a year, every table, ledger and text there is.
+ * Each table lies in the year's folder, else at the root, where it may cover many years.
+ */
+public final class WorkspaceReader {
+  static final String CONFIG = "forbund.yaml";
+  private static final Set<String> SIE = Set.of("se", "si", "sie");
+
+  private final Path root;
+  private final Association association;
+  private final int year;
+  private final Findings findings;
+  private final YearFiles files;
+
+  private WorkspaceReader(Path root, Association association, int year, Findings findings) {
+    this.root = root;
+    this.association = association;
+    this.year = year;
+    this.findings = findings;
+    this.files = YearFiles.of(root, year, findings);
+  }
+
+  /** The workspace's association; empty, with an error, when it is not there or has errors. */
+  public static Optional<Association> association(Path root, Findings findings) {
+    Path config = root.resolve(CONFIG);
+    if (!Files.isRegularFile(config)) {
+      findings.error("source.no-config", Location.of(CONFIG));
+      return Optional.empty();
+    }
+    return AssociationReader.read(config, CONFIG, findings);
+  }
+
+  /** The years that have a folder, in order. */
+  public static List<Integer> years(Path root) {
+    return List.copyOf(FolderFiles.years(root));
+  }
+
+  /** Whether there is anything to read for a year, so that asking for it is no error. */
+  public static boolean holds(Path root, int year) {
+    return Files.isDirectory(root.resolve(String.valueOf(year)))
+        || !YearFiles.of(root, year, new Findings()).isEmpty();
+  }
+
+  /** All that the workspace holds for a year. A year without folder and tables is an error. */
+  public static YearData year(Path root, Association association, int year, Findings findings) {
+    if (!holds(root, year)) {
+      String there = years(root).stream().map(String::valueOf).collect(Collectors.joining(", "));
+      findings.error(
+          there.isEmpty() ? "source.no-years" : "source.no-year",
+          Location.of(String.valueOf(year)),
+          String.valueOf(year),
+          there);
+      return YearData.empty(year);
+    }
+    return new WorkspaceReader(root, association, year, findings).read();
+  }
+
+  private YearData read() {
+    String folder = year + "/texter/";
+    Map<String, Narrative> texts = NarrativeReader.read(root.resolve(folder), folder, findings);
+    texts.values().forEach(text -> files.alsoRead(text.file()));
+    Optional<YearFiles.Found> participations = files.table("deltagare");
+    return new YearData(
+        year,
+        Participations.NONE,
+        participations.map(YearFiles.Found::name).orElse(""),
+        rows("deltagare_antal", later()),
+        ledger(),
+        rows("budget", later()),
+        rows("volym", later()),
+        rows("indikatorer", later()),
+        rows("formular", later()),
+        rows("forfragningar", later()),
+        rows("kontroll", later()),
+        texts,
+        files.names());
+  }
+
+  /** How a table becomes records. */
+  @FunctionalInterface
+  private interface RowReader<T> {
+    List<T> read(Path path, String name, Association association, Findings findings);
+  }
+
+  private <T> List<T> rows(String table, RowReader<T> reader) {
+    return files
+        .table(table)
+        .map(file -> reader.read(file.path(), file.name(), association, findings))
+        .orElse(List.of());
+  }
+
+  private static <T> RowReader<T> later() {
+    return (path, name, association, findings) -> List.of();
+  }
+
+  private Optional<Ledger> ledger() {
+    Optional<YearFiles.Found> file = files.table("huvudbok");
+    if (file.isEmpty() || !SIE.contains(file.get().extension())) {
+      return Optional.empty();
+    }
+    Optional<Ledger> ledger =
+        SieReader.read(file.get().path(), file.get().name(), association, findings);
+    return ledger.flatMap(l -> ofYear(l, file.get()));
+  }
+
+  /**
+   * The ledger of the year asked for. In a year's own folder another year's ledger is an error; at
+   * the root the file's year before may be the one.
+   */
+  private Optional<Ledger> ofYear(Ledger ledger, YearFiles.Found file) {
+    if (covers(ledger)) {
+      if (!ledger.year().equals(Period.year(year))) {
+        findings.warning(
+            "source.ledger-span",
+            Location.of(file.name()),
+            ledger.year().first(),
+            ledger.year().last());
+      }
+      return Optional.of(ledger);
+    }
+    if (file.ofYear()) {
+      findings.error(
+          "source.ledger-year",
+          Location.of(file.name()),
+          ledger.year().first(),
+          ledger.year().last(),
+          String.valueOf(year));
+      return Optional.empty();
+    }
+    Optional<Ledger> before = ledger.before().filter(this::covers);
+    if (before.isEmpty()) {
+      findings.notice(
+          "source.ledger-other-year",
+          Location.of(file.name()),
+          ledger.year().first(),
+          ledger.year().last(),
+          String.valueOf(year));
+    }
+    return before;
+  }
+
+  /** Whether the accounting year lies for the most part in the year asked for. */
+  private boolean covers(Ledger ledger) {
+    Period asked = Period.year(year);
+    Period has = ledger.year();
+    return !has.first().isAfter(asked.last())
+        && !has.last().isBefore(asked.first())
+        && (has.first().getYear() == year || has.last().getYear() == year);
+  }
+}

@@ -1,0 +1,91 @@
+package se.sofrep.source.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.sofrep.domain.Period;
+
+/**
+ * What a SIE file says, record by record, before anything is concluded from it. Filled by {@link
+ * SieParser} and only read after that.
+ */
+final class SieFile {
+  /** A balance or sum with the line it stands on. */
+  record Sum(int line, BigDecimal amount) {}
+
+  /**
+   * A sum on an account, whole ({@code objects} empty) or for one combination of objects.
+   *
+   * @param month empty for yearly object balances
+   * @param objects dimension to object code
+   */
+  record ObjectSum(
+      int line,
+      Optional<YearMonth> month,
+      String account,
+      Map<String, String> objects,
+      BigDecimal amount) {}
+
+  record Line(
+      int line,
+      String account,
+      Map<String, String> objects,
+      BigDecimal amount,
+      LocalDate date,
+      String text) {}
+
+  /**
+   * @param id series and number, or the voucher's place in the file when it has neither
+   */
+  record Voucher(int line, String id, LocalDate date, List<Line> lines) {
+    BigDecimal sum() {
+      return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+  }
+
+  /** Balances of one accounting year by account. */
+  static final class Year {
+    final Map<String, Sum> opening = new TreeMap<>();
+    final Map<String, Sum> closing = new TreeMap<>();
+    final Map<String, Sum> result = new TreeMap<>();
+    final List<ObjectSum> objectOpening = new ArrayList<>();
+    final List<ObjectSum> objectClosing = new ArrayList<>();
+    final List<ObjectSum> months = new ArrayList<>();
+
+    boolean isEmpty() {
+      return opening.isEmpty() && closing.isEmpty() && result.isEmpty() && months.isEmpty();
+    }
+  }
+
+  String type = "";
+  String currency = "SEK";
+  Optional<LocalDate> coversUntil = Optional.empty();
+  final Map<Integer, Period> spans = new TreeMap<>();
+  final Map<Integer, Year> years = new TreeMap<>();
+  final Map<String, String> accountNames = new TreeMap<>();
+  final Map<String, String> accountTypes = new HashMap<>();
+
+  /** Sub-dimension to the dimension above it; 2 (cost bearer) lies under 1 by the standard. */
+  final Map<String, String> superDimensions = new HashMap<>(Map.of("2", "1"));
+
+  /** Dimension to its objects, code to name, in file order. */
+  final Map<String, Map<String, String>> objects = new HashMap<>();
+
+  final List<Voucher> vouchers = new ArrayList<>();
+
+  /** Balances of a year; one without any when the file has none. */
+  Year year(int index) {
+    return years.computeIfAbsent(index, key -> new Year());
+  }
+
+  Map<String, String> objectsOf(String dimension) {
+    return objects.computeIfAbsent(dimension, key -> new LinkedHashMap<>());
+  }
+}
