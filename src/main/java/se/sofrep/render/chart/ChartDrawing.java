@@ -1,6 +1,8 @@
 package se.sofrep.render.chart;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.util.Optional;
 import se.sofrep.document.Chart;
 
 /** Draws charts with JFreeChart in sofrep's one style. Thread-safe; holds no state of a chart. */
@@ -12,12 +14,13 @@ public final class ChartDrawing {
 
   /** Natural height of this chart in points: as high as its categories need. */
   public static int height(Chart chart) {
-    throw new UnsupportedOperationException(chart.id());
+    return (int) layout(Plotted.of(chart)).height();
   }
 
   /** Draws into the rectangle (0, 0, WIDTH, height): onto a PDF page, an image, an SVG. */
   public static void draw(Chart chart, Graphics2D graphics) {
-    throw new UnsupportedOperationException(chart.id());
+    Plotted plotted = Plotted.of(chart);
+    draw(plotted, layout(plotted), graphics, false);
   }
 
   /**
@@ -25,11 +28,29 @@ public final class ChartDrawing {
    * chart's.
    */
   public static String svg(Chart chart) {
-    throw new UnsupportedOperationException(chart.id());
+    return Svg.of(chart);
   }
 
   /** A PNG at twice the natural size (144 dpi). */
   public static byte[] png(Chart chart) {
-    throw new UnsupportedOperationException(chart.id());
+    return Png.of(chart);
+  }
+
+  static Layout layout(Plotted chart) {
+    Optional<Layout> columns =
+        chart.kind() == Chart.Kind.COLUMNS ? Columns.of(chart, WIDTH) : Optional.empty();
+    return columns.orElseGet(() -> Rows.of(chart, WIDTH));
+  }
+
+  static void draw(Plotted chart, Layout layout, Graphics2D graphics, boolean outlines) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    PlotPainter.draw(chart, layout, g);
+    layout.legend().draw(g, layout.upright());
+    layout.legend().words().forEach(t -> t.draw(g, outlines));
+    layout.words().forEach(t -> t.draw(g, outlines));
+    ValueLabels.of(chart, layout).forEach(t -> t.draw(g, outlines));
+    g.dispose();
   }
 }

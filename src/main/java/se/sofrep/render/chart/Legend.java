@@ -1,0 +1,96 @@
+package se.sofrep.render.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import se.sofrep.document.Chart.Kind;
+
+/** The key above the plot, from the left, on as many lines as it takes; empty for one series. */
+record Legend(List<Entry> entries, List<Text> words, double height) {
+  private static final double ICON_WIDTH = 16;
+  private static final double ICON_HEIGHT = 9;
+  private static final double ICON_GAP = 5;
+  private static final double ENTRY_GAP = 16;
+  private static final double LINE = 14;
+  private static final double BELOW = 6;
+
+  /** An icon in its place. */
+  record Entry(Kind kind, boolean target, int row, Swatch swatch, Rectangle2D icon) {}
+
+  static Legend of(Plotted chart, double width) {
+    List<Entry> entries = new ArrayList<>();
+    List<Text> words = new ArrayList<>();
+    int count = chart.bars().size() + chart.targets().size();
+    if (count <= 1 && chart.targets().isEmpty()) {
+      return new Legend(entries, words, 0);
+    }
+    double x = 0;
+    double middle = LINE / 2;
+    for (int i = 0; i < count; i++) {
+      boolean target = i >= chart.bars().size();
+      int row = target ? i - chart.bars().size() : i;
+      double room = width - ICON_WIDTH - ICON_GAP;
+      String name = name(chart, target, row);
+      List<String> lines = Wrap.lines(name, Style.LEGEND_SIZE, room);
+      double wide = ICON_WIDTH + ICON_GAP + Typeface.width(lines.get(0), Style.LEGEND_SIZE);
+      if (x > 0 && x + wide > width) {
+        x = 0;
+        middle += LINE;
+      }
+      Swatch swatch =
+          target ? Palette.of(chart.targets().get(row).role()) : chart.swatches().get(row);
+      entries.add(
+          new Entry(
+              chart.kind(),
+              target,
+              row,
+              swatch,
+              new Rectangle2D.Double(x, middle - ICON_HEIGHT / 2, ICON_WIDTH, ICON_HEIGHT)));
+      for (int n = 0; n < lines.size(); n++) {
+        middle += n > 0 ? LINE : 0;
+        words.add(
+            Text.left(
+                lines.get(n),
+                x + ICON_WIDTH + ICON_GAP,
+                Text.baseline(middle, Style.LEGEND_SIZE),
+                Style.LEGEND_SIZE,
+                Style.INK));
+      }
+      x += lines.size() > 1 ? width : wide + ENTRY_GAP;
+    }
+    return new Legend(List.copyOf(entries), List.copyOf(words), middle + LINE / 2 + BELOW);
+  }
+
+  private static String name(Plotted chart, boolean target, int row) {
+    if (!target) {
+      return Wrap.clean(chart.bars().get(row).name());
+    }
+    String name = Wrap.clean(chart.targets().get(row).name());
+    return chart
+        .commonTargetLabel(row)
+        .filter(label -> !label.isEmpty() && !name.contains(label))
+        .map(label -> label.contains(name) ? label : name + " " + label)
+        .orElse(name);
+  }
+
+  void draw(Graphics2D g, boolean upright) {
+    for (Entry entry : entries) {
+      Rectangle2D icon = entry.icon();
+      if (entry.target()) {
+        Marks.target(g, icon.getCenterX(), icon.getCenterY(), ICON_HEIGHT + 2, upright);
+      } else if (entry.kind() == Kind.INTERVALS) {
+        Marks.interval(
+            g,
+            entry.swatch(),
+            entry.row(),
+            icon.getX(),
+            icon.getCenterX(),
+            icon.getMaxX(),
+            icon.getCenterY());
+      } else {
+        entry.swatch().paint(g, icon);
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package se.sofrep.render.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+
+/** The marks that are no bars: targets, and points with their intervals. */
+final class Marks {
+  private Marks() {}
+
+  private static final double CAP = 2.6;
+
+  /** A short thick line across the bars, with white around it. */
+  static void target(Graphics2D g, double x, double y, double length, boolean upright) {
+    double half = length / 2;
+    Line2D line =
+        upright
+            ? new Line2D.Double(x - half, y, x + half, y)
+            : new Line2D.Double(x, y - half, x, y + half);
+    g.setPaint(Style.PAPER);
+    g.setStroke(Style.TARGET_HALO);
+    g.draw(line);
+    g.setPaint(Style.TARGET);
+    g.setStroke(Style.TARGET_MARK);
+    g.draw(line);
+  }
+
+  /** A whisker from low to high and a point on it; every other series has a hollow square. */
+  static void interval(
+      Graphics2D g, Swatch swatch, int row, double low, double x, double high, double y) {
+    g.setPaint(swatch.line());
+    g.setStroke(Style.WHISKER);
+    if (high > low) {
+      Path2D whisker = new Path2D.Double();
+      whisker.append(new Line2D.Double(low, y, high, y), false);
+      whisker.append(new Line2D.Double(low, y - CAP, low, y + CAP), false);
+      whisker.append(new Line2D.Double(high, y - CAP, high, y + CAP), false);
+      g.draw(whisker);
+    }
+    boolean hollow = row % 2 == 1;
+    double r = Style.POINT_RADIUS;
+    RectangularShape point =
+        hollow
+            ? new Rectangle2D.Double(x - r + 0.4, y - r + 0.4, 2 * r - 0.8, 2 * r - 0.8)
+            : new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+    if (hollow) {
+      g.setPaint(Style.PAPER);
+      g.fill(point);
+      g.setPaint(swatch.line());
+      g.draw(point);
+    } else {
+      g.fill(point);
+    }
+  }
+}

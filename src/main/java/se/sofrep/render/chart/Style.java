@@ -1,0 +1,49 @@
+package se.sofrep.render.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+
+/** What all charts share: ink, lines and lengths. Lengths are points (1/72 inch). */
+final class Style {
+  private Style() {}
+
+  static final Color INK = new Color(0x1E2326);
+
+  /** Axis numbers, unit, target labels: still 6:1 on white. */
+  static final Color MUTED = new Color(0x5A6268);
+
+  static final Color GRID = new Color(0xD9DDE0);
+  static final Color BASELINE = new Color(0x6B7378);
+  static final Color TARGET = new Color(0xB23A0E);
+  static final Color PAPER = Color.WHITE;
+
+  static final Stroke HAIRLINE = line(0.5);
+  static final Stroke BASELINE_STROKE = line(0.8);
+  static final Stroke OUTLINE = line(0.8);
+  static final Stroke HATCH = line(0.9);
+  static final Stroke WHISKER = line(1.4);
+  static final Stroke TARGET_MARK = line(2.2);
+
+  /** White on both sides of a target mark, so that it shows on a dark bar. */
+  static final Stroke TARGET_HALO = line(4.2);
+
+  static final double TARGET_HALF_WIDTH = 2.1;
+  static final double STUB = 1.4;
+  static final double POINT_RADIUS = 3.4;
+
+  static final double LEGEND_SIZE = 9;
+  static final double AXIS_SIZE = 8;
+
+  /** Between a bar's end and its label, and between label column and plot. */
+  static final double LABEL_GAP = 3.5;
+
+  static final double COLUMN_GAP = 9;
+
+  /** A page's text height less caption and notes. */
+  static final double MAX_HEIGHT = 640;
+
+  private static Stroke line(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+}

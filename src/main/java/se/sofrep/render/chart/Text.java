@@ -1,0 +1,68 @@
+package se.sofrep.render.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+
+/**
+ * One line of words in its place.
+ *
+ * @param x left end
+ * @param baseline from the top
+ * @param plate colour laid under the words where they stand on a pattern
+ */
+record Text(
+    String words, double x, double baseline, double size, Color colour, Optional<Color> plate) {
+
+  static Text left(String words, double x, double baseline, double size, Color colour) {
+    return new Text(words, x, baseline, size, colour, Optional.empty());
+  }
+
+  static Text right(String words, double x, double baseline, double size, Color colour) {
+    return left(words, x - Typeface.width(words, size), baseline, size, colour);
+  }
+
+  static Text centred(String words, double x, double baseline, double size, Color colour) {
+    return left(words, x - Typeface.width(words, size) / 2, baseline, size, colour);
+  }
+
+  /** The baseline that puts capitals and digits of this size around {@code middle}. */
+  static double baseline(double middle, double size) {
+    return middle + size * Typeface.CAP_HEIGHT / 2;
+  }
+
+  Text on(Color newPlate) {
+    return new Text(words, x, baseline, size, colour, Optional.of(newPlate));
+  }
+
+  double width() {
+    return Typeface.width(words, size);
+  }
+
+  /** From the top of the capitals to the baseline. */
+  Rectangle2D capitals() {
+    double height = size * Typeface.CAP_HEIGHT;
+    return new Rectangle2D.Double(x, baseline - height, width(), height);
+  }
+
+  void draw(Graphics2D g, boolean outlines) {
+    if (plate.isPresent()) {
+      Rectangle2D box = capitals();
+      g.setPaint(plate.get());
+      g.fill(
+          new Rectangle2D.Double(
+              box.getX() - 1.5, box.getY() - 1.5, box.getWidth() + 3, box.getHeight() + 3));
+    }
+    g.setPaint(colour);
+    if (outlines) {
+      g.fill(
+          Typeface.at(size)
+              .createGlyphVector(Typeface.unhinted(), words)
+              .getOutline((float) x, (float) baseline));
+    } else {
+      g.setFont(Typeface.at(size));
+      g.drawString(words, (float) x, (float) baseline);
+    }
+  }
+}

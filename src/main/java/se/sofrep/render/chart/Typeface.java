@@ -1,0 +1,62 @@
+package se.sofrep.render.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The bundled typeface, the only one charts are measured and drawn with. */
+final class Typeface {
+  private Typeface() {}
+
+  static final String FAMILY = "Open Sans";
+
+  /** Height of capitals and digits as a share of the size. */
+  static final double CAP_HEIGHT = 0.714;
+
+  static final double LINE_HEIGHT = 1.25;
+
+  private static final String FILE = "/se/sofrep/fonts/OpenSans-Regular.ttf";
+  private static final float MEASURED_AT = 1000;
+  private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+  private static final Font FONT = load();
+  private static final Font LARGE = FONT.deriveFont(MEASURED_AT);
+  private static final Map<Integer, Double> ADVANCES = new ConcurrentHashMap<>();
+
+  private static Font load() {
+    try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(FILE, e);
+    }
+  }
+
+  static Font at(double size) {
+    return FONT.deriveFont((float) size);
+  }
+
+  static FontRenderContext unhinted() {
+    return UNHINTED;
+  }
+
+  /** Width of one line in points: the sum of the advances, without kerning. */
+  static double width(String words, double size) {
+    double sum = 0;
+    for (int i = 0; i < words.length(); ) {
+      int point = words.codePointAt(i);
+      sum += ADVANCES.computeIfAbsent(point, Typeface::advance);
+      i += Character.charCount(point);
+    }
+    return sum * size / MEASURED_AT;
+  }
+
+  private static double advance(int codePoint) {
+    return LARGE.getStringBounds(Character.toString(codePoint), UNHINTED).getWidth();
+  }
+}
