@@ -1,0 +1,209 @@
+package se.sofrep.render.pdf;
+
+import java.util.List;
+import se.sofrep.document.Block;
+import se.sofrep.document.Chart;
+import se.sofrep.document.Table;
+import se.sofrep.render.chart.ChartDrawing;
+import se.sofrep.render.markup.BlockVisitor;
+import se.sofrep.render.markup.ChartSource;
+import se.sofrep.render.markup.Markup;
+import se.sofrep.render.markup.Outline;
+import se.sofrep.render.markup.Prose;
+import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.Words;
+
+/** Writes each block as XHTML for print. */
+final class PrintBlocks implements BlockVisitor {
+  /** A table of up to so many rows is never broken over pages. */
+  static final int SHORT_TABLE = 14;
+
+  /** Highest a chart may be in print, in points: a page without its heading. */
+  private static final int TALLEST_CHART = 600;
+
+  private static final int KEY_FIGURES_A_ROW = 3;
+
+  private final Markup out;
+  private final Outline outline;
+  private final Words words;
+  private final ChartSource charts;
+  private final Prose prose;
+  private boolean pageBreakDue;
+  private boolean begun;
+
+  PrintBlocks(Markup out, Outline outline, Words words, ChartSource charts) {
+    this.out = out;
+    this.outline = outline;
+    this.words = words;
+    this.charts = charts;
+    this.prose = new Prose(outline, (to, value) -> to.text(value.printed()));
+  }
+
+  /**
+   * Blocks that share a page: a heading goes with the table that turns the page sideways, and what
+   * leads up to signatures goes with them.
+   */
+  void together(String kind, List<Block> group) {
+    out.open("div", "class", classes(kind));
+    group.forEach(this::visit);
+    out.close("div");
+  }
+
+  @Override
+  public void heading(Block.Heading heading) {
+    Outline.Entry entry = outline.entry(heading);
+    String tag = "h" + (entry.level() + 1);
+    out.open(tag, "id", entry.anchor(), "class", classes(""));
+    if (entry.level() == 1) {
+      out.element("span", entry.printed(), "class", "run-chapter");
+    }
+    out.text(entry.printed()).close(tag).line();
+  }
+
+  @Override
+  public void paragraph(Block.Paragraph paragraph) {
+    String style =
+        switch (paragraph.style()) {
+          case BODY -> "";
+          case LEAD -> "lead";
+          case NOTE -> "note";
+          case CALLOUT -> "callout";
+        };
+    out.open("p", "class", classes(style));
+    prose.write(out, paragraph.content());
+    out.close("p").line();
+  }
+
+  @Override
+  public void items(Block.Items items) {
+    String tag = items.ordered() ? "ol" : "ul";
+    out.open(tag, "class", classes("items"));
+    for (List<Block> item : items.items()) {
+      out.open("li");
+      item.forEach(this::visit);
+      out.close("li");
+    }
+    out.close(tag).line();
+  }
+
+  @Override
+  public void keyFigures(Block.KeyFigures block) {
+    List<Block.KeyFigure> figures = block.figures();
+    for (int i = 0; i < figures.size(); i += KEY_FIGURES_A_ROW) {
+      out.open("div", "class", classes("key-figures"));
+      figures.subList(i, Math.min(figures.size(), i + KEY_FIGURES_A_ROW)).forEach(this::keyFigure);
+      out.close("div").line();
+    }
+  }
+
+  private void keyFigure(Block.KeyFigure figure) {
+    out.open("div", "class", "key-figure");
+    out.element("p", figure.label(), "class", "label");
+    out.element("p", figure.value().printed(), "class", "value");
+    if (!figure.remark().isEmpty()) {
+      out.element("p", figure.remark(), "class", "remark");
+    }
+    out.close("div");
+  }
+
+  @Override
+  public void table(Block.TableBlock block) {
+    table(block.table(), words.label(block.table()), outline.anchor(block.table()));
+  }
+
+  /** The values of a chart, labelled as the chart is. */
+  void chartData(Chart chart) {
+    table(chart.data(), words.label(chart), outline.anchor(chart.data()));
+  }
+
+  private void table(Table table, String label, String anchor) {
+    TableFit fit = TableFit.of(table);
+    boolean small = table.rows().size() <= SHORT_TABLE;
+    out.open("div", "class", classes((small ? "keep" : "long") + " table"));
+    if (table.rows().isEmpty()) {
+      out.open("p", "id", anchor, "class", "caption");
+      caption(label, table.caption());
+      out.close("p").element("p", words.get("no-rows"));
+    } else {
+      out.open("table", "id", anchor, "style", fit.tableStyle());
+      out.open("caption");
+      caption(label, table.caption());
+      out.close("caption").line();
+      TableMarkup.write(out, table, fit.columnWidths(), (to, cell) -> to.text(cell.printed()));
+      out.close("table");
+    }
+    notes(table.notes());
+    out.close("div").line();
+  }
+
+  private void caption(String label, String caption) {
+    if (!label.isEmpty()) {
+      out.element("strong", label).text(" ");
+    }
+    out.text(caption);
+  }
+
+  private void notes(List<String> notes) {
+    notes.forEach(note -> out.element("p", note, "class", "note"));
+  }
+
+  @Override
+  public void chart(Block.ChartBlock block) {
+    Chart chart = block.chart();
+    int height = charts.height(chart);
+    double scale = Math.min(1, (double) TALLEST_CHART / height);
+    out.open("div", "class", classes("keep chart"), "id", outline.anchor(chart));
+    out.open("p", "class", "caption");
+    caption(words.label(chart), chart.title());
+    out.close("p");
+    out.open(
+        "object",
+        "type",
+        ChartDrawer.TYPE,
+        "data-chart",
+        chart.id(),
+        "alt",
+        chart.alt().isBlank() ? chart.title() : chart.alt(),
+        "style",
+        "width:" + points(ChartDrawing.WIDTH * scale) + ";height:" + points(height * scale));
+    out.close("object");
+    notes(chart.notes());
+    String data = outline.anchor(chart.data());
+    out.open("p", "class", "note more");
+    out.element(
+        "a", words.get("chart-data.link"), "href", "#" + data, "title", words.get("as-table"));
+    out.close("p").close("div").line();
+  }
+
+  private static String points(double points) {
+    return Math.round(points * 10) / 10.0 + "pt";
+  }
+
+  @Override
+  public void signatures(Block.Signatures signatures) {
+    out.open("div", "class", classes("keep signatures"));
+    for (int i = 0; i < signatures.roles().size(); i += 2) {
+      out.open("div", "class", "signature-row");
+      signatures.roles().subList(i, Math.min(signatures.roles().size(), i + 2)).forEach(this::role);
+      out.close("div");
+    }
+    out.close("div").line();
+  }
+
+  private void role(String role) {
+    out.element("p", role, "class", "signature");
+  }
+
+  /** Takes effect at the next block, so that it never leaves an empty page behind. */
+  @Override
+  public void pageBreak(Block.PageBreak pageBreak) {
+    pageBreakDue = begun;
+  }
+
+  private String classes(String own) {
+    String all = (own + (pageBreakDue ? " brk" : "")).strip();
+    pageBreakDue = false;
+    begun = true;
+    return all.isEmpty() ? null : all;
+  }
+}
