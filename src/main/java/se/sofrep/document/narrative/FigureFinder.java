@@ -1,0 +1,146 @@
+package se.sofrep.document.narrative;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.sofrep.document.AsciiName;
+import se.sofrep.document.ReportContext;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Variable;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
+
+/** Finds the figure that a text or a template asks for by the words typed there. */
+public final class FigureFinder {
+  /** Words for the year before, beside its label. */
+  private static final Set<String> BEFORE =
+      Set.of("foregaende", "foregaende ar", "aret fore", "fore");
+
+  private final ReportContext context;
+  private final KnownFigures known;
+  private final Map<String, String> interventions = new LinkedHashMap<>();
+  private final Set<String> genders = new LinkedHashSet<>(List.of("Kvinna", "Man", "Totalt"));
+  private final Map<String, Set<String>> categories = new LinkedHashMap<>();
+
+  public FigureFinder(ReportContext context) {
+    this.context = context;
+    this.known = KnownFigures.with(context.figures());
+    context.association().interventions().forEach(this::addIntervention);
+    context
+        .association()
+        .groups()
+        .keySet()
+        .forEach(group -> interventions.put(AsciiName.key(group), group));
+    interventions.put(AsciiName.key(FigureKey.TOTAL), FigureKey.TOTAL);
+    for (Figure figure : context.figures().all()) {
+      genders.add(figure.key().gender());
+      categories
+          .computeIfAbsent(figure.key().name(), name -> new LinkedHashSet<>())
+          .add(figure.key().category());
+    }
+  }
+
+  private void addIntervention(Intervention intervention) {
+    intervention
+        .aliases()
+        .forEach(alias -> interventions.put(AsciiName.key(alias), intervention.name()));
+    interventions.put(AsciiName.key(intervention.name()), intervention.name());
+  }
+
+  public KnownFigures known() {
+    return known;
+  }
+
+  /** The figure's own name; fails when there is none like it. */
+  public String name(String typed) throws UnknownFigure {
+    return Words.match(typed, known.names())
+        .orElseThrow(() -> unknown("live-figure-unknown", typed, known.names()));
+  }
+
+  /** The intervention's or group's own name: aliases, case, å ä ö and hyphens are forgiven. */
+  public String intervention(String typed) throws UnknownFigure {
+    String name = interventions.get(AsciiName.key(typed));
+    if (name == null) {
+      throw unknown("live-figure-insats", typed, new LinkedHashSet<>(interventions.values()));
+    }
+    return name;
+  }
+
+  /** The period meant: the report's, or the same span the year before. */
+  public Period period(String typed) throws UnknownFigure {
+    if (typed.isEmpty() || typed.equals(context.period().label())) {
+      return context.period();
+    }
+    if (typed.equals(context.before().label()) || BEFORE.contains(Words.fold(typed))) {
+      return context.before();
+    }
+    throw unknown(
+        "live-figure-period", typed, List.of(context.period().label(), context.before().label()));
+  }
+
+  /**
+   * The figure, whose words must all be known; a figure that is not there although its words are
+   * right is empty.
+   */
+  public Optional<Figure> find(String name, Selection selection, Unit unit) throws UnknownFigure {
+    String intervention =
+        selection.intervention().isEmpty() ? "" : intervention(selection.intervention());
+    Period period = period(selection.period());
+    String gender = gender(selection.gender());
+    String category = category(name, selection.category());
+    return context
+        .figures()
+        .find(new FigureKey(name, intervention, gender, category, period, unit));
+  }
+
+  private String gender(String typed) throws UnknownFigure {
+    if (typed.isEmpty()) {
+      return "";
+    }
+    return Words.match(typed, genders)
+        .orElseThrow(() -> unknown("live-figure-gender", typed, genders));
+  }
+
+  /**
+   * A category that no figure has is unknown, unless the data has no figure of that name at all.
+   */
+  private String category(String name, String typed) throws UnknownFigure {
+    Set<String> choices = choices(name);
+    if (choices.isEmpty()) {
+      return typed;
+    }
+    if (typed.isEmpty() && !categories.getOrDefault(name, Set.of()).contains("")) {
+      throw unknown("live-figure-needs-category", name, choices);
+    }
+    if (typed.isEmpty()) {
+      return typed;
+    }
+    return Words.match(typed, choices)
+        .orElseThrow(() -> unknown("live-figure-category", typed, choices));
+  }
+
+  private Set<String> choices(String name) {
+    Set<String> all = new LinkedHashSet<>(categories.getOrDefault(name, Set.of()));
+    Optional<Variable> variable = Variable.ofColumn(name.substring(name.indexOf('.') + 1));
+    if (!all.isEmpty() && variable.isPresent()) {
+      all.addAll(variable.get().listedCodes());
+      if (variable.get() == Variable.AGE) {
+        all.addAll(context.association().ageBands().labels());
+      }
+    }
+    all.remove("");
+    return all;
+  }
+
+  private static UnknownFigure unknown(String what, String typed, Collection<String> choices) {
+    return new UnknownFigure(
+        "document." + what, typed, Words.nearest(typed, new ArrayList<>(choices)));
+  }
+}

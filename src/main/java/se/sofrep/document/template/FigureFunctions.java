@@ -1,0 +1,201 @@
+package se.sofrep.document.template;
+
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.narrative.FigureFinder;
+import se.sofrep.document.narrative.KnownFigures;
+import se.sofrep.document.narrative.UnknownFigure;
+import se.sofrep.document.narrative.Words;
+import se.sofrep.document.wording.Noun;
+import se.sofrep.document.wording.Phrase;
+import se.sofrep.document.wording.Show;
+import se.sofrep.document.wording.Wording;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.Unit;
+
+/** The functions by which a template prints figures and asks about them. */
+final class FigureFunctions {
+  private final ReportContext context;
+  private final FigureFinder finder;
+  private final Wording wording;
+  private final Parts parts;
+
+  FigureFunctions(ReportContext context, FigureFinder finder, Wording wording, Parts parts) {
+    this.context = context;
+    this.finder = finder;
+    this.wording = wording;
+    this.parts = parts;
+  }
+
+  /** Puts every function under its name; where Swedish has å ä ö, under both spellings. */
+  void addTo(Map<String, Object> model) {
+    model.put("antal", printing(Show.COUNT));
+    model.put("procent", printing(Show.PERCENT));
+    model.put("av", printing(Show.OF));
+    model.put("kr", printing(Show.KRONOR));
+    model.put("tkr", printing(Show.THOUSANDS));
+    model.put("tid", printing(Show.TIME));
+    put(model, "finns", "finns", this::exists);
+    put(model, "varde", "värde", this::value);
+    put(model, "foregaende", "föregående", this::before);
+    put(model, "kategorier", "kategorier", this::categories);
+    put(model, "flera_svar", "flera_svar", this::severalAnswers);
+    put(model, "har_data", "har_data", this::hasData);
+  }
+
+  static void put(
+      Map<String, Object> model, String ascii, String swedish, TemplateMethodModelEx function) {
+    model.put(ascii, function);
+    model.put(swedish, function);
+  }
+
+  private TemplateMethodModelEx printing(Show show) {
+    return arguments -> {
+      Request request = Request.of(arguments, finder);
+      if (!Show.fitting(request.units()).contains(show)) {
+        throw new TemplateFault(
+            "document.template-show",
+            request.name(),
+            show.word(),
+            Show.fitting(request.units()).get(0).word());
+      }
+      Optional<Figure> figure = request.find(finder, show.unit(request.units()));
+      return parts.print(phrase(figure, show, request.option("ord")));
+    };
+  }
+
+  /** What is withheld or has no base is as good as missing: the sentence falls away. */
+  private Phrase phrase(Optional<Figure> found, Show show, String noun) throws TemplateFault {
+    if (found.isEmpty()) {
+      return Phrase.MISSING;
+    }
+    Figure figure = found.get();
+    if (!noun.isEmpty()) {
+      String word = noun.equals("antal") ? "" : noun;
+      Noun known =
+          Noun.of(word).orElseThrow(() -> new TemplateFault("document.template-noun", noun));
+      return wording.counted(figure, known);
+    }
+    Phrase printed = Phrase.of(wording.figureText().print(figure, show), figure);
+    return figure.value().isPresent() ? printed : new Phrase(printed.parts(), false);
+  }
+
+  /** {@code finns("a", …)}: whether the figure is there and has a value that may be shown. */
+  private TemplateModel exists(List<?> arguments) throws TemplateModelException {
+    Request request = Request.of(arguments, finder);
+    boolean there = request.find(finder, request.unit()).flatMap(Figure::value).isPresent();
+    return there ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+  }
+
+  /** {@code varde("a", …)}: the exact number; nothing where there is none, so {@code !0} helps. */
+  private TemplateModel value(List<?> arguments) throws TemplateModelException {
+    Request request = Request.of(arguments, finder);
+    return request
+        .find(finder, request.unit())
+        .flatMap(Figure::value)
+        .map(SimpleNumber::new)
+        .orElse(null);
+  }
+
+  /** {@code foregaende({…})}: the same selection in the year before. */
+  private TemplateModel before(List<?> arguments) throws TemplateModelException {
+    Map<String, String> words = new LinkedHashMap<>();
+    if (!arguments.isEmpty()) {
+      words.putAll(Request.hash(arguments.get(0)));
+    }
+    words.put("period", "föregående");
+    return new SimpleHash(words, Wrapping.WRAPPER);
+  }
+
+  /** {@code kategorier("a", {"insats": …})}: the categories the figure has, in order. */
+  private TemplateModel categories(List<?> arguments) throws TemplateModelException {
+    Request request = Request.of(arguments, finder);
+    String intervention = intervention(request.words().getOrDefault("insats", ""));
+    Set<String> found = new LinkedHashSet<>();
+    context
+        .figures()
+        .named(request.name())
+        .filter(figure -> figure.key().period().equals(context.period()))
+        .filter(figure -> figure.key().intervention().equals(intervention))
+        .forEach(figure -> found.add(figure.key().category()));
+    found.remove("");
+    SimpleSequence list = new SimpleSequence(Wrapping.WRAPPER);
+    found.forEach(category -> list.add(new SimpleScalar(category)));
+    return list;
+  }
+
+  private String intervention(String typed) throws TemplateFault {
+    try {
+      return finder.intervention(typed.isEmpty() ? "Totalt" : typed);
+    } catch (UnknownFigure e) {
+      throw new TemplateFault("document.template-selection", e.word(), e.nearest());
+    }
+  }
+
+  /**
+   * {@code flera_svar(bas, variabel, insats)}: whether the parts really add up to more than the
+   * base, so that the report must explain why.
+   */
+  private TemplateModel severalAnswers(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() < 2) {
+      throw new TemplateFault("document.template-arguments");
+    }
+    String base = Request.string(arguments.get(0));
+    String name = base + "." + Request.string(arguments.get(1));
+    if (!KnownFigures.BASES.contains(base) || !finder.known().names().contains(name)) {
+      throw new TemplateFault(
+          "document.template-figure", name, Words.nearest(name, finder.known().names()));
+    }
+    String insats = arguments.size() > 2 ? Request.string(arguments.get(2)) : "";
+    String intervention = intervention(insats);
+    BigDecimal parts =
+        context
+            .figures()
+            .named(name)
+            .filter(figure -> figure.key().period().equals(context.period()))
+            .filter(figure -> figure.key().intervention().equals(intervention))
+            .filter(figure -> figure.key().gender().equals("Totalt"))
+            .filter(figure -> figure.key().unit() == Unit.COUNT)
+            .flatMap(figure -> figure.value().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Optional<BigDecimal> whole = context.value("deltagare." + base, intervention, "", Unit.COUNT);
+    boolean more = whole.isPresent() && parts.compareTo(whole.get()) > 0;
+    return more ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+  }
+
+  /** {@code har_data(insats)}: whether any figure of the period says something of it. */
+  private TemplateModel hasData(List<?> arguments) throws TemplateModelException {
+    String intervention = intervention(Request.string(arguments.get(0)));
+    boolean any =
+        context.figures().all().stream()
+            .filter(figure -> figure.key().intervention().equals(intervention))
+            .filter(figure -> figure.key().period().equals(context.period()))
+            .anyMatch(FigureFunctions::happened);
+    return any ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+  }
+
+  /** Places, targets and grants are plans; zeros are the bands that are always written. */
+  private static boolean happened(Figure figure) {
+    String name = figure.key().name();
+    boolean plan =
+        name.startsWith("insats.")
+            || name.equals("avslutade.mål")
+            || name.equals("ekonomi.insats.beviljat");
+    boolean withheld = figure.status() == Figure.Status.WITHHELD;
+    return !plan && (withheld || figure.value().filter(v -> v.signum() != 0).isPresent());
+  }
+}

@@ -1,0 +1,311 @@
+package se.sofrep.document.template;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import se.sofrep.document.Block;
+import se.sofrep.document.narrative.Demotion;
+
+/**
+ * Reads what a template wrote: a small XHTML vocabulary and a few elements of our own.
+ *
+ * <ul>
+ *   <li>{@code avsnitt rubrik numrering id nysida}: heading and content; left out as a whole when
+ *       it holds nothing but notes
+ *   <li>{@code h1}–{@code h4}, {@code p} ({@code class} lead, note, callout), {@code ul}, {@code
+ *       ol}, {@code li}, {@code strong}, {@code em}, {@code a}, {@code br}
+ *   <li>{@code mening}: a sentence; it, or else the paragraph, is left out when the data lacks one
+ *       of its figures
+ *   <li>{@code nyckeltal} with {@code tal etikett} and {@code anm}; {@code underskrifter} with
+ *       {@code rad}; {@code sidbrytning}
+ * </ul>
+ *
+ * In headings' {@code number} the parser leaves the word for how they are numbered; {@link
+ * Numbering} turns it into the number.
+ */
+final class MarkupParser {
+  private static final String ROOT = "<rapport>";
+  private static final Map<String, Block.Style> STYLES =
+      Map.of(
+          "", Block.Style.BODY,
+          "lead", Block.Style.LEAD,
+          "note", Block.Style.NOTE,
+          "callout", Block.Style.CALLOUT);
+
+  private final XMLStreamReader xml;
+  private final Parts parts;
+  private final InlineParser inlines;
+
+  private MarkupParser(XMLStreamReader xml, Parts parts) {
+    this.xml = xml;
+    this.parts = parts;
+    this.inlines = new InlineParser(xml, parts);
+  }
+
+  static List<Block> parse(String markup, Parts parts) throws MarkupFault {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    XMLStreamReader xml = null;
+    try {
+      xml = factory.createXMLStreamReader(new StringReader(ROOT + markup + "</rapport>"));
+      xml.nextTag();
+      List<Block> blocks = new MarkupParser(xml, parts).content(new Level(0, "", ""));
+      checkLevels(blocks);
+      return blocks;
+    } catch (XMLStreamException e) {
+      int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
+      throw new MarkupFault(
+          Math.max(0, offset - ROOT.length()), "document.template-markup", reason(e));
+    }
+  }
+
+  /** Sections nest and texts are fitted in; only bare headings can skip a level. */
+  private static void checkLevels(List<Block> blocks) throws MarkupFault {
+    int level = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        if (heading.level() > level + 1) {
+          throw new MarkupFault(0, "document.template-level", heading.title());
+        }
+        level = heading.level();
+      }
+    }
+  }
+
+  /**
+   * The parser's own words without its line, which is that of the output and not the template's.
+   */
+  private static String reason(XMLStreamException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    int at = message.indexOf("Message: ");
+    return at < 0 ? message : message.substring(at + "Message: ".length());
+  }
+
+  /**
+   * The section that content stands in.
+   *
+   * @param depth of its heading; 0 outside of any
+   */
+  private record Level(int depth, String numbering, String title) {}
+
+  /** Blocks up to the end tag of the element that the reader stands on. */
+  private List<Block> content(Level level) throws XMLStreamException, MarkupFault {
+    List<Block> out = new ArrayList<>();
+    Level current = level;
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        String name = xml.getLocalName();
+        if (name.matches("h[1-4]")) {
+          current = heading(name.charAt(1) - '0', out);
+        } else {
+          block(name, current, out);
+        }
+      } else if (xml.isCharacters() && !xml.getText().isBlank()) {
+        throw fault("document.template-loose-text", xml.getText().strip());
+      }
+    }
+    return out;
+  }
+
+  private void block(String name, Level level, List<Block> out)
+      throws XMLStreamException, MarkupFault {
+    switch (name) {
+      case "avsnitt" -> section(level, out);
+      case "p" -> paragraph(out);
+      case "ul" -> list(false, level, out);
+      case "ol" -> list(true, level, out);
+      case "nyckeltal" -> keyFigures(out);
+      case "underskrifter" -> signatures(out);
+      case "sidbrytning" -> {
+        out.add(new Block.PageBreak());
+        endOf(name);
+      }
+      case Parts.BLOCKS -> {
+        List<Block> fetched =
+            parts
+                .blocks(attribute("nr"))
+                .orElseThrow(() -> fault("document.template-element", name));
+        for (Block block : Demotion.under(level.depth(), fetched)) {
+          out.add(captioned(block, level.title()));
+        }
+        endOf(name);
+      }
+      default -> throw fault("document.template-element", name);
+    }
+  }
+
+  private void section(Level parent, List<Block> out) throws XMLStreamException, MarkupFault {
+    String title = attribute("rubrik").strip();
+    if (title.isEmpty()) {
+      throw fault("document.template-attribute", "avsnitt", "rubrik");
+    }
+    int depth = parent.depth() + 1;
+    if (depth > Demotion.DEEPEST) {
+      throw fault("document.template-depth", title);
+    }
+    String own = attribute("numrering");
+    String numbering = own.isEmpty() ? Numbering.inherited(parent.numbering(), depth) : own;
+    if (!Numbering.KINDS.contains(numbering)) {
+      throw fault("document.template-attribute", "avsnitt", "numrering");
+    }
+    String id = attribute("id");
+    boolean newPage = attribute("nysida").equals("ja");
+    List<Block> inside = content(new Level(depth, numbering, title));
+    if (inside.stream().allMatch(MarkupParser::saysNothingAlone)) {
+      return;
+    }
+    if (newPage) {
+      out.add(new Block.PageBreak());
+    }
+    out.add(new Block.Heading(depth, id, numbering, title));
+    out.addAll(inside);
+  }
+
+  private static boolean saysNothingAlone(Block block) {
+    return block instanceof Block.PageBreak
+        || block instanceof Block.Paragraph paragraph && paragraph.style() == Block.Style.NOTE;
+  }
+
+  private Level heading(int depth, List<Block> out) throws XMLStreamException, MarkupFault {
+    String numbering = attribute("numrering");
+    String id = attribute("id");
+    if (!Numbering.KINDS.contains(numbering)) {
+      throw fault("document.template-attribute", "h" + depth, "numrering");
+    }
+    String title = inlines.read().printed();
+    out.add(new Block.Heading(depth, id, numbering, title));
+    return new Level(depth, numbering, title);
+  }
+
+  private void paragraph(List<Block> out) throws XMLStreamException, MarkupFault {
+    Block.Style style = STYLES.get(attribute("class").toLowerCase(Locale.ROOT));
+    if (style == null) {
+      throw fault("document.template-attribute", "p", "class");
+    }
+    InlineParser.Run run = inlines.read();
+    if (run.complete() && !run.isBlank()) {
+      out.add(new Block.Paragraph(run.parts(), style));
+    }
+  }
+
+  private void list(boolean ordered, Level level, List<Block> out)
+      throws XMLStreamException, MarkupFault {
+    List<List<Block>> items = new ArrayList<>();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        expect("li");
+        List<Block> item = new ArrayList<>();
+        item(level, item);
+        if (!item.isEmpty()) {
+          items.add(item);
+        }
+      }
+    }
+    if (!items.isEmpty()) {
+      out.add(new Block.Items(ordered, items));
+    }
+  }
+
+  /** Running text, then lists; a list item without its text has no lists either. */
+  private void item(Level level, List<Block> item) throws XMLStreamException, MarkupFault {
+    List<Block> lists = new ArrayList<>();
+    InlineParser.Run run =
+        inlines.read(
+            name -> {
+              if (!name.equals("ul") && !name.equals("ol")) {
+                return false;
+              }
+              list(name.equals("ol"), level, lists);
+              return true;
+            });
+    if (run.complete() && !run.isBlank()) {
+      item.add(new Block.Paragraph(run.parts(), Block.Style.BODY));
+      item.addAll(lists);
+    }
+  }
+
+  private void keyFigures(List<Block> out) throws XMLStreamException, MarkupFault {
+    List<Block.KeyFigure> figures = new ArrayList<>();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        expect("tal");
+        String label = attribute("etikett");
+        List<String> remarks = new ArrayList<>();
+        InlineParser.Run run =
+            inlines.read(
+                name -> {
+                  if (!name.equals("anm")) {
+                    return false;
+                  }
+                  InlineParser.Run remark = inlines.read();
+                  remarks.add(remark.complete() ? remark.printed() : "");
+                  return true;
+                });
+        run.value()
+            .filter(value -> run.complete())
+            .ifPresent(
+                value -> figures.add(new Block.KeyFigure(label, value, String.join(" ", remarks))));
+      }
+    }
+    if (!figures.isEmpty()) {
+      out.add(new Block.KeyFigures(figures));
+    }
+  }
+
+  private void signatures(List<Block> out) throws XMLStreamException, MarkupFault {
+    List<String> roles = new ArrayList<>();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        expect("rad");
+        roles.add(inlines.read().printed());
+      }
+    }
+    if (!roles.isEmpty()) {
+      out.add(new Block.Signatures(roles));
+    }
+  }
+
+  /** A text's table without a caption is named after the section that it stands in. */
+  private static Block captioned(Block block, String title) {
+    if (block instanceof Block.TableBlock table && table.table().caption().isEmpty()) {
+      return new Block.TableBlock(Numbering.withCaption(table.table(), title));
+    }
+    return block;
+  }
+
+  private void endOf(String name) throws XMLStreamException, MarkupFault {
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement() || !xml.getText().isBlank()) {
+        throw fault("document.template-not-empty", name);
+      }
+    }
+  }
+
+  private void expect(String name) throws MarkupFault {
+    if (!xml.getLocalName().equals(name)) {
+      throw fault("document.template-element", xml.getLocalName());
+    }
+  }
+
+  private String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  private MarkupFault fault(String code, Object... arguments) {
+    return fault(xml, code, arguments);
+  }
+
+  static MarkupFault fault(XMLStreamReader xml, String code, Object... arguments) {
+    int offset = xml.getLocation().getCharacterOffset() - ROOT.length();
+    return new MarkupFault(Math.max(0, offset), code, arguments);
+  }
+}

@@ -1,0 +1,111 @@
+package se.sofrep.document.template;
+
+import freemarker.template.SimpleHash;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.document.Block;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.ReportDocument;
+import se.sofrep.document.narrative.FigureFinder;
+import se.sofrep.document.narrative.NarrativeReader;
+import se.sofrep.document.section.ChartCatalog;
+import se.sofrep.document.section.ChartSection;
+import se.sofrep.document.section.TableCatalog;
+import se.sofrep.document.section.TableSection;
+import se.sofrep.document.wording.Wording;
+import se.sofrep.problem.Findings;
+
+/**
+ * Composes a report: a template says what stands where, tables and charts come from their catalogs,
+ * prose from the workspace, and every printed figure is one of the context's.
+ *
+ * <p>The way of a report: the template runs and writes a small XHTML vocabulary with marks for what
+ * it fetched ({@link TemplateEngine}, {@link Parts}); that is parsed into blocks, where what the
+ * data cannot carry falls away ({@link MarkupParser}); then headings, tables and charts get their
+ * numbers and names ({@link Numbering}).
+ */
+public final class ReportComposer {
+  private static final String ENDING = ".ftlh";
+
+  private final Map<String, TableSection> tables;
+  private final Map<String, ChartSection> charts;
+
+  /** With every table and chart there is. */
+  public ReportComposer() {
+    this(TableCatalog.ALL, ChartCatalog.ALL);
+  }
+
+  public ReportComposer(Map<String, TableSection> tables, Map<String, ChartSection> charts) {
+    this.tables = Map.copyOf(tables);
+    this.charts = Map.copyOf(charts);
+  }
+
+  /**
+   * @param template name without ending: {@code arsredovisning}
+   * @param arguments what the report is about besides the period: {@code insats}; the template
+   *     reads them as {@code argument}
+   * @param overrides the workspace's folder of templates, whose files go before the built-in ones
+   * @param findings takes what is wrong with templates and texts; a document made while errors were
+   *     found is not fit to be written, and has no blocks when the template itself failed
+   */
+  public ReportDocument compose(
+      String template,
+      Map<String, String> arguments,
+      ReportContext context,
+      ReportDocument.Meta meta,
+      Optional<Path> overrides,
+      Findings findings) {
+    Parts parts = new Parts();
+    Texts texts = new Texts(context, findings);
+    Map<String, Object> model = model(context, meta, arguments, texts, parts, findings);
+    TemplateEngine engine = new TemplateEngine(overrides, findings);
+    Optional<TrackingWriter> output =
+        engine.run(template + ENDING, new SimpleHash(model, Wrapping.WRAPPER));
+    List<Block> blocks = List.of();
+    if (output.isPresent()) {
+      blocks = blocks(output.get(), parts, engine);
+      texts.nameUnknown();
+    }
+    return new ReportDocument(meta, Numbering.of(blocks, context.language()));
+  }
+
+  /** A report about the period alone. */
+  public ReportDocument compose(
+      String template,
+      ReportContext context,
+      ReportDocument.Meta meta,
+      Optional<Path> overrides,
+      Findings findings) {
+    return compose(template, Map.of(), context, meta, overrides, findings);
+  }
+
+  private Map<String, Object> model(
+      ReportContext context,
+      ReportDocument.Meta meta,
+      Map<String, String> arguments,
+      Texts texts,
+      Parts parts,
+      Findings findings) {
+    FigureFinder finder = new FigureFinder(context);
+    Wording wording = Wording.of(context.language(), context.printer());
+    NarrativeReader narratives = new NarrativeReader(context, finder, findings);
+    Map<String, Object> model = new LinkedHashMap<>();
+    new ReportModel(context, wording).addTo(model, meta, arguments, texts);
+    new FigureFunctions(context, finder, wording, parts).addTo(model);
+    new WordFunctions(context, finder, wording, parts).addTo(model);
+    new Directives(context, tables, charts, texts, narratives, parts).addTo(model);
+    return model;
+  }
+
+  private static List<Block> blocks(TrackingWriter output, Parts parts, TemplateEngine engine) {
+    try {
+      return MarkupParser.parse(output.output(), parts);
+    } catch (MarkupFault fault) {
+      engine.failed(fault, output);
+      return List.of();
+    }
+  }
+}

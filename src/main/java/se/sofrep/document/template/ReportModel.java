@@ -1,0 +1,188 @@
+package se.sofrep.document.template;
+
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateMethodModelEx;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.sofrep.document.AsciiName;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.ReportDocument;
+import se.sofrep.document.wording.PeriodWords;
+import se.sofrep.document.wording.Wording;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.OutcomeRule;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
+
+/** What a template may read besides figures: the association, its interventions, the period. */
+final class ReportModel {
+  private final ReportContext context;
+  private final Wording wording;
+
+  ReportModel(ReportContext context, Wording wording) {
+    this.context = context;
+    this.wording = wording;
+  }
+
+  void addTo(
+      Map<String, Object> model,
+      ReportDocument.Meta meta,
+      Map<String, String> arguments,
+      Texts texts) {
+    model.put("rapport", Map.of("titel", meta.title(), "utgava", meta.edition()));
+    model.put("argument", arguments);
+    model.put("forbund", association());
+    model.put("period", period(context.period()));
+    model.put("fore", period(context.before()));
+    model.put(
+        "insatser",
+        context.association().interventions().stream().map(this::intervention).toList());
+    model.put(
+        "grupper",
+        context.association().groups().keySet().stream()
+            .map(name -> Map.of("namn", name, "id", AsciiName.of(name)))
+            .toList());
+    model.put("kostnadsomraden", CostAreas.list(context));
+    model.put("indikatorgrupper", surveyGroups());
+    model.put("formular", firstParts("formulär.svar"));
+    model.put("noter", firstParts("ekonomi.not"));
+    TemplateMethodModelEx hasText =
+        words ->
+            texts.has(Request.string(words.isEmpty() ? null : words.get(0)))
+                ? TemplateBooleanModel.TRUE
+                : TemplateBooleanModel.FALSE;
+    FigureFunctions.put(model, "har_text", "har_text", hasText);
+  }
+
+  private Map<String, Object> association() {
+    Association association = context.association();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("namn", association.name());
+    out.put("organisationsnummer", association.organisationNumber());
+    out.put("ort", association.place());
+    out.put("parter", association.parties().stream().map(Association.Party::name).toList());
+    out.put("kommuner", association.municipalities());
+    out.put("styrelse", seats(association.board()));
+    out.put("revisorer", seats(association.auditors()));
+    boolean income = association.equityGoal().ofIncome();
+    out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
+    out.put(
+        "taknyckeltal",
+        income
+            ? "ekonomi.eget_kapital.andel_av_intäkter"
+            : "ekonomi.eget_kapital.andel_av_medlemsbidrag");
+    return out;
+  }
+
+  private static List<Map<String, Object>> seats(List<Association.Seat> seats) {
+    return seats.stream()
+        .map(
+            seat ->
+                Map.<String, Object>of(
+                    "roll", seat.role(), "part", seat.party(), "ersattare", seat.deputy()))
+        .toList();
+  }
+
+  private Map<String, Object> period(Period period) {
+    PeriodWords words = wording.words(period);
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("namn", wording.name(period));
+    out.put("spann", wording.span(period));
+    out.put("forsta", wording.date(period.first()));
+    out.put("sista", wording.date(period.last()));
+    out.put("tiden", words.the());
+    out.put("tidens", words.of());
+    out.put("fore", words.before());
+    out.put("ar", period.last().getYear());
+    out.put("helar", period.wholeYear().isPresent());
+    return out;
+  }
+
+  private Map<String, Object> intervention(Intervention intervention) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("namn", intervention.name());
+    out.put("id", AsciiName.of(intervention.name()));
+    out.put("individ", intervention.isIndividual());
+    out.put("struktur", intervention.isStructural());
+    intervention.target().ifPresent(target -> out.put("mal", percent(target)));
+    intervention.start().ifPresent(day -> out.put("start", wording.date(day)));
+    intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
+    out.put("malen", goals(intervention));
+    out.put("resultatregel", rule(intervention.outcome()));
+    return out;
+  }
+
+  private List<String> goals(Intervention intervention) {
+    return intervention.goals().stream()
+        .map(
+            goal ->
+                goal.value()
+                    .map(value -> goal.text() + " (" + percent(value) + ")")
+                    .orElse(goal.text()))
+        .toList();
+  }
+
+  private String percent(BigDecimal value) {
+    int decimals = value.stripTrailingZeros().scale() > 0 ? 1 : 0;
+    return context.printer().percent(value, decimals);
+  }
+
+  /** What counts as this intervention's result: {@code Arbete, Studier och Utbildning}. */
+  private String rule(OutcomeRule rule) {
+    Set<String> values = new LinkedHashSet<>(rule.work());
+    values.addAll(rule.studies());
+    values.addAll(rule.also());
+    return wording.list(new ArrayList<>(values));
+  }
+
+  /** The survey's groups with the interventions that each answered for; Totalt is the whole. */
+  private List<Map<String, Object>> surveyGroups() {
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    for (String name : List.of("indikator.svarsfrekvens", "indikator.svar")) {
+      context
+          .figures()
+          .named(name)
+          .filter(this::inPeriod)
+          .forEach(
+              figure ->
+                  groups
+                      .computeIfAbsent(group(figure), group -> new LinkedHashSet<>())
+                      .add(figure.key().intervention()));
+    }
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                Map.<String, Object>of(
+                    "namn",
+                    group.getKey(),
+                    "id",
+                    AsciiName.of(group.getKey()),
+                    "insatser",
+                    List.copyOf(group.getValue())))
+        .toList();
+  }
+
+  private boolean inPeriod(Figure figure) {
+    return figure.key().period().equals(context.period());
+  }
+
+  private static String group(Figure figure) {
+    return figure.key().category().split(" / ", 2)[0];
+  }
+
+  private List<String> firstParts(String name) {
+    return context
+        .figures()
+        .named(name)
+        .filter(this::inPeriod)
+        .map(ReportModel::group)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,178 @@
+package se.sofrep.document.template;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateNotFoundException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.problem.Finding;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+import se.sofrep.problem.Severity;
+
+/**
+ * FreeMarker, locked down: templates see the objects handed to them and each other, nothing else.
+ * No classes ({@code ?new}), no Java API ({@code ?api}), no file outside the two template folders,
+ * no output without end. Whatever goes wrong in a template becomes a finding with its name and
+ * line.
+ */
+final class TemplateEngine {
+  private static final String FOLDER = "/se/sofrep/templates/";
+
+  /** What built-in templates are called in findings: the folder they stand in. */
+  private static final String BUILT_IN = "templates/";
+
+  /** Characters; the largest real report is a hundredth of it. */
+  private static final int LARGEST_OUTPUT = 20_000_000;
+
+  private final Configuration freemarker;
+  private final Optional<Path> overrides;
+  private final Findings findings;
+
+  /**
+   * @param overrides the workspace's own templates, which go before the built-in ones
+   */
+  TemplateEngine(Optional<Path> overrides, Findings findings) {
+    this.overrides = overrides.filter(Files::isDirectory);
+    this.findings = findings;
+    this.freemarker = configure();
+  }
+
+  private Configuration configure() {
+    Configuration config = new Configuration(Configuration.VERSION_2_3_35);
+    config.setTemplateLoader(loader());
+    config.setLocalizedLookup(false);
+    config.setDefaultEncoding("UTF-8");
+    config.setLocale(Locale.ROOT);
+    config.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    config.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    config.setAPIBuiltinEnabled(false);
+    config.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+    config.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    config.setAttemptExceptionReporter((exception, environment) -> {});
+    config.setLogTemplateExceptions(false);
+    config.setWrapUncheckedExceptions(true);
+    config.setCustomNumberFormats(Map.of(UnprintableNumbers.NAME, UnprintableNumbers.FACTORY));
+    config.setNumberFormat("@" + UnprintableNumbers.NAME);
+    return config;
+  }
+
+  private TemplateLoader loader() {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    overrides.ifPresent(
+        folder -> {
+          try {
+            loaders.add(new FileTemplateLoader(folder.toFile()));
+          } catch (IOException e) {
+            findings.error("document.template-folder", Location.of(folder.toString()));
+          }
+        });
+    loaders.add(new ClassTemplateLoader(TemplateEngine.class, FOLDER));
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /** What the template wrote; empty after a finding when it failed. */
+  Optional<TrackingWriter> run(String template, TemplateHashModel model) {
+    TrackingWriter out = new TrackingWriter(LARGEST_OUTPUT);
+    try {
+      freemarker.getTemplate(template).process(model, out);
+      return Optional.of(out);
+    } catch (TemplateException e) {
+      failed(e);
+    } catch (MalformedTemplateNameException | FileNotFoundException e) {
+      findings.error("document.template-not-found", Location.of(BUILT_IN + template), template);
+    } catch (ParseException e) {
+      findings.error("document.template-syntax", at(e), oneLine(e.getEditorMessage()));
+    } catch (TrackingWriter.TooMuch e) {
+      findings.error("document.template-endless", at(template, 0));
+    } catch (IOException e) {
+      findings.error("document.template-unreadable", at(template, 0));
+    } catch (StackOverflowError e) {
+      findings.error("document.template-endless", at(template, 0));
+    }
+    return Optional.empty();
+  }
+
+  /** A fault in the output, shown where the template wrote it. */
+  void failed(MarkupFault fault, TrackingWriter out) {
+    Location origin = out.origin(fault.offset());
+    Location shown = origin.file().isEmpty() ? Location.NONE : at(origin.file(), origin.row());
+    findings.add(new Finding(Severity.ERROR, fault.code(), shown, fault.arguments()));
+  }
+
+  private void failed(TemplateException e) {
+    rethrowFault(e);
+    Location where = at(e.getTemplateSourceName(), e.getLineNumber());
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateFault fault) {
+        findings.add(new Finding(Severity.ERROR, fault.code(), where, fault.arguments()));
+        return;
+      }
+      if (cause instanceof ParseException parse) {
+        String message = oneLine(parse.getEditorMessage());
+        findings.error("document.template-syntax", at(parse), message);
+        return;
+      }
+      if (cause instanceof TemplateNotFoundException missing) {
+        findings.error("document.template-not-found", where, missing.getTemplateName());
+        return;
+      }
+    }
+    if (e instanceof InvalidReferenceException) {
+      findings.error("document.template-nothing", where, e.getBlamedExpressionString());
+    } else {
+      findings.error("document.template-error", where, oneLine(e.getMessageWithoutStackTop()));
+    }
+  }
+
+  /** A fault in sofrep's own tables or charts is not the template's. */
+  private static void rethrowFault(TemplateException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SectionFault fault) {
+        throw fault.cause();
+      }
+    }
+  }
+
+  private Location at(ParseException e) {
+    return at(e.getTemplateName(), e.getLineNumber());
+  }
+
+  /** The template as its author knows it: in the workspace's folder, or built in. */
+  private Location at(String template, Integer line) {
+    if (template == null) {
+      return Location.NONE;
+    }
+    String folder =
+        overrides
+            .filter(own -> Files.isRegularFile(own.resolve(template)))
+            .map(own -> own.getFileName() + "/")
+            .orElse(BUILT_IN);
+    return Location.of(folder + template, line == null ? 0 : Math.max(0, line));
+  }
+
+  private static String oneLine(String message) {
+    return message == null
+        ? ""
+        : message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+  }
+}

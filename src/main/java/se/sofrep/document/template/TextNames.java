@@ -1,0 +1,66 @@
+package se.sofrep.document.template;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.sofrep.document.AsciiName;
+import se.sofrep.document.ReportContext;
+import se.sofrep.domain.Intervention;
+import se.sofrep.figures.Figure;
+
+/**
+ * The names of the texts that reports ask for.
+ *
+ * @param all plain names first, then those of each intervention, cost area and survey group
+ */
+public record TextNames(Set<String> all) {
+  /** The texts of an årsredovisning, in its order. */
+  public static final List<String> ANNUAL =
+      List.of(
+          "ordforande",
+          "sammanfattning",
+          "organisation",
+          "historik",
+          "lagrum",
+          "uppdrag",
+          "finansiering",
+          "vision",
+          "malgrupper",
+          "mal",
+          "insatser-oversikt",
+          "indikatorer",
+          "strukturinsatser",
+          "jamstalldhet",
+          "kompetensutveckling",
+          "finansiella-mal",
+          "vasentliga-handelser",
+          "forvantad-utveckling",
+          "personal",
+          "styrelse",
+          "beredning",
+          "medlemsrad",
+          "revision",
+          "redovisningsprinciper",
+          "panter",
+          "tillaggsupplysningar",
+          "konsuppdelad");
+
+  /** The names for this association and its data. */
+  public static TextNames of(ReportContext context) {
+    Set<String> all = new LinkedHashSet<>(ANNUAL);
+    for (Intervention intervention : context.association().interventions()) {
+      all.add("insats-" + AsciiName.of(intervention.name()));
+    }
+    context.association().groups().keySet().forEach(g -> all.add("insats-" + AsciiName.of(g)));
+    context.association().costAreaNames().keySet().forEach(code -> all.add("drift-" + code));
+    for (Figure figure : context.figures().all()) {
+      String category = figure.key().category();
+      if (figure.key().name().startsWith("ekonomi.drift.")) {
+        all.add("drift-" + CostAreas.code(category));
+      } else if (figure.key().name().startsWith("indikator.")) {
+        all.add("indikatorer-" + AsciiName.of(category.split(" / ", 2)[0]));
+      }
+    }
+    return new TextNames(all);
+  }
+}

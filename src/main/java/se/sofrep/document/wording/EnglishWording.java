@@ -1,0 +1,215 @@
+package se.sofrep.document.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.sofrep.document.Printer;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
+import se.sofrep.problem.Language;
+
+/** English. */
+final class EnglishWording extends Wording {
+  EnglishWording(Printer printer) {
+    super(printer, Language.EN);
+  }
+
+  @Override
+  public String counted(BigDecimal count, Noun noun) {
+    boolean one = count.compareTo(BigDecimal.ONE) == 0;
+    String number = count.signum() == 0 ? noun == Noun.NONE ? "none" : "no" : number(count);
+    String form = noun.englishForm(one);
+    return form.isEmpty() ? number : number + " " + form;
+  }
+
+  private String number(BigDecimal count) {
+    return count.compareTo(BigDecimal.ONE) == 0 ? "one" : printer.count(count);
+  }
+
+  @Override
+  public String list(List<String> items) {
+    return Enumeration.join(items, " and ");
+  }
+
+  @Override
+  public String date(LocalDate day) {
+    return dayAndMonth(day) + " " + day.getYear();
+  }
+
+  @Override
+  public String month(int month) {
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private String dayAndMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day.getMonthValue());
+  }
+
+  @Override
+  public String span(Period period) {
+    boolean sameYear = period.first().getYear() == period.last().getYear();
+    String first = sameYear ? dayAndMonth(period.first()) : date(period.first());
+    return first + "–" + date(period.last());
+  }
+
+  @Override
+  public String name(Period period) {
+    return period.wholeYear().map(String::valueOf).orElseGet(() -> span(period));
+  }
+
+  @Override
+  public PeriodWords words(Period period) {
+    return period.wholeYear().isPresent()
+        ? new PeriodWords("the year", "the year's", "the year before")
+        : new PeriodWords("the period", "the period's", "the same period the year before");
+  }
+
+  @Override
+  public Optional<String> share(BigDecimal part, BigDecimal base) {
+    return ShareWord.of(part, base).map(ShareWord::english);
+  }
+
+  @Override
+  public Phrase change(Figure now, Figure before, Show show) {
+    if (now.value().isEmpty() || before.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    String to = text.print(now, show);
+    String from = text.print(before, show);
+    int direction = now.value().get().compareTo(before.value().get());
+    if (direction == 0 || to.equals(from)) {
+      String word = direction == 0 ? "was unchanged at " : "was almost unchanged at ";
+      return Phrase.of(word).and(Phrase.of(to, now));
+    }
+    return Phrase.of(direction > 0 ? "rose from " : "fell from ")
+        .and(Phrase.of(from, before))
+        .and(" to ")
+        .and(Phrase.of(to, now));
+  }
+
+  @Override
+  public Phrase thanBefore(Figure now, Figure before) {
+    if (now.value().isEmpty() || before.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    BigDecimal difference = now.value().get().subtract(before.value().get());
+    String year = name(before.key().period());
+    if (difference.signum() == 0) {
+      return Phrase.of("as many as in " + year);
+    }
+    return Phrase.of(
+            number(difference.abs())
+                + (difference.signum() > 0 ? " more" : " fewer")
+                + " than in "
+                + year
+                + " (")
+        .and(Phrase.of(text.print(before, Show.COUNT), before))
+        .and(")");
+  }
+
+  @Override
+  public Phrase shareChange(Figure now, Figure before) {
+    Optional<Difference> difference = Difference.of(now, before);
+    if (difference.isEmpty()) {
+      return Phrase.MISSING;
+    }
+    Phrase then = Phrase.of(text.print(before, Show.OF), before);
+    String year = name(before.key().period());
+    return switch (difference.get()) {
+      case HIGHER -> Phrase.of("That is a larger share than in " + year + ": ").and(then);
+      case LOWER -> Phrase.of("That is a smaller share than in " + year + ": ").and(then);
+      case WITHIN_CHANCE ->
+          Phrase.of("In " + year + " it was ")
+              .and(then)
+              .and("; the difference is no larger than chance explains");
+    };
+  }
+
+  @Override
+  public Phrase verdict(Figure share, BigDecimal target) {
+    Optional<Verdict> verdict = Verdict.of(share, target);
+    if (verdict.isEmpty()) {
+      return Phrase.MISSING;
+    }
+    String words =
+        "The target of " + percent(target) + (verdict.get().met() ? " was met" : " was not met");
+    String chance =
+        ", but the difference is no larger than chance explains"
+            + interval(share).map(bounds -> " (95% interval " + bounds + ")").orElse("");
+    return Phrase.of(verdict.get().withinChance() ? words + chance : words);
+  }
+
+  @Override
+  public Phrase surplus(Figure kronor) {
+    if (kronor.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int sign = kronor.value().get().signum();
+    if (sign == 0) {
+      return Phrase.of("zero", kronor);
+    }
+    return Phrase.of(sign > 0 ? "a surplus of " : "a deficit of ")
+        .and(Phrase.of(amount(kronor), kronor));
+  }
+
+  @Override
+  public Phrase deviation(Figure kronor) {
+    if (kronor.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int sign = kronor.value().get().signum();
+    if (sign == 0) {
+      return Phrase.of("on budget");
+    }
+    return Phrase.of(amount(kronor), kronor)
+        .and(sign > 0 ? " better than budget" : " worse than budget");
+  }
+
+  @Override
+  public Phrase againstCeiling(Figure percent, BigDecimal ceiling) {
+    if (percent.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int side = percent.value().get().compareTo(ceiling);
+    String words = side > 0 ? "above" : side < 0 ? "below" : "exactly at";
+    return Phrase.of(words + " the ceiling of " + percent(ceiling));
+  }
+
+  @Override
+  public Phrase againstRange(Figure percent, BigDecimal low, BigDecimal high) {
+    if (percent.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    BigDecimal value = percent.value().get();
+    boolean inside = value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+    String goal = "The goal of " + printer.count(low) + "–" + percent(high);
+    return Phrase.of(goal + (inside ? " was met" : " was not met"));
+  }
+
+  @Override
+  public Phrase genders(List<Figure> counts) {
+    if (counts.isEmpty() || counts.stream().anyMatch(figure -> figure.value().isEmpty())) {
+      return Phrase.MISSING;
+    }
+    List<Phrase> parts = new ArrayList<>();
+    for (Figure figure : counts) {
+      if (figure.value().get().signum() > 0) {
+        parts.add(gender(figure));
+      }
+    }
+    return parts.isEmpty() ? Phrase.MISSING : Enumeration.join(parts, Phrase.of(" and "));
+  }
+
+  private Phrase gender(Figure figure) {
+    return switch (figure.key().gender()) {
+      case "Kvinna" -> counted(figure, Noun.WOMAN);
+      case "Man" -> counted(figure, Noun.MAN);
+      default -> counted(figure, Noun.NONE).and(" with gender " + figure.key().gender());
+    };
+  }
+}

@@ -1,0 +1,249 @@
+package se.sofrep.document.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.sofrep.document.Printer;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
+import se.sofrep.problem.Language;
+
+/** Swedish. */
+final class SwedishWording extends Wording {
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "mars",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "augusti",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  SwedishWording(Printer printer) {
+    super(printer, Language.SV);
+  }
+
+  @Override
+  public String counted(BigDecimal count, Noun noun) {
+    boolean one = count.compareTo(BigDecimal.ONE) == 0;
+    String number = count.signum() == 0 ? noun.none() : one ? noun.article() : printer.count(count);
+    String form = noun.form(one || count.signum() == 0);
+    return form.isEmpty() ? number : number + " " + form;
+  }
+
+  @Override
+  public String list(List<String> items) {
+    return Enumeration.join(items, " och ");
+  }
+
+  @Override
+  public String date(LocalDate day) {
+    return dayAndMonth(day) + " " + day.getYear();
+  }
+
+  @Override
+  public String month(int month) {
+    return MONTHS.get(month - 1);
+  }
+
+  private String dayAndMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day.getMonthValue());
+  }
+
+  @Override
+  public String span(Period period) {
+    boolean sameYear = period.first().getYear() == period.last().getYear();
+    String first = sameYear ? dayAndMonth(period.first()) : date(period.first());
+    return first + "–" + date(period.last());
+  }
+
+  @Override
+  public String name(Period period) {
+    Optional<Integer> year = period.wholeYear();
+    if (year.isPresent()) {
+      return String.valueOf(year.get());
+    }
+    LocalDate first = period.first();
+    LocalDate last = period.last();
+    boolean wholeMonths =
+        first.getDayOfMonth() == 1
+            && last.getDayOfMonth() == last.lengthOfMonth()
+            && first.getYear() == last.getYear();
+    if (!wholeMonths) {
+      return span(period);
+    }
+    String from = month(first.getMonthValue());
+    String to = month(last.getMonthValue());
+    return (from.equals(to) ? from : from + "–" + to) + " " + last.getYear();
+  }
+
+  @Override
+  public PeriodWords words(Period period) {
+    return period.wholeYear().isPresent()
+        ? new PeriodWords("året", "årets", "året före")
+        : new PeriodWords("perioden", "periodens", "samma period året före");
+  }
+
+  @Override
+  public Optional<String> share(BigDecimal part, BigDecimal base) {
+    return ShareWord.of(part, base).map(ShareWord::swedish);
+  }
+
+  @Override
+  public Phrase change(Figure now, Figure before, Show show) {
+    if (now.value().isEmpty() || before.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    String to = text.print(now, show);
+    String from = text.print(before, show);
+    int direction = now.value().get().compareTo(before.value().get());
+    if (direction == 0 || to.equals(from)) {
+      String word = direction == 0 ? "var oförändrat, " : "var nästan oförändrat, ";
+      return Phrase.of(word).and(Phrase.of(to, now));
+    }
+    return Phrase.of(direction > 0 ? "ökade från " : "minskade från ")
+        .and(Phrase.of(from, before))
+        .and(" till ")
+        .and(Phrase.of(to, now));
+  }
+
+  @Override
+  public Phrase thanBefore(Figure now, Figure before) {
+    if (now.value().isEmpty() || before.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    BigDecimal difference = now.value().get().subtract(before.value().get());
+    String year = name(before.key().period());
+    if (difference.signum() == 0) {
+      return Phrase.of("lika många som " + year);
+    }
+    String number =
+        difference.abs().compareTo(BigDecimal.ONE) == 0 ? "en" : printer.count(difference.abs());
+    return Phrase.of(number + (difference.signum() > 0 ? " fler" : " färre") + " än " + year + " (")
+        .and(Phrase.of(text.print(before, Show.COUNT), before))
+        .and(")");
+  }
+
+  @Override
+  public Phrase shareChange(Figure now, Figure before) {
+    return Difference.of(now, before)
+        .map(difference -> shareChange(difference, before))
+        .orElse(Phrase.MISSING);
+  }
+
+  private Phrase shareChange(Difference difference, Figure before) {
+    Phrase then = Phrase.of(text.print(before, Show.OF), before);
+    String year = name(before.key().period());
+    return switch (difference) {
+      case HIGHER -> Phrase.of("Det är en större andel än " + year + ", då det var ").and(then);
+      case LOWER -> Phrase.of("Det är en mindre andel än " + year + ", då det var ").and(then);
+      case WITHIN_CHANCE ->
+          Phrase.of("Motsvarande " + year + " var ")
+              .and(then)
+              .and("; skillnaden är inte större än vad slumpen kan förklara");
+    };
+  }
+
+  @Override
+  public Phrase verdict(Figure share, BigDecimal target) {
+    return Verdict.of(share, target)
+        .map(
+            verdict -> {
+              String words =
+                  "Målet " + percent(target) + (verdict.met() ? " nåddes" : " nåddes inte");
+              return Phrase.of(verdict.withinChance() ? words + chance(share, verdict) : words);
+            })
+        .orElse(Phrase.MISSING);
+  }
+
+  private String chance(Figure share, Verdict verdict) {
+    return (verdict.met() ? ", men skillnaden" : "; skillnaden")
+        + " mot målet är inte större än vad slumpen kan förklara"
+        + interval(share).map(bounds -> " (osäkerhetsintervall " + bounds + ")").orElse("");
+  }
+
+  @Override
+  public Phrase surplus(Figure kronor) {
+    if (kronor.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int sign = kronor.value().get().signum();
+    if (sign == 0) {
+      return Phrase.of("noll kronor", kronor);
+    }
+    return Phrase.of(sign > 0 ? "ett överskott på " : "ett underskott på ")
+        .and(Phrase.of(amount(kronor), kronor));
+  }
+
+  @Override
+  public Phrase deviation(Figure kronor) {
+    if (kronor.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int sign = kronor.value().get().signum();
+    if (sign == 0) {
+      return Phrase.of("enligt budget");
+    }
+    return Phrase.of(amount(kronor), kronor)
+        .and(sign > 0 ? " bättre än budget" : " sämre än budget");
+  }
+
+  @Override
+  public Phrase againstCeiling(Figure percent, BigDecimal ceiling) {
+    if (percent.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int side = percent.value().get().compareTo(ceiling);
+    String words =
+        side > 0 ? "över taket på " : side < 0 ? "under taket på " : "precis vid taket på ";
+    return Phrase.of(words + percent(ceiling));
+  }
+
+  @Override
+  public Phrase againstRange(Figure percent, BigDecimal low, BigDecimal high) {
+    if (percent.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    BigDecimal value = percent.value().get();
+    boolean inside = value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+    return Phrase.of(
+        "Målet "
+            + printer.count(low)
+            + "–"
+            + percent(high)
+            + (inside ? " nåddes" : " nåddes inte"));
+  }
+
+  @Override
+  public Phrase genders(List<Figure> counts) {
+    if (counts.isEmpty() || counts.stream().anyMatch(figure -> figure.value().isEmpty())) {
+      return Phrase.MISSING;
+    }
+    List<Phrase> parts = new ArrayList<>();
+    for (Figure figure : counts) {
+      if (figure.value().get().signum() > 0) {
+        parts.add(gender(figure));
+      }
+    }
+    return parts.isEmpty() ? Phrase.MISSING : Enumeration.join(parts, Phrase.of(" och "));
+  }
+
+  private Phrase gender(Figure figure) {
+    return switch (figure.key().gender()) {
+      case "Kvinna" -> counted(figure, Noun.WOMAN);
+      case "Man" -> counted(figure, Noun.MAN);
+      default ->
+          counted(figure, Noun.NONE)
+              .and(" med " + figure.key().gender().toLowerCase(Locale.ROOT) + " kön");
+    };
+  }
+}

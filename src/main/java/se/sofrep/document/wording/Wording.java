@@ -1,0 +1,113 @@
+package se.sofrep.document.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.sofrep.document.Printer;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
+import se.sofrep.problem.Language;
+
+/**
+ * Words that are computed, so that they are true for any data: 0, 1 and many, up, down and
+ * unchanged. What the data cannot carry is {@link Phrase#MISSING}. One class a language.
+ */
+public abstract class Wording {
+  final Printer printer;
+  final FigureText text;
+
+  Wording(Printer printer, Language language) {
+    this.printer = printer;
+    this.text = new FigureText(printer, language);
+  }
+
+  public static Wording of(Language language, Printer printer) {
+    return language == Language.SV ? new SwedishWording(printer) : new EnglishWording(printer);
+  }
+
+  /** A figure as printed in running text. */
+  public final FigureText figureText() {
+    return text;
+  }
+
+  /** {@code ingen deltagare}, {@code en deltagare}, {@code 1 000 deltagare}. */
+  public abstract String counted(BigDecimal count, Noun noun);
+
+  /** {@code a}, {@code a och b}, {@code a, b och c}; empty for none. */
+  public abstract String list(List<String> items);
+
+  /** {@code 31 augusti 2019}. */
+  public abstract String date(LocalDate day);
+
+  /** {@code januari}; 1 is January. */
+  public abstract String month(int month);
+
+  /** {@code 1 januari–31 december 2019}. */
+  public abstract String span(Period period);
+
+  /** {@code 2019}, {@code januari–augusti 2019}, or the span of days. */
+  public abstract String name(Period period);
+
+  /** The words for a year or for a shorter period. */
+  public abstract PeriodWords words(Period period);
+
+  /** {@code samtliga}, {@code merparten} …: see {@link ShareWord}. */
+  public abstract Optional<String> share(BigDecimal part, BigDecimal base);
+
+  /** {@code ökade från 28 till 32}; said of a count or an amount, never of a share of counts. */
+  public abstract Phrase change(Figure now, Figure before, Show show);
+
+  /** {@code fyra fler än 2018 (28)}: counts of the same thing in two periods. */
+  public abstract Phrase thanBefore(Figure now, Figure before);
+
+  /** {@code Det är en större andel än 2018 (28 %)}, only when the interval carries it. */
+  public abstract Phrase shareChange(Figure now, Figure before);
+
+  /** {@code Målet 40 % nåddes inte}, and whether chance explains the difference. */
+  public abstract Phrase verdict(Figure share, BigDecimal target);
+
+  /** {@code ett överskott på 340 tkr}. */
+  public abstract Phrase surplus(Figure kronor);
+
+  /** {@code 6 tkr bättre än budget}; the deviation is positive when better. */
+  public abstract Phrase deviation(Figure kronor);
+
+  /** {@code över taket}, {@code under taket}, {@code precis vid taket}; compared unrounded. */
+  public abstract Phrase againstCeiling(Figure percent, BigDecimal ceiling);
+
+  /** {@code vilket är inom målet 50–80 %}; both ends belong to the goal, compared unrounded. */
+  public abstract Phrase againstRange(Figure percent, BigDecimal low, BigDecimal high);
+
+  /** {@code 16 kvinnor, 11 män och en med okänt kön}; those that are none are left out. */
+  public abstract Phrase genders(List<Figure> counts);
+
+  /** A count with its noun, as a phrase. */
+  public final Phrase counted(Figure figure, Noun noun) {
+    return figure
+        .value()
+        .map(count -> Phrase.of(counted(count, noun), figure))
+        .orElse(Phrase.MISSING);
+  }
+
+  /** Thousands of kronor, or kronor where fewer than 500 would be printed as 0 tkr. */
+  final String amount(Figure figure) {
+    boolean small =
+        figure.value().map(v -> v.abs().compareTo(BigDecimal.valueOf(500)) < 0).orElse(false);
+    return text.magnitude(figure, small ? Show.KRONOR : Show.THOUSANDS);
+  }
+
+  /** Percent with as many decimals as the number has, at most one. */
+  final String percent(BigDecimal value) {
+    return printer.percent(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
+  }
+
+  /** The interval's bounds as whole percent: {@code 21–54 %}. */
+  final Optional<String> interval(Figure share) {
+    return share
+        .low()
+        .flatMap(
+            low ->
+                share.high().map(high -> printer.number(low, 0) + "–" + printer.percent(high, 0)));
+  }
+}

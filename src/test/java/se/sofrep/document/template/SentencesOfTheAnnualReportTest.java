@@ -1,0 +1,87 @@
+package se.sofrep.document.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.sofrep.document.ReportDocument;
+import se.sofrep.document.section.ChartSection;
+import se.sofrep.document.section.TableSection;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Severity;
+
+/**
+ * The computed sentences for nobody, one, two and a thousand participants, kept as text to be read
+ * by eye. {@code -Dsofrep.update=true} writes them anew, and still fails.
+ */
+class SentencesOfTheAnnualReportTest {
+  private static final Path FOLDER = Path.of("src/test/resources/golden/sentences");
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2, 1000})
+  void sentencesAreTrueAndWellFormedForAnyNumberOfParticipants(long n) throws IOException {
+    Findings findings = new Findings();
+    ReportDocument report = compose(AnnualData.with(n), findings);
+
+    assertThat(findings.all()).allMatch(finding -> finding.severity() == Severity.NOTICE);
+    compare("arsredovisning-" + n + "-deltagare.txt", PlainText.of(report));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tom"})
+  void withNoFiguresAtAllOnlyWhatNeedsNoneIsPrinted(String name) throws IOException {
+    ReportDocument report = compose(Bench.of2019(), new Findings());
+
+    compare("arsredovisning-" + name + ".txt", PlainText.of(report));
+  }
+
+  static ReportDocument compose(Bench bench, Findings findings) {
+    Map<String, TableSection> tables =
+        Agreed.TABLES.stream()
+            .collect(Collectors.toMap(Function.identity(), t -> (c, a) -> Optional.empty()));
+    Map<String, ChartSection> charts =
+        Agreed.CHARTS.stream()
+            .collect(Collectors.toMap(Function.identity(), t -> (c, a) -> Optional.empty()));
+    return new ReportComposer(tables, charts)
+        .compose("arsredovisning", bench.context(), Bench.meta(), Optional.empty(), findings);
+  }
+
+  private static void compare(String file, String actual) throws IOException {
+    Path golden = FOLDER.resolve(file);
+    if (Boolean.getBoolean("sofrep.update")) {
+      Files.writeString(golden, actual, StandardCharsets.UTF_8);
+    }
+    assertThat(actual).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+    assertThat(Boolean.getBoolean("sofrep.update")).as("golden files written anew").isFalse();
+  }
+
+  /** The names agreed between templates and catalogs. */
+  static final class Agreed {
+    static final java.util.List<String> TABLES =
+        Stream.of(
+                "deltagarfloden utfall maluppfyllelse fordelning konsuppdelad konsuppdelad-floden",
+                "deltagare-per-insats dagar-i-insats volym kompetens indikator svarsfrekvens",
+                "medlemsbidrag intakter ekonomisk-sammanfattning drift drift-kronor",
+                "resultatrakning balansrakning kassaflode not kostnadsfordelning finansiella-mal",
+                "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .toList();
+    static final java.util.List<String> CHARTS =
+        Stream.of(
+                "utfall deltagarfloden fordelning konsuppdelad forsorjning deltagare-per-insats",
+                "indikator kostnadsfordelning drift eget-kapital flerar")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .toList();
+
+    private Agreed() {}
+  }
+}
