@@ -25,19 +25,27 @@ class ArchitectureTest {
 
   /** Renderers draw; the figures are inside the document they draw. */
   @ArchTest
-  static final ArchRule render = room("render", "document", "figures", "domain", "bundle", "problem");
+  static final ArchRule render =
+      room("render", "document", "figures", "domain", "bundle", "problem");
 
   @ArchTest
   static final ArchRule job =
       room(
-          "job", "source", "figures", "check", "disclosure", "document", "render", "bundle",
-          "domain", "problem");
+          "job",
+          "source",
+          "figures",
+          "check",
+          "disclosure",
+          "document",
+          "render",
+          "bundle",
+          "domain",
+          "problem");
 
   @ArchTest static final ArchRule cli = room("cli", "job", "domain", "problem");
 
   @ArchTest
-  static final ArchRule noCycles =
-      slices().matching("se.sofrep.(*)..").should().beFreeOfCycles();
+  static final ArchRule noCycles = slices().matching("se.sofrep.(*)..").should().beFreeOfCycles();
 
   private static ArchRule room(String name, String... mayImport) {
     String[] allowed = new String[mayImport.length + 1];
@@ -45,8 +53,7 @@ class ArchitectureTest {
     for (int i = 0; i < mayImport.length; i++) {
       allowed[i + 1] = packages(mayImport[i]);
     }
-    DescribedPredicate<JavaClass> outside =
-        DescribedPredicate.not(resideInAPackage("se.sofrep.."));
+    DescribedPredicate<JavaClass> outside = DescribedPredicate.not(resideInAPackage("se.sofrep.."));
     return classes()
         .that()
         .resideInAPackage(packages(name))

@@ -9,7 +9,10 @@ import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
-/** Whoever closed in the period has a closure reason or an occupation after; else the outcome is blind. */
+/**
+ * Whoever closed in the period has a closure reason or an occupation after; else the outcome is
+ * blind.
+ */
 final class ClosureCheck implements Check {
   private static final int ROWS_NAMED = 10;
 
@@ -40,8 +43,7 @@ final class ClosureCheck implements Check {
   private static String rows(List<Location> places) {
     String named =
         String.join(
-            ", ",
-            places.stream().limit(ROWS_NAMED).map(at -> String.valueOf(at.row())).toList());
+            ", ", places.stream().limit(ROWS_NAMED).map(at -> String.valueOf(at.row())).toList());
     return places.size() > ROWS_NAMED ? named + " …" : named;
   }
 }

@@ -14,8 +14,8 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
 /**
- * The state pays half, the region a quarter, the municipalities together a quarter (lag 2003:1210, 5
- * §). A krona of rounding each is let through.
+ * The state pays half, the region a quarter, the municipalities together a quarter (lag 2003:1210,
+ * 5 §). A krona of rounding each is let through.
  */
 final class ContributionCheck implements Check {
   private static final Map<String, BigDecimal> SHARES =

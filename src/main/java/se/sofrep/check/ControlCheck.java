@@ -12,8 +12,8 @@ import se.sofrep.figures.Unit;
 import se.sofrep.problem.Findings;
 
 /**
- * Figures as printed elsewhere ({@code kontroll}) against the computed ones: each row that differs by
- * more than its tolerance is named with both values. Rows of other periods are left alone.
+ * Figures as printed elsewhere ({@code kontroll}) against the computed ones: each row that differs
+ * by more than its tolerance is named with both values. Rows of other periods are left alone.
  */
 final class ControlCheck implements Check {
   @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.BudgetRow;
 import se.sofrep.domain.Ledger;
@@ -12,11 +11,10 @@ import se.sofrep.domain.Material;
 import se.sofrep.domain.Posting;
 import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
-import se.sofrep.problem.Location;
 
 /**
- * Every result posting has a cost area; every cost area has a name and, where it has costs, a kind: its
- * own or that of its intervention.
+ * Every result posting has a cost area; every cost area has a name and, where it has costs, a kind:
+ * its own or that of its intervention.
  */
 final class CostAreaCheck implements Check {
   @Override
@@ -26,7 +24,7 @@ final class CostAreaCheck implements Check {
 
   private static void postings(Material material, Ledger ledger, Findings findings) {
     Map<String, Posting> firstUse = new TreeMap<>();
-    TreeSet<String> costs = new TreeSet<>();
+    Map<String, BigDecimal> outcome = new TreeMap<>();
     BigDecimal homeless = BigDecimal.ZERO;
     Optional<Posting> firstHomeless = Optional.empty();
     boolean anyArea = false;
@@ -41,15 +39,18 @@ final class CostAreaCheck implements Check {
       }
       anyArea = true;
       firstUse.putIfAbsent(posting.costArea(), posting);
-      if (posting.account().charAt(0) != '3') {
-        costs.add(posting.costArea());
-      }
+      outcome.merge(posting.costArea(), posting.amount(), BigDecimal::add);
     }
     if (anyArea && firstHomeless.isPresent()) {
       findings.warning("check.no-cost-area", firstHomeless.get().at(), homeless);
     }
     firstUse.forEach((code, posting) -> named(material, ledger, code, posting, findings));
-    costs.forEach(code -> kind(material, code, firstUse.get(code), findings));
+    outcome.forEach(
+        (code, debit) -> {
+          if (debit.signum() > 0) {
+            kind(material, code, firstUse.get(code), findings);
+          }
+        });
   }
 
   private static void named(

@@ -13,8 +13,7 @@ record Lines(Figures figures, Period period) {
   static final BigDecimal EXACT = new BigDecimal("0.005");
 
   Optional<BigDecimal> of(String figure, String line) {
-    return figures.value(
-        FigureKey.of(figure, period, Unit.KRONOR).category(line));
+    return figures.value(FigureKey.of(figure, period, Unit.KRONOR).category(line));
   }
 
   Optional<BigDecimal> balance(String line) {

@@ -22,8 +22,7 @@ final class OpeningCheck implements Check {
   @Override
   public void run(Material material, Figures figures, Findings findings) {
     Optional<Ledger> now = material.year().ledger();
-    Optional<Ledger> before =
-        material.yearBefore().ledger().or(() -> now.flatMap(Ledger::before));
+    Optional<Ledger> before = material.yearBefore().ledger().or(() -> now.flatMap(Ledger::before));
     if (now.isEmpty() || before.isEmpty() || now.get().opening().isEmpty()) {
       return;
     }

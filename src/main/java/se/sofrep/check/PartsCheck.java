@@ -10,8 +10,8 @@ import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
 
 /**
- * In a file of counts the parts of a single-valued variable add up to their base, sex by sex. (Where
- * rows are counted by sofrep they do so by construction, which tests hold it to.)
+ * In a file of counts the parts of a single-valued variable add up to their base, sex by sex.
+ * (Where rows are counted by sofrep they do so by construction, which tests hold it to.)
  */
 final class PartsCheck implements Check {
   @Override
@@ -46,8 +46,7 @@ final class PartsCheck implements Check {
             .isPresent();
   }
 
-  private static void compare(
-      Spread spread, List<ParticipantCount> counts, Findings findings) {
+  private static void compare(Spread spread, List<ParticipantCount> counts, Findings findings) {
     Optional<ParticipantCount> base =
         counts.stream()
             .filter(row -> spread.holds(row) && row.figure().equals(spread.base()))

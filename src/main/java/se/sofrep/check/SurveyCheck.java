@@ -22,8 +22,7 @@ final class SurveyCheck implements Check {
       if (!answer.date().map(material.period()::contains).orElse(true)) {
         continue;
       }
-      Question question =
-          new Question(answer.group(), answer.intervention(), answer.question());
+      Question question = new Question(answer.group(), answer.intervention(), answer.question());
       answers.merge(question, answer.count(), BigDecimal::add);
       answer.asked().ifPresent(number -> asked.put(question, number));
       places.putIfAbsent(question, answer.at());

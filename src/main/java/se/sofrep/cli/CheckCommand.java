@@ -22,8 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome outcome =
-        new CheckWorkspace(host).run(common.workspace, through.within(year.period()));
+    Outcome outcome = new CheckWorkspace(host).run(common.workspace, through.within(year.period()));
     common.printer(host).print(outcome.findings().all(), common.shown());
     return ExitCodes.of(outcome.result());
   }

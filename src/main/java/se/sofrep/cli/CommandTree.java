@@ -2,9 +2,9 @@ package se.sofrep.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -66,7 +66,8 @@ final class CommandTree {
     root.addSubcommand("figures", new FiguresCommand(host));
     root.addSubcommand("verify", new VerifyCommand(host));
     root.addSubcommand("help", new HelpCommand());
-    root.setResourceBundle(ResourceBundle.getBundle("se.sofrep.messages.help", locale, NO_FALLBACK));
+    root.setResourceBundle(
+        ResourceBundle.getBundle("se.sofrep.messages.help", locale, NO_FALLBACK));
     root.registerConverter(Language.class, CommandTree::language);
     root.registerConverter(Format.class, CommandTree::format);
     root.setCaseInsensitiveEnumValuesAllowed(true);

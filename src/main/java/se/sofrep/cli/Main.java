@@ -1,8 +1,8 @@
 package se.sofrep.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,7 +57,9 @@ public final class Main {
     }
   }
 
-  /** The language must be known before the words are parsed: what is wrong with them is said in it. */
+  /**
+   * The language must be known before the words are parsed: what is wrong with them is said in it.
+   */
   private Language language(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String value = "";
@@ -82,5 +84,4 @@ public final class Main {
     }
     return ExitCodes.FAULT;
   }
-
 }

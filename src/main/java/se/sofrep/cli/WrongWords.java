@@ -11,7 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.sofrep.problem.Messages;
 
-/** Says what is wrong with the words on the command line, with the nearest valid word. Exit code 2. */
+/**
+ * Says what is wrong with the words on the command line, with the nearest valid word. Exit code 2.
+ */
 final class WrongWords implements IParameterExceptionHandler {
   private final Messages messages;
   private final PrintStream err;
@@ -55,7 +57,8 @@ final class WrongWords implements IParameterExceptionHandler {
       List<String> nearest = unmatched.getSuggestions();
       if (!nearest.isEmpty()) {
         return java.util.Optional.of(
-            messages.text("cli.did-you-mean", String.join(", ", nearest.stream().limit(3).toList())));
+            messages.text(
+                "cli.did-you-mean", String.join(", ", nearest.stream().limit(3).toList())));
       }
     }
     return java.util.Optional.empty();

@@ -11,8 +11,8 @@ import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
 
 /**
- * Makes a report: read, compute, check, compose, render, publish. The whole house in one method; each
- * step has a room of its own.
+ * Makes a report: read, compute, check, compose, render, publish. The whole house in one method;
+ * each step has a room of its own.
  */
 public final class GenerateReport {
   private final Host host;
@@ -35,7 +35,10 @@ public final class GenerateReport {
       if (findings.hasErrors()) {
         return Outcome.of(Outcome.Result.BAD_INPUT, findings);
       }
-      Optional<ReportDocument> wanted = Composition.only(request.only(), document, findings);
+      Optional<ReportDocument> wanted =
+          request.only().isEmpty()
+              ? Optional.of(document)
+              : OneSection.of(document, request.only().get(), findings);
       if (wanted.isEmpty()) {
         return Outcome.of(Outcome.Result.WRONG_WORDS, findings);
       }

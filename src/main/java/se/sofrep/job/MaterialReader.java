@@ -24,7 +24,9 @@ final class MaterialReader {
     int year = period.first().getYear();
     YearData current = WorkspaceReader.year(workspace.root(), association.get(), year, findings);
     YearData before =
-        WorkspaceReader.yearIfThere(workspace.root(), association.get(), year - 1, findings);
+        WorkspaceReader.holds(workspace.root(), year - 1)
+            ? WorkspaceReader.year(workspace.root(), association.get(), year - 1, findings)
+            : YearData.empty(year - 1);
     return Optional.of(
         new Material(association.get(), period, current, before, earlierLedgers(before)));
   }

@@ -1,12 +1,12 @@
 package se.sofrep.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.Digest;
@@ -29,15 +29,13 @@ import se.sofrep.render.xlsx.XlsxRenderer;
 final class Rendering {
   private Rendering() {}
 
-  static Bundle of(
-      ReportRequest request, Study study, ReportDocument document, Findings findings) {
+  static Bundle of(ReportRequest request, Study study, ReportDocument document, Findings findings) {
     Bundle bundle = new Bundle();
     renderers(request).parallel().forEach(renderer -> renderer.render(document, bundle));
     bundle.put("figures.csv", FiguresCsv.of(study.figures()));
     bundle.put("figures.json", FiguresJson.of(study.figures()));
     bundle.put(
-        "findings.csv",
-        FindingsCsv.of(findings.all(), new Messages(request.reportLanguage())));
+        "findings.csv", FindingsCsv.of(findings.all(), new Messages(request.reportLanguage())));
     Manifest manifest =
         new Manifest(Version.number(), request.command(), inputs(study), bundle.digests());
     bundle.put(Manifest.FILE, manifest.toJson());

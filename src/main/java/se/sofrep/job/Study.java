@@ -5,14 +5,14 @@ import java.util.Optional;
 import se.sofrep.check.Checks;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
-import se.sofrep.figures.FigureEngine;
 import se.sofrep.figures.Figures;
+import se.sofrep.figures.engine.FigureEngine;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
 /**
- * A workspace read, computed and checked for one period: what every command begins with. What is wrong
- * is in the findings.
+ * A workspace read, computed and checked for one period: what every command begins with. What is
+ * wrong is in the findings.
  */
 record Study(Workspace workspace, Material material, Figures figures) {
 

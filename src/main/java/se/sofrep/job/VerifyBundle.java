@@ -25,15 +25,12 @@ public final class VerifyBundle {
     }
     try {
       EditedFiles differences = EditedFiles.in(bundle);
-      differences
-          .edited()
-          .forEach(path -> findings.warning("job.file-edited", Location.of(path)));
+      differences.edited().forEach(path -> findings.warning("job.file-edited", Location.of(path)));
       differences
           .missing()
           .forEach(path -> findings.warning("job.file-missing", Location.of(path)));
       differences.added().forEach(path -> findings.warning("job.file-added", Location.of(path)));
-      return Outcome.of(
-          differences.none() ? Outcome.Result.DONE : Outcome.Result.WARNED, findings);
+      return Outcome.of(differences.none() ? Outcome.Result.DONE : Outcome.Result.WARNED, findings);
     } catch (IOException e) {
       findings.error("job.manifest-unreadable", Location.of(Manifest.FILE));
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);

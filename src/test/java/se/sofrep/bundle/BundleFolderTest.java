@@ -19,7 +19,8 @@ class BundleFolderTest {
     publish(bundle("en rapport"));
 
     assertThat(parent.resolve("rapport/rapport.html")).hasContent("en rapport");
-    assertThat(parent).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("."));
+    assertThat(parent)
+        .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("."));
   }
 
   @Test
@@ -114,7 +115,9 @@ class BundleFolderTest {
         new Manifest(
             "0.1.0",
             "sofrep annual 2019",
-            Map.of("2019/deltagare.csv", Digest.sha256("abc".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+            Map.of(
+                "2019/deltagare.csv",
+                Digest.sha256("abc".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
             Map.of("å\"\\.csv", "00"));
 
     assertThat(manifest.inputs().get("2019/deltagare.csv"))

@@ -48,8 +48,7 @@ class MessagesTest {
       rooms.add(file.getFileName().toString().replace("_sv.properties", ""));
     }
     rooms.remove("help");
-    Pattern code =
-        Pattern.compile("\"((?:" + String.join("|", rooms) + ")\\.[a-z][a-z0-9-]+)\"");
+    Pattern code = Pattern.compile("\"((?:" + String.join("|", rooms) + ")\\.[a-z][a-z0-9-]+)\"");
     List<String> unknown = new ArrayList<>();
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
       for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
@@ -78,7 +77,8 @@ class MessagesTest {
             "tillgångarna (100,5 kr) är inte lika med eget kapital och skulder (100 kr): skillnad"
                 + " −0,5 kr");
     assertThat(new Messages(Language.EN).text(finding))
-        .isEqualTo("assets (100.5 kr) do not equal equity and liabilities (100 kr): difference -0.5 kr");
+        .isEqualTo(
+            "assets (100.5 kr) do not equal equity and liabilities (100 kr): difference -0.5 kr");
   }
 
   private static List<Path> files(String ending) throws IOException {

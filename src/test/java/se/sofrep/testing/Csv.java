@@ -1,7 +1,7 @@
 package se.sofrep.testing;
 
-import com.opencsv.CSVReaderHeaderAwareBuilder;
 import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.CSVReaderHeaderAwareBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.Reader;

@@ -21,7 +21,9 @@ public final class Expected {
       return key(row) + ": no such figure, expected " + expected;
     }
     if (expected.isEmpty() || value.isEmpty()) {
-      return expected.equals(value) ? "" : key(row) + ": '" + value + "', expected '" + expected + "'";
+      return expected.equals(value)
+          ? ""
+          : key(row) + ": '" + value + "', expected '" + expected + "'";
     }
     BigDecimal difference = new BigDecimal(value).subtract(new BigDecimal(expected)).abs();
     return difference.compareTo(new BigDecimal(row.get("tolerans"))) <= 0

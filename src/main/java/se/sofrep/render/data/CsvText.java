@@ -7,7 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** RFC 4180 text: comma, quotes only where needed, lines ended by LF so that pipes read them as well. */
+/**
+ * RFC 4180 text: comma, quotes only where needed, lines ended by LF so that pipes read them as
+ * well.
+ */
 public final class CsvText {
   private CsvText() {}
 

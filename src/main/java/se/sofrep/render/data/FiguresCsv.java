@@ -7,7 +7,6 @@ public final class FiguresCsv {
   private FiguresCsv() {}
 
   public static String of(Figures figures) {
-    return CsvText.of(
-        FigureRows.COLUMNS, figures.all().stream().map(FigureRows::row).toList());
+    return CsvText.of(FigureRows.COLUMNS, figures.all().stream().map(FigureRows::row).toList());
   }
 }

@@ -10,8 +10,9 @@ import se.sofrep.document.Table;
 import se.sofrep.render.Renderer;
 
 /**
- * {@code tabeller/*.csv}: one file a table, the tables behind charts as well. Numbers unrounded with
- * decimal point; a cell without a number holds what is printed ({@code –}, {@code ..} or words).
+ * {@code tabeller/*.csv}: one file a table, the tables behind charts as well. Numbers unrounded
+ * with decimal point; a cell without a number holds what is printed ({@code –}, {@code ..} or
+ * words).
  */
 public final class TablesCsv implements Renderer {
   @Override

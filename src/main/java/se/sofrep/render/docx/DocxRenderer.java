@@ -12,8 +12,8 @@ import se.sofrep.render.office.Properties;
 import se.sofrep.render.office.RepeatableZip;
 
 /**
- * Draws the report as a Word document that can be worked on: real heading styles, captions, a table of
- * contents, repeated header rows, alternative texts, page numbers and the language set.
+ * Draws the report as a Word document that can be worked on: real heading styles, captions, a table
+ * of contents, repeated header rows, alternative texts, page numbers and the language set.
  */
 public final class DocxRenderer implements Renderer {
   @Override

@@ -16,7 +16,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import se.sofrep.document.Block;
 import se.sofrep.document.Table;
 
-/** Tables: rules instead of grids, header rows repeated, rows never cut, short tables kept whole. */
+/**
+ * Tables: rules instead of grids, header rows repeated, rows never cut, short tables kept whole.
+ */
 final class Tables {
   /** A table of at most so many rows is kept on one page with its caption. */
   private static final int KEPT_WHOLE = 18;
@@ -56,7 +58,8 @@ final class Tables {
     if (properties.isSetTblBorders()) {
       properties.unsetTblBorders();
     }
-    var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
+    var layout =
+        properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
     layout.setType(STTblLayoutType.FIXED);
     table.setWidth(String.valueOf(java.util.Arrays.stream(widths).sum()));
     var grid =
@@ -221,7 +224,9 @@ final class Tables {
   }
 
   private static ParagraphAlignment alignment(Table.Column column) {
-    return column.format() == Table.Format.TEXT ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
+    return column.format() == Table.Format.TEXT
+        ? ParagraphAlignment.LEFT
+        : ParagraphAlignment.RIGHT;
   }
 
   private static void border(XWPFTableCell cell, boolean top, BigInteger size, String colour) {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import se.sofrep.document.Table;
 
 /**
- * Column widths from what the cells hold: numbers never wrap, the row headings take what is left but no
- * more than they need; a table that would be too wide shrinks its text columns first.
+ * Column widths from what the cells hold: numbers never wrap, the row headings take what is left
+ * but no more than they need; a table that would be too wide shrinks its text columns first.
  */
 final class Widths {
   /** Average width of a character in table text (9 pt), in twentieths of a point. */

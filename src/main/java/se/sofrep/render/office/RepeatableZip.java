@@ -11,7 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites a zip archive so that the same contents give the same bytes: fixed times, fixed order. */
+/**
+ * Rewrites a zip archive so that the same contents give the same bytes: fixed times, fixed order.
+ */
 public final class RepeatableZip {
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final String FIRST = "[Content_Types].xml";

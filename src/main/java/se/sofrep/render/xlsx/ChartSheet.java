@@ -42,7 +42,8 @@ final class ChartSheet {
     }
     int first = series(chart, free);
     int column = Math.max(chart.data().columns().size(), chart.series().size() + 1) + 1;
-    int rows = Math.min(MOST_ROWS, 10 + chart.categories().size() * (1 + chart.series().size() / 2));
+    int rows =
+        Math.min(MOST_ROWS, 10 + chart.categories().size() * (1 + chart.series().size() / 2));
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor place =
         drawing.createAnchor(0, 0, 0, 0, column, 1, column + CHART_WIDTH, 1 + rows);
@@ -77,15 +78,13 @@ final class ChartSheet {
     boolean upright = chart.kind() == Chart.Kind.COLUMNS;
     XDDFCategoryAxis categories =
         drawn.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-    XDDFValueAxis values =
-        drawn.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis values = drawn.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     values.setTitle(chart.unit());
     values.setCrosses(upright ? AxisCrosses.AUTO_ZERO : AxisCrosses.MAX);
     if (!upright) {
       categories.setOrientation(AxisOrientation.MAX_MIN);
     }
-    XDDFBarChartData data =
-        (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
+    XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(upright ? BarDirection.COL : BarDirection.BAR);
     group(chart.kind(), data);
     XDDFDataSource<String> names =

@@ -16,8 +16,7 @@ final class ContentsSheet {
   private final Looks looks;
   private int next;
 
-  ContentsSheet(
-      XSSFWorkbook workbook, Looks looks, ReportDocument.Meta meta, SheetNames names) {
+  ContentsSheet(XSSFWorkbook workbook, Looks looks, ReportDocument.Meta meta, SheetNames names) {
     this.workbook = workbook;
     this.looks = looks;
     this.sheet = workbook.createSheet(SheetNames.CONTENTS);

@@ -45,7 +45,6 @@ final class Fills {
   }
 
   private static XDDFColor colour(int rgb) {
-    return XDDFColor.from(
-        new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    return XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
   }
 }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 
-/** Names of sheets: {@code T3 deltagarfloden}; unique without regard to case, at most 31 characters. */
+/**
+ * Names of sheets: {@code T3 deltagarfloden}; unique without regard to case, at most 31 characters.
+ */
 final class SheetNames {
   static final String CONTENTS = "Innehåll";
   private static final int LONGEST = 31;
