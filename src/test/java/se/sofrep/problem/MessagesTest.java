@@ -54,8 +54,15 @@ class MessagesTest {
       for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
         Matcher used = code.matcher(Files.readString(source));
         while (used.find()) {
-          if (!known.contains(used.group(1))) {
-            unknown.add(source.getFileName() + ": " + used.group(1));
+          String text = used.group(1);
+          boolean fileName = text.endsWith(".csv") || text.endsWith(".json");
+          // A code ending in "-" is completed at run time: every ending must at least begin so.
+          boolean there =
+              text.endsWith("-")
+                  ? known.stream().anyMatch(key -> key.startsWith(text))
+                  : known.contains(text);
+          if (!fileName && !there) {
+            unknown.add(source.getFileName() + ": " + text);
           }
         }
       }
