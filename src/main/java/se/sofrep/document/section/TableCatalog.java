@@ -1,10 +1,51 @@
 package se.sofrep.document.section;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
-/** Every table a template may ask for, by name. A new table is a new line here. */
+/**
+ * Every table a template may ask for, by name. A new table is a new line here. Arguments in
+ * brackets; {@code insats} may be a group, and is Totalt when it is not given.
+ */
 public final class TableCatalog {
   private TableCatalog() {}
 
-  public static final Map<String, TableSection> ALL = Map.of();
+  public static final Map<String, TableSection> ALL =
+      Map.ofEntries(
+          // Participants
+          entry("deltagarfloden", ParticipantTables::flow),
+          entry("deltagare-per-insats", ParticipantTables::perIntervention),
+          entry("dagar-i-insats", ParticipantTables::days), // insats
+          entry("utfall", OutcomeTables::outcome),
+          entry("maluppfyllelse", OutcomeTables::goals), // insats
+          entry("fordelning", DistributionTables::distribution), // variabel, bas, insats
+          entry("konsuppdelad", GenderTables::bySeries), // variabel, bas
+          entry("konsuppdelad-floden", GenderTables::flows),
+          // Volume, surveys, questionnaires
+          entry("volym", VolumeTables::volume), // insats
+          entry("kompetens", VolumeTables::training),
+          entry("indikator", IndicatorTables::answers), // grupp, insats
+          entry("svarsfrekvens", IndicatorTables::responseRate),
+          entry("formular", FormTables::form), // formular
+          entry("forfragningar", FormTables::enquiries), // insats
+          // Economy
+          entry("medlemsbidrag", FundingTables::contributions),
+          entry("intakter", FundingTables::income),
+          entry("ekonomisk-sammanfattning", EconomyTables::summary),
+          entry("kostnadsfordelning", EconomyTables::split),
+          entry("finansiella-mal", EconomyTables::goals),
+          entry("insats-ekonomi", EconomyTables::intervention), // insats
+          entry("drift", OperatingTables::thousands),
+          entry("drift-kronor", OperatingTables::kronor),
+          entry("flerarsoversikt", OverviewTables::years),
+          // Statements
+          entry("resultatrakning", StatementTables::income), // noter
+          entry("balansrakning", StatementTables::balance), // noter
+          entry("balansrapport", StatementTables::balanceReport),
+          entry("kassaflode", StatementTables::cashFlow),
+          entry("not", StatementTables::note), // rad, noter
+          // Organisation
+          entry("styrelse", OrganisationTables::board),
+          entry("revisorer", OrganisationTables::auditors));
 }

@@ -1,0 +1,90 @@
+package se.sofrep.document.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import se.sofrep.document.Chart;
+import se.sofrep.document.Chart.Point;
+import se.sofrep.document.Chart.Role;
+import se.sofrep.document.Chart.Series;
+import se.sofrep.document.Printer;
+import se.sofrep.document.Table;
+
+/**
+ * A chart stated as series over categories. Its data table is the section's own table of the same
+ * figures, so that chart and table cannot disagree; its alt text is made from its points.
+ */
+final class ChartBuilder {
+  private final String id;
+  private final Chart.Kind kind;
+  private final String unit;
+  private final String title;
+  private final List<String> categories;
+  private UnaryOperator<String> label = UnaryOperator.identity();
+  private final List<Series> series = new ArrayList<>();
+
+  /**
+   * @param section as in the table's id; the chart's own has {@code diagram-} before it
+   * @param categories keys of the categories; {@link #labels} says how they are printed
+   */
+  ChartBuilder(
+      String section, Chart.Kind kind, String unit, String title, List<String> categories) {
+    this.id = "diagram-" + section;
+    this.kind = kind;
+    this.unit = unit;
+    this.title = title;
+    this.categories = List.copyOf(categories);
+  }
+
+  ChartBuilder labels(UnaryOperator<String> printed) {
+    label = printed;
+    return this;
+  }
+
+  /** A series; left out when it has no point at all. */
+  ChartBuilder series(String name, Role role, Function<String, Optional<Point>> point) {
+    List<Optional<Point>> points = categories.stream().map(point).toList();
+    if (points.stream().anyMatch(Optional::isPresent)) {
+      series.add(new Series(name, role, points));
+    }
+    return this;
+  }
+
+  /**
+   * Empty when nothing can be drawn: no series, no value but 0, or no data table.
+   *
+   * @param data the section's table of the same figures
+   */
+  Optional<Chart> build(Optional<Table> data) {
+    boolean nothing =
+        series.stream()
+            .filter(s -> s.role() != Role.TARGET)
+            .flatMap(s -> s.points().stream())
+            .flatMap(Optional::stream)
+            .allMatch(point -> point.value() == 0 && point.high().isEmpty());
+    if (nothing || data.isEmpty()) {
+      return Optional.empty();
+    }
+    Table own = data.get();
+    List<String> labels = categories.stream().map(label).toList();
+    Table table = new Table(id + "-data", 0, own.caption(), own.columns(), own.rows(), List.of());
+    boolean withheld =
+        own.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> cell.printed().equals(Printer.WITHHELD));
+    return Optional.of(
+        new Chart(
+            id,
+            0,
+            title,
+            AltText.of(labels, series, withheld),
+            kind,
+            unit,
+            labels,
+            series,
+            table,
+            own.notes()));
+  }
+}

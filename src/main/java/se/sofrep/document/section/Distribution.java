@@ -1,0 +1,93 @@
+package se.sofrep.document.section;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sofrep.domain.Variable;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
+
+/**
+ * How one base of participants spreads over one variable: the figures {@code B.V} of one
+ * intervention, of a group or of all.
+ *
+ * @param base aktuella, nya, avslutade or pågående
+ */
+record Distribution(View view, String base, Variable variable, String intervention) {
+
+  /** Empty when the template names no known variable. */
+  static Optional<Distribution> of(View view, Args args) {
+    return args.variable().map(v -> new Distribution(view, args.base(), v, args.intervention()));
+  }
+
+  String figureName() {
+    return base + "." + variable.column();
+  }
+
+  /** The number of participations that the spread is a spread of. */
+  FigureKey baseKey(String gender) {
+    return view.key("deltagare." + base, Unit.COUNT).intervention(intervention).gender(gender);
+  }
+
+  Optional<BigDecimal> total() {
+    return view.value(baseKey(View.TOTAL));
+  }
+
+  /** Genders told apart, and Totalt last. The variable kön is itself the gender: Totalt alone. */
+  List<String> genders() {
+    List<String> out = new ArrayList<>();
+    if (variable != Variable.GENDER) {
+      out.addAll(view.genders(figureName(), intervention));
+    }
+    out.add(View.TOTAL);
+    return out;
+  }
+
+  /**
+   * Categories in the order of the code list or the age bands; then others as the data has them;
+   * last what is missing.
+   */
+  List<String> categories() {
+    Set<String> found =
+        View.distinct(
+            view.named(figureName()).filter(f -> f.key().intervention().equals(intervention)),
+            FigureKey::category);
+    found.remove("");
+    List<String> listed =
+        variable == Variable.AGE ? view.association().ageBands().labels() : variable.listedCodes();
+    boolean missing = found.remove(variable.missing());
+    List<String> out = new ArrayList<>(listed.stream().filter(found::contains).toList());
+    found.stream().filter(c -> !out.contains(c)).forEach(out::add);
+    if (missing) {
+      out.add(variable.missing());
+    }
+    return out;
+  }
+
+  Optional<Figure> count(String gender, String category) {
+    return find(view.key(figureName(), Unit.COUNT), gender, category);
+  }
+
+  Optional<Figure> share(String gender, String category) {
+    return find(view.key(figureName(), Unit.PERCENT), gender, category);
+  }
+
+  /** The figure in the same place the year before. */
+  FigureKey keyBefore(Unit unit, String category) {
+    return view.before(view.key(figureName(), unit).intervention(intervention).category(category));
+  }
+
+  /**
+   * The figure, or the zero that its absence means: a value outside the code lists is written only
+   * where it occurs, so where the same spread is told for that gender, an absent value occurs 0
+   * times.
+   */
+  private Optional<Figure> find(FigureKey name, String gender, String category) {
+    FigureKey key = name.intervention(intervention).gender(gender).category(category);
+    Optional<Figure> found = view.find(key);
+    return found.isPresent() ? found : SeriesFigures.impliedZero(view, key);
+  }
+}

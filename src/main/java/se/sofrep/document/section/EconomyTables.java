@@ -1,0 +1,326 @@
+package se.sofrep.document.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.sofrep.document.Printer;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.Table;
+import se.sofrep.document.Table.Cell;
+import se.sofrep.document.Table.Format;
+import se.sofrep.document.Table.Kind;
+import se.sofrep.domain.Association.EquityGoal;
+import se.sofrep.domain.Association.Range;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
+
+/** The economy in brief: summary, split of costs, financial goals, each intervention's costs. */
+final class EconomyTables {
+  private static final String SPLIT = "ekonomi.kostnadsandel";
+  private static final String INTERVENTIONS = "insatser";
+
+  private EconomyTables() {}
+
+  /**
+   * Income, costs, result, equity and liquid assets in thousands of kronor. Income and costs hold
+   * the financial ones, as the operating statement does: one meaning in budget, outcome and year
+   * before.
+   */
+  static Optional<Table> summary(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    Grid<SummaryLine> grid =
+        new Grid<>(
+            "ekonomisk-sammanfattning",
+            "Ekonomisk sammanfattning, " + SectionWords.period(view.period()) + ". Belopp i tkr.",
+            "Belopp i tkr");
+    Format format = Format.THOUSANDS;
+    CostAreas areas = new CostAreas(view);
+    grid.column(
+        "Utfall " + SectionWords.period(view.period()),
+        "",
+        format,
+        line -> view.cell(line.outcome(view, view.period()), format));
+    grid.optional(
+        "Budget", "", format, line -> view.cell(line.drift(areas, CostAreas.BUDGET), format));
+    grid.optional(
+        "Avvikelse", "", format, line -> view.cell(line.drift(areas, CostAreas.DEVIATION), format));
+    grid.optional(
+        "Utfall " + SectionWords.period(view.before()),
+        "",
+        format,
+        line -> view.cell(line.outcome(view, view.before()), format));
+    for (SummaryLine line : SummaryLine.values()) {
+      grid.body(line.label(), line);
+    }
+    return grid.build();
+  }
+
+  /** What part of all costs went where; interventions together against the financial goal. */
+  static Optional<Table> split(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    FigureKey key = view.key(SPLIT, Unit.PERCENT);
+    Grid<FigureKey> grid =
+        new Grid<>(
+            "kostnadsfordelning",
+            "Kostnadernas fördelning, "
+                + SectionWords.period(view.period())
+                + ". Kronor och andel av alla kostnader.",
+            "Kostnadsslag");
+    grid.column("kr", "", Format.KRONOR, k -> kronor(view, k));
+    grid.column("Andel %", "", Format.PERCENT, k -> view.cell(k, Format.PERCENT));
+    grid.optional("Mål %", "", Format.TEXT, k -> Cell.text(goal(view, k)));
+    grid.optional(
+        "Andel % " + SectionWords.period(view.before()),
+        "",
+        Format.PERCENT,
+        k -> view.cellBefore(k, Format.PERCENT));
+    for (String kind : kinds(view)) {
+      grid.body(CostAreas.label(kind), key.category(kind));
+    }
+    grid.row(Kind.SUBTOTAL, CostAreas.label(INTERVENTIONS), key.category(INTERVENTIONS));
+    return grid.build();
+  }
+
+  /** Kinds of cost that cost something in either year, in the order of the figures. */
+  static List<String> kinds(View view) {
+    FigureKey key = view.key(SPLIT, Unit.PERCENT);
+    return view.categories(SPLIT).stream()
+        .filter(kind -> !kind.equals(INTERVENTIONS))
+        .filter(kind -> StatementForm.hasAmount(view, key.category(kind)))
+        .toList();
+  }
+
+  private static Cell kronor(View view, FigureKey key) {
+    Optional<Figure> figure = view.find(key);
+    if (figure.filter(View::isWithheld).isPresent()) {
+      return view.cell(figure, Format.KRONOR);
+    }
+    return figure
+        .flatMap(Figure::numerator)
+        .map(n -> new Cell(view.printer().cell(n, Format.KRONOR), Optional.of(n), figure))
+        .orElse(Cell.text(Printer.NO_DATA));
+  }
+
+  private static String goal(View view, FigureKey key) {
+    return key.category().equals(INTERVENTIONS)
+        ? view.association().interventionCostGoal().map(g -> range(view, g)).orElse("")
+        : "";
+  }
+
+  private static String range(View view, Range goal) {
+    return view.printer().number(goal.low(), 0) + "–" + view.printer().number(goal.high(), 0);
+  }
+
+  /** A financial goal: what it says, the figure it is about, and whether that meets it. */
+  private record FinancialGoal(
+      String text, String limit, FigureKey figure, Function<Figure, Boolean> met) {}
+
+  /** The financial goals of {@code forbund.yaml}: limit, outcome, verdict. */
+  static Optional<Table> goals(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    Grid<FinancialGoal> grid =
+        new Grid<>(
+            "finansiella-mal",
+            "Finansiella mål, " + SectionWords.period(view.period()) + ".",
+            "Mål");
+    grid.column("Gräns", "", Format.TEXT, goal -> Cell.text(goal.limit()));
+    grid.column("Utfall %", "", Format.PERCENT, goal -> view.cell(goal.figure(), Format.PERCENT));
+    grid.optional(
+        "Utfall % " + SectionWords.period(view.before()),
+        "",
+        Format.PERCENT,
+        goal -> view.cellBefore(goal.figure(), Format.PERCENT));
+    grid.column("Bedömning", "", Format.TEXT, goal -> Cell.text(verdict(view, goal)));
+    view.association()
+        .interventionCostGoal()
+        .map(range -> interventionCosts(view, range))
+        .filter(goal -> view.find(goal.figure()).isPresent())
+        .ifPresent(goal -> grid.body(goal.text(), goal));
+    Optional.ofNullable(view.association().equityGoal())
+        .map(ceiling -> equity(view, ceiling))
+        .filter(goal -> view.find(goal.figure()).isPresent())
+        .ifPresent(goal -> grid.body(goal.text(), goal));
+    return grid.build();
+  }
+
+  private static FinancialGoal interventionCosts(View view, Range range) {
+    return new FinancialGoal(
+        "Insatsernas andel av alla kostnader",
+        range(view, range) + " %",
+        view.key(SPLIT, Unit.PERCENT).category(INTERVENTIONS),
+        figure ->
+            figure.value().orElseThrow().compareTo(range.low()) >= 0
+                && figure.value().orElseThrow().compareTo(range.high()) <= 0);
+  }
+
+  private static FinancialGoal equity(View view, EquityGoal goal) {
+    return new FinancialGoal(
+        "Eget kapital i förhållande till " + (goal.ofIncome() ? "intäkterna" : "medlemsbidragen"),
+        "högst " + view.printer().percent(goal.ceiling(), 0),
+        equityRatio(view, goal),
+        figure -> figure.value().orElseThrow().compareTo(goal.ceiling()) <= 0);
+  }
+
+  /** The equity ratio on the base that the goal names. */
+  static FigureKey equityRatio(View view, EquityGoal goal) {
+    return view.key(
+        "ekonomi.eget_kapital."
+            + (goal.ofIncome() ? "andel_av_intäkter" : "andel_av_medlemsbidrag"),
+        Unit.PERCENT);
+  }
+
+  private static String verdict(View view, FinancialGoal goal) {
+    Optional<Figure> figure = view.find(goal.figure());
+    if (figure.filter(View::isWithheld).isPresent()) {
+      return Printer.WITHHELD;
+    }
+    return figure
+        .filter(f -> f.value().isPresent())
+        .map(f -> goal.met().apply(f) ? "Nått" : "Inte nått")
+        .orElse(Printer.NO_DATA);
+  }
+
+  /** What an intervention was granted, cost and cost per participation; all of them without one. */
+  static Optional<Table> intervention(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    String asked = new Args(arguments).intervention();
+    return asked.equals(View.TOTAL) ? allInterventions(view) : oneIntervention(view, asked);
+  }
+
+  private static Optional<Table> oneIntervention(View view, String intervention) {
+    Grid<FigureKey> grid =
+        new Grid<>(
+            Slug.of("insats-ekonomi", intervention),
+            "Ekonomi för " + intervention + ", " + SectionWords.period(view.period()) + ".",
+            "Mått");
+    Function<FigureKey, Format> format =
+        key -> key.unit() == Unit.PERCENT ? Format.PERCENT : Format.KRONOR;
+    grid.column(
+        SectionWords.period(view.period()), "", Format.KRONOR, k -> view.cell(k, format.apply(k)));
+    grid.optional(
+        SectionWords.period(view.before()),
+        "",
+        Format.KRONOR,
+        k -> view.cellBefore(k, format.apply(k)));
+    for (InterventionMeasure measure : InterventionMeasure.values()) {
+      grid.body(
+          measure.label() + measure.unitInWords(), measure.key(view).intervention(intervention));
+    }
+    return grid.build();
+  }
+
+  private static Optional<Table> allInterventions(View view) {
+    Grid<String> grid =
+        new Grid<>(
+            "insats-ekonomi",
+            "Ekonomi per insats, " + SectionWords.period(view.period()) + ". Belopp i kr.",
+            "Insats");
+    for (InterventionMeasure measure : InterventionMeasure.values()) {
+      FigureKey key = measure.key(view);
+      Format format = key.unit() == Unit.PERCENT ? Format.PERCENT : Format.KRONOR;
+      grid.optional(
+          measure.label() + (format == Format.PERCENT ? " %" : ""),
+          "",
+          format,
+          i -> view.cell(key.intervention(i), format));
+    }
+    view.association().interventions().forEach(i -> grid.body(i.name(), i.name()));
+    return grid.build();
+  }
+
+  /** The measures of an intervention's economy, in print order. */
+  private enum InterventionMeasure {
+    GRANTED("beviljat", Unit.KRONOR, "Beviljat för hela insatsen"),
+    USED("utnyttjat", Unit.KRONOR, "Kostnader i perioden"),
+    RATE("nyttjandegrad", Unit.PERCENT, "Använt av beviljat sedan start"),
+    PER_PARTICIPANT("kostnad_per_deltagare", Unit.KRONOR, "Kostnad per deltagare"),
+    PER_RESULT("kostnad_per_resultat", Unit.KRONOR, "Kostnad per uppnått resultat");
+
+    private final String figure;
+    private final Unit unit;
+    private final String label;
+
+    InterventionMeasure(String figure, Unit unit, String label) {
+      this.figure = figure;
+      this.unit = unit;
+      this.label = label;
+    }
+
+    FigureKey key(View view) {
+      return view.key("ekonomi.insats." + figure, unit);
+    }
+
+    String label() {
+      return label;
+    }
+
+    String unitInWords() {
+      return unit == Unit.PERCENT ? " (%)" : " (kr)";
+    }
+  }
+
+  /** The lines of the summary, each with the figures that mean the same in every column. */
+  private enum SummaryLine {
+    INCOME("Bidrag och intäkter", CostAreas.INCOME),
+    COSTS("Kostnader", CostAreas.COSTS),
+    RESULT("Resultat", CostAreas.RESULT),
+    EQUITY("Utgående eget kapital", ""),
+    CASH("Likvida medel", "");
+
+    private final String label;
+    private final String area;
+
+    SummaryLine(String label, String area) {
+      this.label = label;
+      this.area = area;
+    }
+
+    String label() {
+      return label;
+    }
+
+    Optional<Figure> drift(CostAreas areas, String figure) {
+      return area.isEmpty() ? Optional.empty() : areas.view().find(areas.key(figure, area));
+    }
+
+    Optional<Figure> outcome(View view, Period period) {
+      return switch (this) {
+        case EQUITY -> view.find(view.key("ekonomi.eget_kapital", Unit.KRONOR).period(period));
+        case CASH ->
+            view.find(
+                    StatementForm.CASH_FLOW
+                        .key(view, "Likvida medel vid periodens slut")
+                        .period(period))
+                .or(
+                    () ->
+                        view.find(
+                            StatementForm.BALANCE.key(view, "Kassa och bank").period(period)));
+        default ->
+            view.find(new CostAreas(view).key(CostAreas.OUTCOME, area).period(period))
+                .or(() -> ofStatement(view, period));
+      };
+    }
+
+    /** A ledger without cost areas tells the same sums in its income statement. */
+    private Optional<Figure> ofStatement(View view, Period period) {
+      return switch (this) {
+        case INCOME ->
+            DerivedFigures.statementSum(
+                view,
+                period,
+                "Intäkter, finansiella inräknade",
+                List.of("Verksamhetens intäkter", "Finansiella intäkter"));
+        case COSTS ->
+            DerivedFigures.statementSum(
+                view,
+                period,
+                "Kostnader, finansiella inräknade",
+                List.of("Verksamhetens kostnader", "Avskrivningar", "Finansiella kostnader"));
+        default -> view.find(StatementForm.INCOME.key(view, "Årets resultat").period(period));
+      };
+    }
+  }
+}

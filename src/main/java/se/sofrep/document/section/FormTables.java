@@ -1,0 +1,148 @@
+package se.sofrep.document.section;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.Table;
+import se.sofrep.document.Table.Format;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
+
+/** Questionnaires and enquiries: counts and shares by gender. */
+final class FormTables {
+  private static final String FORM = "formulär.svar";
+  private static final String ENQUIRY = "förfrågningar";
+  private static final String NESTED = " / av dem som svarat ";
+  private static final String YES = "Ja";
+
+  /** A question with more different answers than this is free text and is no table. */
+  private static final int MOST_ANSWERS = 12;
+
+  private static final String FREE_TEXT_NOTE = "Frågor som besvarats i fritext redovisas inte här.";
+
+  private FormTables() {}
+
+  /**
+   * Answers by question; under each, what those said who answered Ja to another question. Without
+   * {@code formular}, every questionnaire under a heading of its own.
+   */
+  static Optional<Table> form(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    String asked = new Args(arguments).word("formular", "");
+    FigureKey key = view.key(FORM, Unit.COUNT);
+    Grid<FigureKey> grid =
+        new Grid<>(
+            Slug.of("formular", asked),
+            (asked.isEmpty() ? "Formulärsvar" : "Formulärsvar: " + asked)
+                + ", "
+                + SectionWords.period(view.period())
+                + ". Antal och andel av dem som svarat på frågan.",
+            "Fråga och svar");
+    byGender(grid, view, FORM);
+    boolean freeText = false;
+    for (var form : questions(view, asked).entrySet()) {
+      for (var question : form.getValue().entrySet()) {
+        String head = form.getKey() + " / " + question.getKey() + " / ";
+        if (question.getValue().size() > MOST_ANSWERS) {
+          freeText = true;
+        } else {
+          grid.heading(
+              asked.isEmpty() ? form.getKey() + ": " + question.getKey() : question.getKey());
+          question.getValue().forEach(answer -> grid.body(answer, key.category(head + answer)));
+          nested(view, head)
+              .forEach(tail -> grid.body(YES + tail.substring(2), key.category(head + YES + tail)));
+        }
+      }
+    }
+    return freeText ? grid.note(FREE_TEXT_NOTE).build() : grid.build();
+  }
+
+  /** Form, question, answers: in the order of the figures, nested ones left out. */
+  private static Map<String, Map<String, Set<String>>> questions(View view, String asked) {
+    Map<String, Map<String, Set<String>>> out = new LinkedHashMap<>();
+    for (String category : categories(view)) {
+      int first = category.indexOf(" / ");
+      int last = category.lastIndexOf(" / ");
+      if (first < last && !category.contains(NESTED)) {
+        String form = category.substring(0, first);
+        if (asked.isEmpty() || asked.equals(form)) {
+          out.computeIfAbsent(form, f -> new LinkedHashMap<>())
+              .computeIfAbsent(category.substring(first + 3, last), q -> new LinkedHashSet<>())
+              .add(category.substring(last + 3));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Tails of the question's nested rows that say how many of the Ja-sayers to another say Ja. */
+  private static List<String> nested(View view, String head) {
+    return categories(view).stream()
+        .filter(c -> c.startsWith(head + YES + NESTED + YES + " på "))
+        .map(c -> c.substring((head + YES).length()))
+        .toList();
+  }
+
+  private static Set<String> categories(View view) {
+    return View.distinct(view.named(FORM), FigureKey::category);
+  }
+
+  /** Referrals and enquiries by referring authority, municipality and what came of them. */
+  static Optional<Table> enquiries(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    String asked = new Args(arguments).intervention();
+    FigureKey key = view.key(ENQUIRY, Unit.COUNT).intervention(asked);
+    Grid<FigureKey> grid =
+        new Grid<>(
+            Slug.of("forfragningar", ParticipantTables.within(asked)),
+            "Förfrågningar"
+                + SectionWords.within(asked)
+                + ", "
+                + SectionWords.period(view.period())
+                + ". Antal och andel.",
+            "Part, kommun och utfall");
+    byGender(grid, view, ENQUIRY);
+    grid.optional(
+        SectionWords.period(view.before()),
+        View.TOTAL,
+        Format.COUNT,
+        k -> view.cellBefore(k, Format.COUNT));
+    Set<String> categories =
+        View.distinct(
+            view.named(ENQUIRY).filter(f -> f.key().intervention().equals(asked)),
+            FigureKey::category);
+    for (String column : List.of("part", "kommun", "utfall")) {
+      grid.heading(SectionWords.capital(column));
+      categories.stream()
+          .filter(c -> c.startsWith(column + " / "))
+          .forEach(
+              c ->
+                  grid.body(
+                      SectionWords.capital(c.substring(column.length() + 3)), key.category(c)));
+    }
+    grid.row(Table.Kind.TOTAL, "Alla förfrågningar", key);
+    return grid.build();
+  }
+
+  private static void byGender(Grid<FigureKey> grid, View view, String name) {
+    Stream.concat(view.genders(name, "").stream(), Stream.of(View.TOTAL))
+        .forEach(
+            gender -> {
+              grid.column(
+                  "Antal",
+                  gender,
+                  Format.COUNT,
+                  key -> view.cell(key.gender(gender), Format.COUNT));
+              grid.optional(
+                  "%",
+                  gender,
+                  Format.PERCENT,
+                  key -> view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
+            });
+  }
+}

@@ -1,0 +1,78 @@
+package se.sofrep.document.section;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.sofrep.document.Chart.Point;
+import se.sofrep.document.Chart.Role;
+import se.sofrep.document.Table.Format;
+import se.sofrep.figures.Figure;
+
+/** Points of charts from figures. A figure without an open value is no point. */
+final class Points {
+  private Points() {}
+
+  /** A count, labelled with itself. */
+  static Optional<Point> count(View view, Optional<Figure> figure) {
+    return figure
+        .flatMap(Figure::value)
+        .map(v -> Point.of(v.doubleValue(), view.printer().count(v)));
+  }
+
+  /** A share in percent, labelled with count and share: {@code 9 (32 %)}. */
+  static Optional<Point> share(View view, Optional<Figure> figure) {
+    return figure.flatMap(
+        f ->
+            f.value()
+                .map(
+                    v -> Point.of(v.doubleValue(), SectionWords.countAndShare(view.printer(), f))));
+  }
+
+  /** The count behind a share: for bases too small for percent. */
+  static Optional<Point> countOfShare(View view, Optional<Figure> figure) {
+    return figure
+        .flatMap(Figure::numerator)
+        .map(n -> Point.of(n.doubleValue(), view.printer().count(n)));
+  }
+
+  /** A percent that is no share of counts: {@code 25 %}. */
+  static Optional<Point> percent(View view, Optional<Figure> figure) {
+    return figure
+        .flatMap(Figure::value)
+        .map(v -> Point.of(v.doubleValue(), view.printer().percent(v, 0)));
+  }
+
+  /** A share with its interval, labelled {@code 10 av 28 (36 %)}. */
+  static Optional<Point> interval(View view, Optional<Figure> figure) {
+    return figure.flatMap(
+        f ->
+            f.value()
+                .map(
+                    v ->
+                        new Point(
+                            v.doubleValue(),
+                            SectionWords.ofBase(view.printer(), f),
+                            f.low().map(BigDecimal::doubleValue),
+                            f.high().map(BigDecimal::doubleValue))));
+  }
+
+  /** Kronor drawn as thousands; {@code sign} −1 turns costs into positive bars. */
+  static Optional<Point> thousands(View view, Optional<Figure> figure, int sign) {
+    return figure
+        .flatMap(Figure::value)
+        .map(v -> v.multiply(BigDecimal.valueOf(sign)))
+        .map(
+            v ->
+                Point.of(
+                    v.movePointLeft(3).doubleValue(), view.printer().cell(v, Format.THOUSANDS)));
+  }
+
+  /** The role of a gender's series; others than Kvinna and Man in the order they come. */
+  static Role role(String gender, int others) {
+    return switch (gender) {
+      case View.WOMAN -> Role.WOMEN;
+      case View.MAN -> Role.MEN;
+      case View.TOTAL -> Role.TOTAL;
+      default -> others == 0 ? Role.OTHER_1 : Role.OTHER_2;
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package se.sofrep.document.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.Table;
+import se.sofrep.document.Table.Format;
+import se.sofrep.document.Table.Kind;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
+
+/** Heads without names: volume activities, consultations and training. */
+final class VolumeTables {
+  private static final String HEADS = "volym.deltagare";
+  private static final String OCCASIONS = "volym.tillfällen";
+
+  private VolumeTables() {}
+
+  /** Occasions and heads by activity; for all interventions, under a heading for each. */
+  static Optional<Table> volume(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    String asked = new Args(arguments).intervention();
+    Grid<FigureKey> grid =
+        new Grid<>(
+            Slug.of("volym", ParticipantTables.within(asked)),
+            "Volyminsatser"
+                + SectionWords.within(asked)
+                + ": tillfällen och deltagare per aktivitet, "
+                + SectionWords.period(view.period())
+                + ". Antal.",
+            "Aktivitet");
+    grid.optional(
+        "Tillfällen", "", Format.COUNT, key -> view.cell(renamed(key, OCCASIONS), Format.COUNT));
+    for (String gender : view.genders(HEADS, asked.equals(View.TOTAL) ? "" : asked)) {
+      grid.optional(
+          gender, "Deltagare", Format.COUNT, key -> view.cell(key.gender(gender), Format.COUNT));
+    }
+    grid.optional(View.TOTAL, "Deltagare", Format.COUNT, key -> view.cell(key, Format.COUNT));
+    grid.optional(
+        SectionWords.period(view.before()),
+        "Deltagare",
+        Format.COUNT,
+        key -> view.cellBefore(key, Format.COUNT));
+    boolean all = asked.equals(View.TOTAL);
+    for (String intervention : all ? interventions(view) : List.of(asked)) {
+      if (all) {
+        grid.heading(intervention);
+      }
+      activities(grid, view, intervention);
+    }
+    grid.row(Kind.TOTAL, View.TOTAL, view.key(HEADS, Unit.COUNT).intervention(asked));
+    return grid.build();
+  }
+
+  private static List<String> interventions(View view) {
+    List<String> heads = view.interventions(HEADS);
+    List<String> occasions = view.interventions(OCCASIONS);
+    return view.association().interventions().stream()
+        .map(i -> i.name())
+        .filter(i -> heads.contains(i) || occasions.contains(i))
+        .toList();
+  }
+
+  private static void activities(Grid<FigureKey> grid, View view, String intervention) {
+    Set<String> activities =
+        View.distinct(
+            java.util.stream.Stream.concat(view.named(HEADS), view.named(OCCASIONS))
+                .filter(f -> f.key().intervention().equals(intervention)),
+            FigureKey::category);
+    activities.remove("");
+    FigureKey key = view.key(HEADS, Unit.COUNT).intervention(intervention);
+    activities.forEach(activity -> grid.body(activity, key.category(activity)));
+  }
+
+  private static FigureKey renamed(FigureKey key, String name) {
+    return new FigureKey(
+        name, key.intervention(), key.gender(), key.category(), key.period(), key.unit());
+  }
+
+  /** Heads from the association's own area at each training or dialogue. */
+  static Optional<Table> training(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    FigureKey key = view.key("kompetens.deltagare", Unit.COUNT);
+    Grid<FigureKey> grid =
+        new Grid<>(
+            "kompetens",
+            "Deltagare från det egna området i kompetensutveckling och dialog, "
+                + SectionWords.period(view.period())
+                + ". Antal.",
+            "Aktivitet");
+    grid.column("Antal", "", Format.COUNT, k -> view.cell(k, Format.COUNT));
+    grid.optional(
+        SectionWords.period(view.before()),
+        "",
+        Format.COUNT,
+        k -> view.cellBefore(k, Format.COUNT));
+    view.categories(key.name()).forEach(activity -> grid.body(activity, key.category(activity)));
+    grid.row(Kind.TOTAL, View.TOTAL, key);
+    return grid.build();
+  }
+}
