@@ -8,8 +8,12 @@ import java.util.Set;
 
 /** Hands out ids that are unique in one page and valid in HTML and XML. */
 final class Anchors {
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
   private final Map<String, String> first = new HashMap<>();
+
+  Anchors(Set<String> reserved) {
+    taken = new HashSet<>(reserved);
+  }
 
   /**
    * An id as near to the wished one as is free.

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
@@ -21,7 +22,11 @@ public final class Outline {
    */
   public record Entry(int level, String anchor, String printed) {}
 
-  private final Anchors anchors = new Anchors();
+  /** Ids that the formats use for things of their own. */
+  private static final Set<String> RESERVED =
+      Set.of("innehall", "visa-ursprung", "kopiera", "ursprung", "diagrammens-varden");
+
+  private final Anchors anchors = new Anchors(RESERVED);
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Object, Entry> byHeading = new IdentityHashMap<>();
   private final Map<Object, String> byThing = new IdentityHashMap<>();

@@ -4,26 +4,30 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import se.sofrep.document.Chart;
 import se.sofrep.render.chart.ChartDrawing;
 import se.sofrep.render.markup.ChartSource;
+import se.sofrep.render.markup.Glyphs;
 
 /** Draws a chart straight onto the page, as lines and as text that can be selected. */
 final class ChartDrawer implements FSObjectDrawer {
   static final String TYPE = "application/x-sofrep-chart";
 
   private final Map<String, Chart> byId;
-  private final ChartSource charts;
+  private final ChartSource source;
 
-  ChartDrawer(Iterable<Chart> drawn, ChartSource charts) {
+  ChartDrawer(List<Chart> charts, ChartSource source, Glyphs glyphs) {
+    this.source = source;
     this.byId =
-        java.util.stream.StreamSupport.stream(drawn.spliterator(), false)
-            .collect(Collectors.toMap(Chart::id, Function.identity(), (first, second) -> first));
-    this.charts = charts;
+        charts.stream()
+            .collect(
+                Collectors.toMap(
+                    Chart::id, chart -> printable(chart, glyphs), (first, second) -> first));
   }
 
   @Override
@@ -47,8 +51,34 @@ final class ChartDrawer implements FSObjectDrawer {
         high,
         graphics -> {
           graphics.scale(scale, scale);
-          charts.draw(chart, graphics);
+          source.draw(chart, graphics);
         });
     return null;
+  }
+
+  /** The chart with every word spelled so that the font can show it. */
+  private static Chart printable(Chart chart, Glyphs glyphs) {
+    return new Chart(
+        chart.id(),
+        chart.number(),
+        glyphs.printable(chart.title()),
+        chart.alt(),
+        chart.kind(),
+        glyphs.printable(chart.unit()),
+        chart.categories().stream().map(glyphs::printable).toList(),
+        chart.series().stream().map(series -> printable(series, glyphs)).toList(),
+        chart.data(),
+        chart.notes());
+  }
+
+  private static Chart.Series printable(Chart.Series series, Glyphs glyphs) {
+    List<Optional<Chart.Point>> points =
+        series.points().stream().map(point -> point.map(p -> printable(p, glyphs))).toList();
+    return new Chart.Series(glyphs.printable(series.name()), series.role(), points);
+  }
+
+  private static Chart.Point printable(Chart.Point point, Glyphs glyphs) {
+    return new Chart.Point(
+        point.value(), glyphs.printable(point.label()), point.low(), point.high());
   }
 }

@@ -53,7 +53,7 @@ final class PdfWriter {
           true);
     }
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-    drawers.registerDrawer(ChartDrawer.TYPE, new ChartDrawer(document.charts(), charts));
+    drawers.registerDrawer(ChartDrawer.TYPE, new ChartDrawer(document.charts(), charts, glyphs));
     builder.useObjectDrawerFactory(drawers);
     builder.withHtmlContent(xhtml, null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -21,6 +21,14 @@ final class PrintBlocks implements BlockVisitor {
   /** Highest a chart may be in print, in points: a page without its heading. */
   private static final int TALLEST_CHART = 600;
 
+  /**
+   * A chart higher than this is set smaller, since what cannot be broken leaves pages half empty.
+   */
+  private static final int HIGH_CHART = 300;
+
+  /** So small a chart's type is still easily read. */
+  private static final double SMALLER = 0.86;
+
   private static final int KEY_FIGURES_A_ROW = 3;
 
   private final Markup out;
@@ -151,7 +159,7 @@ final class PrintBlocks implements BlockVisitor {
   public void chart(Block.ChartBlock block) {
     Chart chart = block.chart();
     int height = charts.height(chart);
-    double scale = Math.min(1, (double) TALLEST_CHART / height);
+    double scale = scale(height);
     out.open("div", "class", classes("keep chart"), "id", outline.anchor(chart));
     out.open("p", "class", "caption");
     caption(words.label(chart), chart.title());
@@ -173,6 +181,11 @@ final class PrintBlocks implements BlockVisitor {
     out.element(
         "a", words.get("chart-data.link"), "href", "#" + data, "title", words.get("as-table"));
     out.close("p").close("div").line();
+  }
+
+  private static double scale(int height) {
+    double smaller = Math.max(SMALLER, (double) HIGH_CHART / height);
+    return Math.min(Math.min(1, smaller), (double) TALLEST_CHART / height);
   }
 
   private static String points(double points) {
