@@ -109,10 +109,18 @@ final class MarkupParser {
           block(name, current, out);
         }
       } else if (xml.isCharacters() && !xml.getText().isBlank()) {
-        throw fault("document.template-loose-text", xml.getText().strip());
+        throw looseText();
       }
     }
     return out;
+  }
+
+  /** The reader stands behind the text: its place is where its first word begins. */
+  private MarkupFault looseText() {
+    String text = xml.getText();
+    int end = xml.getLocation().getCharacterOffset() - ROOT.length();
+    int begin = end - text.stripLeading().length();
+    return new MarkupFault(Math.max(0, begin), "document.template-loose-text", text.strip());
   }
 
   private void block(String name, Level level, List<Block> out)

@@ -44,6 +44,18 @@ final class Numbering {
     for (Block block : drawn) {
       out.add(block instanceof Block.Heading heading ? numbering.heading(heading) : block);
     }
+    return withoutIdleBreaks(out);
+  }
+
+  /** A page break at the very beginning, or right after another, would leave a page empty. */
+  private static List<Block> withoutIdleBreaks(List<Block> blocks) {
+    List<Block> out = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean idle = out.isEmpty() || out.get(out.size() - 1) instanceof Block.PageBreak;
+      if (!(block instanceof Block.PageBreak && idle)) {
+        out.add(block);
+      }
+    }
     return out;
   }
 

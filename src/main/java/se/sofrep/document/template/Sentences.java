@@ -23,7 +23,7 @@ final class Sentences {
         if (words.isEmpty()) {
           continue;
         }
-        tidy = new Inline.Text(start ? capital(words) : words, text.mark());
+        tidy = new Inline.Text(words, text.mark());
       } else if (part instanceof Inline.Value value && start) {
         tidy = new Inline.Value(capital(value.printed()), value.figure(), value.mark());
       }

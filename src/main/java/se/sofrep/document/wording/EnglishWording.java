@@ -137,7 +137,10 @@ final class EnglishWording extends Wording {
       return Phrase.MISSING;
     }
     String words =
-        "The target of " + percent(target) + (verdict.get().met() ? " was met" : " was not met");
+        "The target of "
+            + percent(target)
+            + (verdict.get().met() ? " was met" : " was not met")
+            + share.value().map(v -> ifRoundingHides(v, target)).orElse("");
     String chance =
         ", but the difference is no larger than chance explains"
             + interval(share).map(bounds -> " (95% interval " + bounds + ")").orElse("");
@@ -177,7 +180,11 @@ final class EnglishWording extends Wording {
     }
     int side = percent.value().get().compareTo(ceiling);
     String words = side > 0 ? "above" : side < 0 ? "below" : "exactly at";
-    return Phrase.of(words + " the ceiling of " + percent(ceiling));
+    return Phrase.of(
+        words
+            + " the ceiling of "
+            + percent(ceiling)
+            + ifRoundingHides(percent.value().get(), ceiling));
   }
 
   @Override
@@ -188,7 +195,8 @@ final class EnglishWording extends Wording {
     BigDecimal value = percent.value().get();
     boolean inside = value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
     String goal = "The goal of " + printer.count(low) + "–" + percent(high);
-    return Phrase.of(goal + (inside ? " was met" : " was not met"));
+    return Phrase.of(
+        goal + (inside ? " was met" : " was not met") + ifRoundingHides(value, low, high));
   }
 
   @Override

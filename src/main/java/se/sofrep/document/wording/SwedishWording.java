@@ -159,7 +159,10 @@ final class SwedishWording extends Wording {
         .map(
             verdict -> {
               String words =
-                  "Målet " + percent(target) + (verdict.met() ? " nåddes" : " nåddes inte");
+                  "Målet "
+                      + percent(target)
+                      + (verdict.met() ? " nåddes" : " nåddes inte")
+                      + share.value().map(v -> ifRoundingHides(v, target)).orElse("");
               return Phrase.of(verdict.withinChance() ? words + chance(share, verdict) : words);
             })
         .orElse(Phrase.MISSING);
@@ -205,7 +208,7 @@ final class SwedishWording extends Wording {
     int side = percent.value().get().compareTo(ceiling);
     String words =
         side > 0 ? "över taket på " : side < 0 ? "under taket på " : "precis vid taket på ";
-    return Phrase.of(words + percent(ceiling));
+    return Phrase.of(words + percent(ceiling) + ifRoundingHides(percent.value().get(), ceiling));
   }
 
   @Override
@@ -220,7 +223,8 @@ final class SwedishWording extends Wording {
             + printer.count(low)
             + "–"
             + percent(high)
-            + (inside ? " nåddes" : " nåddes inte"));
+            + (inside ? " nåddes" : " nåddes inte")
+            + ifRoundingHides(value, low, high));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package se.sofrep.document.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.Printer;
@@ -14,6 +16,7 @@ import se.sofrep.problem.Language;
  * unchanged. What the data cannot carry is {@link Phrase#MISSING}. One class a language.
  */
 public abstract class Wording {
+  private static final int MOST_DECIMALS = 6;
   final Printer printer;
   final FigureText text;
 
@@ -100,6 +103,23 @@ public abstract class Wording {
   /** Percent with as many decimals as the number has, at most one. */
   final String percent(BigDecimal value) {
     return printer.percent(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
+  }
+
+  /**
+   * The share in brackets, with as many decimals as it takes, when rounding to whole percent would
+   * put it on the other side of a bound: 49,9 % does not reach 50 %. Else empty.
+   */
+  final String ifRoundingHides(BigDecimal share, BigDecimal... bounds) {
+    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+      BigDecimal rounded = share.setScale(decimals, RoundingMode.HALF_UP);
+      boolean same =
+          Arrays.stream(bounds)
+              .allMatch(bound -> rounded.compareTo(bound) == share.compareTo(bound));
+      if (same) {
+        return decimals == 0 ? "" : " (" + printer.percent(share, decimals) + ")";
+      }
+    }
+    return "";
   }
 
   /** The interval's bounds as whole percent: {@code 21–54 %}. */

@@ -1,0 +1,365 @@
+package se.sofrep.document.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.sofrep.document.Block;
+import se.sofrep.document.Chart;
+import se.sofrep.document.ReportDocument;
+import se.sofrep.document.Table;
+import se.sofrep.document.section.ChartSection;
+import se.sofrep.document.section.TableSection;
+import se.sofrep.figures.Unit;
+import se.sofrep.problem.Finding;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
+
+class ReportComposerTest {
+  @TempDir Path folder;
+  private final Findings findings = new Findings();
+  private Bench bench =
+      Bench.of2019()
+          .count("deltagare.aktuella", "", 202)
+          .share("avslutade.resultat", "Våga vidare", "", 10, 28);
+
+  @Test
+  void everyPrintedFigureIsTheFigureItself() {
+    Block.Paragraph paragraph =
+        (Block.Paragraph)
+            compose("<p>De var ${antal(\"deltagare.aktuella\")}.</p>").blocks().get(0);
+    assertThat(PlainText.words(paragraph.content())).isEqualTo("De var 202.");
+    assertThat(((se.sofrep.document.Inline.Value) paragraph.content().get(1)).figure()).isPresent();
+  }
+
+  @Test
+  void aSentenceThatTheDataCannotCarryFallsAwayAndTheOthersStand() {
+    assertThat(
+            text(
+                "<p><mening>De var ${antal(\"deltagare.aktuella\")}.</mening> <mening>Nya:"
+                    + " ${antal(\"deltagare.nya\")}.</mening> <mening>Slut.</mening></p>"))
+        .isEqualTo("De var 202. Slut.\n");
+    assertThat(text("<p>Nya: ${antal(\"deltagare.nya\")}.</p>")).isEmpty();
+  }
+
+  @Test
+  void aSentenceWithAWithheldFigureFallsAway() {
+    bench.withhold(bench.key("deltagare.nya", "", "", "", Unit.COUNT));
+    assertThat(text("<p>Nya: ${antal(\"deltagare.nya\")}.</p>")).isEmpty();
+  }
+
+  @Test
+  void aSectionWithNothingButNotesIsLeftOutWithItsHeading() {
+    assertThat(
+            text(
+                "<avsnitt rubrik=\"A\"><avsnitt rubrik=\"B\"><p class=\"note\">anm.</p></avsnitt>"
+                    + "<@tabell namn=\"tom\"/></avsnitt><avsnitt rubrik=\"C\"><p>c</p></avsnitt>"))
+        .isEqualTo("\n# C\nc\n");
+  }
+
+  @Test
+  void headingsTablesAndChartsAreNumberedInTheOrderTheyStand() {
+    String section = "<@tabell namn=\"prov\" insats=\"Våga vidare\"/><@diagram namn=\"prov\"/>";
+    String template =
+        "<avsnitt rubrik=\"Förord\"><p>a</p></avsnitt>"
+            + "<avsnitt rubrik=\"Ett\" numrering=\"siffra\"><avsnitt rubrik=\"Inre\">"
+            + section
+            + "</avsnitt><avsnitt rubrik=\"Inre\"><avsnitt rubrik=\"Djup\"><p>c</p></avsnitt>"
+            + "</avsnitt></avsnitt>"
+            + "<avsnitt rubrik=\"Två\" numrering=\"siffra\">"
+            + section
+            + "</avsnitt><avsnitt rubrik=\"Bil\" numrering=\"bilaga\"><avsnitt rubrik=\"X\"><p>d</p>"
+            + "</avsnitt></avsnitt>";
+    ReportDocument report = compose(template);
+    assertThat(report.headings())
+        .extracting(Block.Heading::printed)
+        .containsExactly(
+            "Förord", "1 Ett", "1.1 Inre", "1.2 Inre", "1.2.1 Djup", "2 Två", "Bilaga 1 Bil", "X");
+    assertThat(report.headings())
+        .extracting(Block.Heading::id)
+        .containsExactly("forord", "ett", "inre", "inre-2", "djup", "tva", "bil", "x");
+    assertThat(report.tables())
+        .extracting(t -> t.number() + " " + t.id())
+        .containsExactly("1 prov-vaga-vidare", "2 prov-vaga-vidare-2");
+    assertThat(report.charts())
+        .extracting(c -> c.number() + " " + c.id() + " " + c.data().id())
+        .containsExactly("1 prov prov-data", "2 prov-diagram prov-diagram-data");
+  }
+
+  @Test
+  void aTextIsPrintedInItsPlaceAndItsHeadingsFittedIn() {
+    bench.text("Ordförande", "# Tack\n\nVi var {{deltagare.aktuella}}.");
+    assertThat(text("<avsnitt rubrik=\"Ord\"><@text namn=\"ordforande\"/></avsnitt>"))
+        .isEqualTo("\n# Ord\n\n## Tack\nVi var 202.\n");
+    assertThat(findings.all()).isEmpty();
+  }
+
+  @Test
+  void aMissingTextIsNamedOnceAndAFallbackTakesItsPlace() {
+    assertThat(text("<@text namn=\"historik\"/><@text namn=\"lagrum\"><p>Lag.</p></@text>"))
+        .isEqualTo("Lag.\n");
+    assertThat(findings.all())
+        .extracting(f -> f.severity() + " " + f.code() + " " + f.location())
+        .containsExactly("NOTICE document.text-missing 2019/texter/historik.md");
+  }
+
+  @Test
+  void anInterventionsTextMayBeNamedByAnAlias() {
+    bench.text("insats-vv-teamet", "Bra.");
+    assertThat(text("<@text namn=\"insats-vaga-vidare\"/>")).isEqualTo("Bra.\n");
+    assertThat(findings.all()).isEmpty();
+  }
+
+  @Test
+  void aTextThatNoReportKnowsIsAnErrorSoThatNoProseIsLost() {
+    bench.text("ordforrande", "Hej").text("insats-vaga", "Hej").text("historik", "Då");
+    compose("<p>x</p>");
+    assertThat(said())
+        .containsExactlyInAnyOrder(
+            "2019/texter/ordforrande.md document.text-unknown ordforande",
+            "2019/texter/insats-vaga.md document.text-unknown insats-vaga-vidare");
+  }
+
+  @Test
+  void theAnnualReportPrintsEveryTextThereIsEvenWithoutFigures() {
+    bench = Bench.of2019();
+    TextNames.ANNUAL.forEach(name -> bench.text(name, "Text om " + name + "."));
+    bench.text("insats-vaga-vidare", "Text om insats.").text("insats-samverkan", "Text om sam.");
+    ReportDocument report = SentencesOfTheAnnualReportTest.compose(bench, findings);
+    assertThat(PlainText.of(report)).contains("Text om insats.").contains("Text om sam.");
+    assertThat(TextNames.ANNUAL)
+        .allSatisfy(name -> assertThat(PlainText.of(report)).contains("Text om " + name + "."));
+    assertThat(findings.all()).isEmpty();
+  }
+
+  @Test
+  void inTheAnnualReportNoHeadingSkipsALevelAndChaptersAreNumberedOneToEight() {
+    bench = AnnualData.with(28);
+    TextNames.ANNUAL.forEach(name -> bench.text(name, "#### Djup rubrik\n\nText."));
+    Map<String, TableSection> tables =
+        named(SentencesOfTheAnnualReportTest.Agreed.TABLES, name -> (c, a) -> table(name));
+    Map<String, ChartSection> charts =
+        named(SentencesOfTheAnnualReportTest.Agreed.CHARTS, name -> (c, a) -> chart(name));
+    ReportDocument report =
+        new ReportComposer(tables, charts)
+            .compose("arsredovisning", bench.context(), Bench.meta(), Optional.empty(), findings);
+    int level = 0;
+    for (Block.Heading heading : report.headings()) {
+      assertThat(heading.level()).as(heading.printed()).isBetween(1, level + 1);
+      level = heading.level();
+    }
+    assertThat(report.headings())
+        .filteredOn(h -> h.level() == 1)
+        .extracting(Block.Heading::printed)
+        .containsExactly(
+            "Ordförande har ordet",
+            "1 Förvaltningsberättelse",
+            "2 Resultaträkning",
+            "3 Balansräkning",
+            "4 Kassaflödesanalys",
+            "5 Redovisningsprinciper",
+            "6 Noter",
+            "7 Tilläggsupplysningar",
+            "8 Styrelsens beslut och underskrifter",
+            "Bilaga 1 Våga vidare",
+            "Bilaga 2 Sammanställning av indikatorer",
+            "Bilaga 3 Könsuppdelad statistik");
+    assertThat(report.tables()).extracting(Table::id).doesNotHaveDuplicates();
+    assertThat(report.charts()).extracting(Chart::id).doesNotHaveDuplicates();
+    assertThat(report.tables()).extracting(Table::number).doesNotContain(0);
+  }
+
+  /** What a hostile or mistaken template tries; every one must end as a finding with its line. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\",\"/\")}",
+        "${forbund?api.class}",
+        "${\"x\"?api.getClass()}",
+        "${forbund.class.name}",
+        "${insatser.stream()}",
+        "<#include \"../../../../etc/passwd\">",
+        "<#include \"/../hemlig.txt\">",
+        "<#include \"file:///etc/passwd\">",
+        "${varde(\"deltagare.aktuella\")}",
+        "${forbund}",
+      })
+  void templatesReachNothingButWhatTheyAreGiven(String attempt) throws IOException {
+    Files.writeString(folder.resolveSibling("hemlig.txt"), "<p>hemligt</p>");
+    ReportDocument report = compose("<p>ett</p>\n<p>" + attempt + "</p>");
+    assertThat(report.blocks()).isEmpty();
+    assertThat(findings.all())
+        .singleElement()
+        .satisfies(f -> assertThat(f.location().toString()).isEqualTo("mallar/prov.ftlh:2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#macro m><@m/></#macro><@m/>",
+        "<#include \"prov.ftlh\">",
+        "<#list 1.. as x><p>mer och mer och mer och mer text</p></#list>",
+      })
+  void aTemplateThatNeverEndsIsStopped(String endless) {
+    assertThat(compose(endless).blocks()).isEmpty();
+    assertThat(findings.all())
+        .extracting(Finding::code)
+        .containsExactly("document.template-endless");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¤',
+      value = {
+        "<p>${antal(\"deltagare.aktuela\")}</p> ¤ template-figure ¤ deltagare.aktuella",
+        "<p>${antal(\"deltagare.nya\", {\"insats\": \"Våg\"})}</p> ¤ template-selection ¤ Våga vidare",
+        "<p>${antal(\"deltagare.nya\", {\"isnats\": \"Våg\"})}</p> ¤ template-word ¤ insats",
+        "<p>${procent(\"deltagare.nya\")}</p> ¤ template-show ¤ antal",
+        "<p>${antal(\"deltagare.aktuella\", {\"ord\": \"hund\"})}</p> ¤ template-noun ¤ hund",
+        "<p>${antal()}</p> ¤ template-arguments ¤ Funktionen",
+        "<p>${finns_inte}</p> ¤ template-nothing ¤ finns_inte",
+        "<@tabell namn=\"provv\"/> ¤ template-table ¤ prov",
+        "<@diagram namn=\"provv\"/> ¤ template-chart ¤ prov",
+        "<@text namm=\"provv\"/> ¤ template-word ¤ namn",
+        "<#if> ¤ template-syntax ¤ README",
+        "<table><tr/></table> ¤ template-element ¤ table",
+        "<p><img src=\"x\"/></p> ¤ template-element ¤ img",
+        "<p><varde nr=\"99\"/></p> ¤ template-element ¤ varde",
+        "<p>a<b</p> ¤ template-markup ¤ element",
+        "<avsnitt><p>a</p></avsnitt> ¤ template-attribute ¤ rubrik",
+        "<p class=\"stor\">a</p> ¤ template-attribute ¤ class",
+        "<p><a href=\"javascript:x\">a</a></p> ¤ template-attribute ¤ href",
+        "lös text ¤ template-loose-text ¤ lös text",
+      })
+  void aFaultInATemplateIsShownAtItsLine(String fault, String code, String said) {
+    compose("<p>ett</p>\n\n<avsnitt rubrik=\"A\">\n<p>två</p>\n" + fault.strip() + "\n</avsnitt>");
+    assertThat(findings.all()).hasSize(1);
+    Finding finding = findings.all().get(0);
+    assertThat(finding.code()).isEqualTo("document." + code.strip());
+    assertThat(finding.location().toString()).isEqualTo("mallar/prov.ftlh:5");
+    Messages messages = new Messages(Language.SV);
+    assertThat(messages.text(finding) + messages.hint(finding).orElse("")).contains(said.strip());
+  }
+
+  @Test
+  void externalEntitiesAreNotRead() {
+    compose("<p>&hemlig;</p>");
+    assertThat(findings.all())
+        .extracting(Finding::code)
+        .containsExactly("document.template-markup");
+  }
+
+  @Test
+  void aWorkspaceMayReplaceOnePartAndKeepTheRest() throws IOException {
+    Files.createDirectories(folder.resolve("mallar/delar"));
+    Files.writeString(
+        folder.resolve("mallar/delar/sammanfattning.ftlh"),
+        "<avsnitt rubrik=\"Kort\"><p>Eget.</p></avsnitt>");
+    ReportDocument report =
+        new ReportComposer(
+                named(
+                    SentencesOfTheAnnualReportTest.Agreed.TABLES, n -> (c, a) -> Optional.empty()),
+                named(
+                    SentencesOfTheAnnualReportTest.Agreed.CHARTS, n -> (c, a) -> Optional.empty()))
+            .compose(
+                "arsredovisning",
+                AnnualData.with(2).context(),
+                Bench.meta(),
+                Optional.of(folder.resolve("mallar")),
+                findings);
+    assertThat(report.headings())
+        .extracting(Block.Heading::printed)
+        .contains("1.1 Kort", "1.2 Om förbundet");
+  }
+
+  @Test
+  void aTemplateThatIsNotThereIsNamed() {
+    new ReportComposer(Map.of(), Map.of())
+        .compose("saknas", bench.context(), Bench.meta(), Optional.empty(), findings);
+    assertThat(findings.all())
+        .extracting(Finding::code)
+        .containsExactly("document.template-not-found");
+  }
+
+  /** A fault of sofrep's own must not be blamed on the template. */
+  @Test
+  void aFaultInATableIsNotTheTemplates() {
+    assertThatThrownBy(() -> compose("<@tabell namn=\"trasig\"/>"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("fault");
+  }
+
+  private String text(String template) {
+    return PlainText.of(compose(template));
+  }
+
+  private ReportDocument compose(String template) {
+    try {
+      Files.createDirectories(folder.resolve("mallar"));
+      Files.writeString(folder.resolve("mallar/prov.ftlh"), template);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    Map<String, TableSection> tables =
+        Map.of(
+            "prov", (c, a) -> table("prov"),
+            "tom", (c, a) -> Optional.empty(),
+            "trasig",
+                (c, a) -> {
+                  throw new IllegalStateException("fault");
+                });
+    return new ReportComposer(tables, Map.of("prov", (c, a) -> chart("prov")))
+        .compose(
+            "prov", bench.context(), Bench.meta(), Optional.of(folder.resolve("mallar")), findings);
+  }
+
+  private List<String> said() {
+    return findings.all().stream()
+        .map(
+            f ->
+                f.location()
+                    + " "
+                    + f.code()
+                    + " "
+                    + f.arguments().get(1).toString().split(", ")[0])
+        .toList();
+  }
+
+  private static <T> Map<String, T> named(
+      List<String> names, java.util.function.Function<String, T> make) {
+    return names.stream().collect(java.util.stream.Collectors.toMap(n -> n, make));
+  }
+
+  static Optional<Table> table(String id) {
+    Table.Column column = new Table.Column("Rad", "", Table.Format.TEXT);
+    Table.Row row = new Table.Row(Table.Kind.BODY, List.of(Table.Cell.text("a")));
+    return Optional.of(new Table(id, 0, "Tabell " + id, List.of(column), List.of(row), List.of()));
+  }
+
+  static Optional<Chart> chart(String id) {
+    return Optional.of(
+        new Chart(
+            id,
+            0,
+            "Diagram " + id,
+            "Visar.",
+            Chart.Kind.BARS,
+            "antal",
+            List.of("a"),
+            List.of(),
+            table(id).orElseThrow(),
+            List.of()));
+  }
+}

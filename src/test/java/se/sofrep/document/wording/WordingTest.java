@@ -1,0 +1,254 @@
+package se.sofrep.document.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.sofrep.document.Printer;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
+import se.sofrep.problem.Language;
+
+class WordingTest {
+  private static final Period YEAR = Period.year(2019);
+  private final Wording swedish = Wording.of(Language.SV, new Printer(Language.SV));
+  private final Wording english = Wording.of(Language.EN, new Printer(Language.EN));
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, deltagare, ingen deltagare",
+    "1, deltagare, en deltagare",
+    "2, deltagare, 2 deltagare",
+    "1000, deltagare, 1\u00a0000 deltagare",
+    "0, aktuell deltagare, ingen aktuell deltagare",
+    "1, aktuell deltagare, en aktuell deltagare",
+    "2, aktuell deltagare, 2 aktuella deltagare",
+    "1, kvinna, en kvinna",
+    "2, kvinna, 2 kvinnor",
+    "2, man, 2 män",
+    "0, tillfälle, inget tillfälle",
+    "1, tillfälle, ett tillfälle",
+    "3, tillfälle, 3 tillfällen",
+  })
+  void countsTakeTheFormOfTheirNumber(long count, String noun, String expected) {
+    assertThat(swedish.counted(BigDecimal.valueOf(count), Noun.of(noun).orElseThrow()))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void withoutANounTheCountIsAPronounOrTheNumber() {
+    assertThat(swedish.counted(BigDecimal.ZERO, Noun.NONE)).isEqualTo("ingen");
+    assertThat(swedish.counted(BigDecimal.ONE, Noun.NONE)).isEqualTo("en");
+    assertThat(swedish.counted(BigDecimal.TEN, Noun.NONE)).isEqualTo("10");
+  }
+
+  @Test
+  void enumerationsHaveCommasAndOneAnd() {
+    assertThat(swedish.list(List.of())).isEmpty();
+    assertThat(swedish.list(List.of("a"))).isEqualTo("a");
+    assertThat(swedish.list(List.of("a", "b"))).isEqualTo("a och b");
+    assertThat(swedish.list(List.of("a", "b", "c"))).isEqualTo("a, b och c");
+    assertThat(english.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+  }
+
+  /** Each limit from both sides; the shares are exact, so 599 of 1000 is not yet six tenths. */
+  @ParameterizedTest
+  @CsvSource({
+    "1000, 1000, samtliga",
+    "999, 1000, nästan alla",
+    "900, 1000, nästan alla",
+    "899, 1000, merparten",
+    "600, 1000, merparten",
+    "599, 1000, drygt hälften",
+    "501, 1000, drygt hälften",
+    "500, 1000, hälften",
+    "499, 1000, knappt hälften",
+    "401, 1000, knappt hälften",
+    "400, 1000, en mindre del",
+    "1, 1000, en mindre del",
+    "0, 1000, ingen",
+    "5, 5, samtliga",
+  })
+  void wordsForSharesHaveExactLimits(long part, long base, String word) {
+    assertThat(swedish.share(BigDecimal.valueOf(part), BigDecimal.valueOf(base))).contains(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 4", "0, 0", "6, 5", "-1, 5"})
+  void thereIsNoWordForAShareOfFewerThanFiveOrOfWhatIsNoShare(long part, long base) {
+    assertThat(swedish.share(BigDecimal.valueOf(part), BigDecimal.valueOf(base))).isEmpty();
+  }
+
+  @Test
+  void changesSayWhichWay() {
+    assertThat(change(32, 28)).isEqualTo("ökade från 28 till 32");
+    assertThat(change(28, 32)).isEqualTo("minskade från 32 till 28");
+    assertThat(change(28, 28)).isEqualTo("var oförändrat, 28");
+  }
+
+  @Test
+  void whatPrintsTheSameIsNotCalledARise() {
+    Phrase words = swedish.change(kronor("340400"), before(kronor("339900")), Show.THOUSANDS);
+    assertThat(words.printed()).isEqualTo("var nästan oförändrat, 340\u00a0tkr");
+  }
+
+  @Test
+  void aChangeKeepsBothFiguresSoThatEachCanBeTraced() {
+    Phrase words = swedish.change(count(32), before(count(28)), Show.COUNT);
+    assertThat(words.parts())
+        .filteredOn(part -> part instanceof se.sofrep.document.Inline.Value)
+        .hasSize(2);
+  }
+
+  /** Wilson for 10 of 28 is 20.7–54.2 %, so 40 % lies inside; for 100 of 1000 it is 8.3–12.0 %. */
+  @Test
+  void aTargetInsideTheIntervalIsMissedOnlyWithinChance() {
+    assertThat(swedish.verdict(share(10, 28), new BigDecimal("40")).printed())
+        .isEqualTo(
+            "Målet 40\u00a0% nåddes inte; skillnaden mot målet är inte större än vad slumpen kan"
+                + " förklara (osäkerhetsintervall 21–54\u00a0%)");
+    assertThat(swedish.verdict(share(100, 1000), new BigDecimal("40")).printed())
+        .isEqualTo("Målet 40\u00a0% nåddes inte");
+    assertThat(swedish.verdict(share(900, 1000), new BigDecimal("40")).printed())
+        .isEqualTo("Målet 40\u00a0% nåddes");
+  }
+
+  @Test
+  void exactlyOnTargetIsReached() {
+    assertThat(swedish.verdict(share(4, 10), new BigDecimal("40")).printed())
+        .isEqualTo("Målet 40\u00a0% nåddes");
+  }
+
+  /** 397 of 1000 prints as 40 %, which would seem to refute "nåddes inte". */
+  @Test
+  void roundingNeverRefutesTheVerdict() {
+    assertThat(swedish.verdict(share(397, 1000), new BigDecimal("40")).printed())
+        .startsWith("Målet 40\u00a0% nåddes inte (39,7\u00a0%)");
+    assertThat(swedish.againstCeiling(percent("20.004"), new BigDecimal("20")).printed())
+        .isEqualTo("över taket på 20\u00a0% (20,004\u00a0%)");
+    assertThat(
+            swedish
+                .againstRange(percent("80.4"), new BigDecimal("50"), new BigDecimal("80"))
+                .printed())
+        .isEqualTo("Målet 50–80\u00a0% nåddes inte (80,4\u00a0%)");
+  }
+
+  /** 36 % of 28 against 28 % of 32 is chance; 60 % against 30 % of a thousand is not. */
+  @Test
+  void aDifferenceBetweenYearsIsNamedOnlyWhenTheIntervalCarriesIt() {
+    assertThat(Difference.of(share(10, 28), share(9, 32))).contains(Difference.WITHIN_CHANCE);
+    assertThat(Difference.of(share(600, 1000), share(300, 1000))).contains(Difference.HIGHER);
+    assertThat(Difference.of(share(300, 1000), share(600, 1000))).contains(Difference.LOWER);
+    assertThat(swedish.shareChange(share(10, 28), before(share(9, 32))).printed())
+        .isEqualTo(
+            "Motsvarande 2018 var 9 av 32 (28\u00a0%); skillnaden är inte större än vad slumpen"
+                + " kan förklara");
+  }
+
+  /**
+   * Newcombe (1998), table II, contrast (a): 56/70 against 48/80 gives 0.0524 to 0.3339, which
+   * leaves out 0. By hand for 56/70 against 54/80: 0.125 − √(0.1083² + 0.0923²) is −0.017.
+   */
+  @Test
+  void theIntervalOfADifferenceIsNewcombes() {
+    assertThat(Difference.of(share(56, 70), share(48, 80))).contains(Difference.HIGHER);
+    assertThat(Difference.of(share(56, 70), share(54, 80))).contains(Difference.WITHIN_CHANCE);
+  }
+
+  @Test
+  void withoutABaseThereIsNothingToSay() {
+    assertThat(swedish.verdict(share(0, 0), BigDecimal.TEN).complete()).isFalse();
+    assertThat(swedish.shareChange(share(1, 2), before(share(0, 0))).complete()).isFalse();
+  }
+
+  @Test
+  void surplusAndDeficitAreWordsAndNotSigns() {
+    assertThat(swedish.surplus(kronor("340374")).printed())
+        .isEqualTo("ett överskott på 340\u00a0tkr");
+    assertThat(swedish.surplus(kronor("-920000")).printed())
+        .isEqualTo("ett underskott på 920\u00a0tkr");
+    assertThat(swedish.surplus(kronor("0")).printed()).isEqualTo("noll kronor");
+    assertThat(swedish.surplus(kronor("-499")).printed())
+        .isEqualTo("ett underskott på 499\u00a0kr");
+  }
+
+  @Test
+  void gendersThatAreNobodyAreLeftOut() {
+    assertThat(swedish.genders(List.of(gender("Kvinna", 16), gender("Man", 11))).printed())
+        .isEqualTo("16 kvinnor och 11 män");
+    assertThat(swedish.genders(List.of(gender("Kvinna", 1), gender("Man", 0))).printed())
+        .isEqualTo("en kvinna");
+    assertThat(
+            swedish
+                .genders(List.of(gender("Kvinna", 2), gender("Man", 1), gender("Okänt", 1)))
+                .printed())
+        .isEqualTo("2 kvinnor, en man och en med okänt kön");
+  }
+
+  @Test
+  void aYearIsCalledTheYearAndAnythingElseThePeriod() {
+    Period interim = Period.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 8, 31));
+    assertThat(swedish.words(YEAR).of()).isEqualTo("årets");
+    assertThat(swedish.words(interim).of()).isEqualTo("periodens");
+    assertThat(swedish.name(interim)).isEqualTo("januari–augusti 2020");
+    assertThat(swedish.span(interim)).isEqualTo("1 januari–31 augusti 2020");
+    assertThat(swedish.name(Period.of(LocalDate.of(2020, 3, 2), LocalDate.of(2020, 8, 31))))
+        .isEqualTo("2 mars–31 augusti 2020");
+  }
+
+  @Test
+  void aShareIsShownWithItsBaseUnlessAskedOtherwise() {
+    assertThat(Show.fitting(List.of(Unit.COUNT, Unit.PERCENT)).get(0)).isEqualTo(Show.OF);
+    assertThat(swedish.figureText().print(share(10, 28), Show.OF))
+        .isEqualTo("10 av 28 (36\u00a0%)");
+    assertThat(swedish.figureText().print(share(0, 0), Show.OF)).isEqualTo("0 av 0");
+    assertThat(english.figureText().print(share(10, 28), Show.OF)).isEqualTo("10 of 28 (36%)");
+  }
+
+  private String change(long now, long then) {
+    return swedish.change(count(now), before(count(then)), Show.COUNT).printed();
+  }
+
+  private static Figure count(long value) {
+    return Figure.of(key(Unit.COUNT), BigDecimal.valueOf(value), List.of());
+  }
+
+  private static Figure gender(String gender, long value) {
+    return Figure.of(key(Unit.COUNT).gender(gender), BigDecimal.valueOf(value), List.of());
+  }
+
+  private static Figure share(long part, long base) {
+    return Figure.share(
+        key(Unit.PERCENT), BigDecimal.valueOf(part), BigDecimal.valueOf(base), List.of());
+  }
+
+  private static Figure percent(String value) {
+    return Figure.of(key(Unit.PERCENT), new BigDecimal(value), List.of());
+  }
+
+  private static Figure kronor(String value) {
+    return Figure.of(key(Unit.KRONOR), new BigDecimal(value), List.of());
+  }
+
+  private static FigureKey key(Unit unit) {
+    return FigureKey.of("avslutade.resultat", YEAR, unit);
+  }
+
+  private static Figure before(Figure figure) {
+    return new Figure(
+        figure.key().period(YEAR.yearBefore()),
+        figure.value(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.low(),
+        figure.high(),
+        figure.status(),
+        figure.sources());
+  }
+}
