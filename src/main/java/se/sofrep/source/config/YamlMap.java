@@ -10,7 +10,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A mapping in the file: its keys in order, each once; a key without a value is not there. */
 final class YamlMap {
@@ -81,7 +80,10 @@ final class YamlMap {
     return list;
   }
 
+  /** Nothing, {@code ~} or {@code null}. */
   static boolean isNull(Node node) {
-    return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+    return node instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && List.of("", "~", "null").contains(scalar.getValue());
   }
 }
