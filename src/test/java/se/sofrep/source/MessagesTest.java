@@ -39,7 +39,8 @@ class MessagesTest {
     }
     Set<String> codes = new TreeSet<>();
     for (Path file : files) {
-      Matcher m = Pattern.compile("\"(" + room + "\\.[a-z0-9-]+)\"").matcher(Files.readString(file));
+      Matcher m =
+          Pattern.compile("\"(" + room + "\\.[a-z0-9-]+)\"").matcher(Files.readString(file));
       while (m.find()) {
         codes.add(m.group(1));
       }

@@ -75,9 +75,14 @@ final class YamlMap {
 
   /** Every key with a value, in file order. */
   List<Entry> entries() {
-    List<Entry> list = new ArrayList<>(entries.values());
+    List<Entry> list = new ArrayList<>(all());
     list.removeIf(entry -> isNull(entry.value()));
     return list;
+  }
+
+  /** Every key in file order, also those without a value. */
+  List<Entry> all() {
+    return List.copyOf(entries.values());
   }
 
   /** Nothing, {@code ~} or {@code null}. */

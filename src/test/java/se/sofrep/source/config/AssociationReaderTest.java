@@ -359,6 +359,12 @@ class AssociationReaderTest {
   }
 
   @Test
+  void aHeadingMayBeLeftOut() {
+    assertThat(good(LEAST + "kolumner: {Handläggare: , Notering: ~, Ort: \"-\"}\n").columnNames())
+        .isEqualTo(Map.of("Handläggare", "", "Notering", "", "Ort", ""));
+  }
+
+  @Test
   void anAnsvarOfTwoInsatser_isAWarning() {
     good(LEAST + "    ansvar: 3006\n  - {namn: Två, ansvar: [3006]}\n");
 
