@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.Association.CostKind;
 
@@ -12,6 +13,8 @@ import se.sofrep.domain.Association.CostKind;
 final class MappingReader {
   static final List<String> COST_KINDS =
       List.of("administration", "gemensamt", "struktur", "individ");
+
+  private static final Set<String> LEFT_OUT = Set.of("", "-", "–");
 
   private final YamlValues values;
   private final Problems problems;
@@ -21,14 +24,21 @@ final class MappingReader {
     this.problems = problems;
   }
 
-  /** {@code kolumner}: heading in the file to heading here. */
+  /**
+   * {@code kolumner}: heading in the file to heading here; empty for one that is to be left out
+   * (nothing, {@code ~} or a dash after the colon).
+   */
   Map<String, String> columnNames(YamlMap map) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (YamlMap.Entry entry : entries(map.get("kolumner"), "kolumner")) {
-      values
-          .text(entry.value(), entry.key())
-          .flatMap(text -> column(entry.value(), text))
-          .ifPresent(column -> names.put(entry.key(), column));
+    Optional<YamlMap> found =
+        map.get("kolumner").flatMap(node -> YamlMap.open(node, "kolumner", problems));
+    for (YamlMap.Entry entry : found.map(YamlMap::all).orElse(List.of())) {
+      String text = YamlValues.shown(entry.value());
+      if (YamlMap.isNull(entry.value()) || LEFT_OUT.contains(text)) {
+        names.put(entry.key(), "");
+      } else {
+        column(entry.value(), text).ifPresent(column -> names.put(entry.key(), column));
+      }
     }
     return Collections.unmodifiableMap(names);
   }

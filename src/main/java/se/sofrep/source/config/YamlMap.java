@@ -10,7 +10,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A mapping in the file: its keys in order, each once; a key without a value is not there. */
 final class YamlMap {
@@ -76,12 +75,20 @@ final class YamlMap {
 
   /** Every key with a value, in file order. */
   List<Entry> entries() {
-    List<Entry> list = new ArrayList<>(entries.values());
+    List<Entry> list = new ArrayList<>(all());
     list.removeIf(entry -> isNull(entry.value()));
     return list;
   }
 
+  /** Every key in file order, also those without a value. */
+  List<Entry> all() {
+    return List.copyOf(entries.values());
+  }
+
+  /** Nothing, {@code ~} or {@code null}. */
   static boolean isNull(Node node) {
-    return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+    return node instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && List.of("", "~", "null").contains(scalar.getValue());
   }
 }
