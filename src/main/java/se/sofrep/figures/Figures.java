@@ -1,7 +1,9 @@
 package se.sofrep.figures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,13 @@ import java.util.stream.Stream;
 /** Figures by key, in the order they were computed, each key once. Immutable. */
 public final class Figures {
   private final Map<FigureKey, Figure> byKey;
+  private final Map<String, List<Figure>> byName = new HashMap<>();
 
   private Figures(Map<FigureKey, Figure> byKey) {
     this.byKey = byKey;
+    for (Figure figure : byKey.values()) {
+      byName.computeIfAbsent(figure.key().name(), name -> new ArrayList<>()).add(figure);
+    }
   }
 
   /**
@@ -44,7 +50,7 @@ public final class Figures {
 
   /** Every figure of that name, in order. */
   public Stream<Figure> named(String name) {
-    return byKey.values().stream().filter(figure -> figure.key().name().equals(name));
+    return byName.getOrDefault(name, List.of()).stream();
   }
 
   public boolean isEmpty() {

@@ -1,16 +1,20 @@
 package se.sofrep.figures.participants;
 
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.sofrep.domain.Variable;
 
 /** What is tallied for one intervention and one gender in one period. */
 final class Cells {
+  private static final int BASES = Base.values().length;
+
   private final long[] flows = new long[Flow.values().length];
   private final long[] outcomes = new long[Outcomes.Kind.values().length];
-  private final Map<Variable, Map<String, long[]>> spread = new EnumMap<>(Variable.class);
+  private final List<Map<String, long[]>> spread =
+      Stream.<Map<String, long[]>>generate(HashMap::new).limit(Variable.values().length).toList();
 
   /** Days in the intervention of those closed. */
   final DayHistogram days = new DayHistogram();
@@ -52,9 +56,7 @@ final class Cells {
 
   /** The counters of one value, one for each base, to be raised in place. */
   long[] counters(Variable variable, String value) {
-    return spread
-        .computeIfAbsent(variable, v -> new HashMap<>())
-        .computeIfAbsent(value, v -> new long[Base.values().length]);
+    return spread.get(variable.ordinal()).computeIfAbsent(value, v -> new long[BASES]);
   }
 
   void clear(Variable variable, Base base) {
@@ -62,6 +64,6 @@ final class Cells {
   }
 
   Map<String, long[]> spread(Variable variable) {
-    return spread.getOrDefault(variable, Map.of());
+    return spread.get(variable.ordinal());
   }
 }

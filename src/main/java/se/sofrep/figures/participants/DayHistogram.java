@@ -1,12 +1,14 @@
 package se.sofrep.figures.participants;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How many participations lasted how many days: enough for sum, median, least and most. */
 final class DayHistogram {
-  private final TreeMap<Integer, Long> numberByDays = new TreeMap<>();
+  private final Map<Integer, long[]> numberByDays = new HashMap<>();
   private long number;
   private long sum;
 
@@ -15,11 +17,11 @@ final class DayHistogram {
   }
 
   void addAll(DayHistogram other) {
-    other.numberByDays.forEach(this::add);
+    other.numberByDays.forEach((days, times) -> add(days, times[0]));
   }
 
   private void add(int days, long times) {
-    numberByDays.merge(days, times, Long::sum);
+    numberByDays.computeIfAbsent(days, d -> new long[1])[0] += times;
     number += times;
     sum += days * times;
   }
@@ -37,11 +39,11 @@ final class DayHistogram {
   }
 
   BigDecimal min() {
-    return BigDecimal.valueOf(numberByDays.firstKey());
+    return BigDecimal.valueOf(Collections.min(numberByDays.keySet()));
   }
 
   BigDecimal max() {
-    return BigDecimal.valueOf(numberByDays.lastKey());
+    return BigDecimal.valueOf(Collections.max(numberByDays.keySet()));
   }
 
   /** The middle value; of an even number the mean of the two in the middle. */
@@ -54,8 +56,8 @@ final class DayHistogram {
   /** The value at a place from 0 when all stand in a row from least to most. */
   private long at(long place) {
     long passed = 0;
-    for (Map.Entry<Integer, Long> entry : numberByDays.entrySet()) {
-      passed += entry.getValue();
+    for (Map.Entry<Integer, long[]> entry : new TreeMap<>(numberByDays).entrySet()) {
+      passed += entry.getValue()[0];
       if (place < passed) {
         return entry.getKey();
       }

@@ -1,11 +1,12 @@
 package se.sofrep.figures.participants;
 
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
 
@@ -42,35 +43,51 @@ public final class Outcomes {
   private final Set<String> studies;
   private final Set<String> also;
 
+  /** Values are few and rows are many. */
+  private final Map<String, Set<Kind>> known = new HashMap<>();
+
   public Outcomes(OutcomeRule rule) {
     this.rule = rule;
-    work = folded(rule.work().stream());
-    studies = folded(rule.studies().stream());
-    also = folded(rule.also().stream());
+    work = folded(rule.work());
+    studies = folded(rule.studies());
+    also = folded(rule.also());
   }
 
   /** The outcomes of a participation that has ended; each at most once. */
   public Set<Kind> of(Participation closed) {
+    List<String> values = closed.values(rule.source());
+    if (values.size() == 1) {
+      return of(values.get(0));
+    }
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    Set<String> values = folded(closed.values(rule.source()).stream());
-    if (values.stream().anyMatch(work::contains)) {
-      kinds.add(Kind.WORK);
+    values.forEach(value -> kinds.addAll(of(value)));
+    return kinds;
+  }
+
+  private Set<Kind> of(String value) {
+    return known.computeIfAbsent(value, this::judge);
+  }
+
+  private Set<Kind> judge(String value) {
+    String folded = fold(value);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    if (work.contains(folded)) {
+      kinds.addAll(List.of(Kind.WORK, Kind.WORK_OR_STUDIES, Kind.RESULT));
     }
-    if (values.stream().anyMatch(studies::contains)) {
-      kinds.add(Kind.STUDIES);
+    if (studies.contains(folded)) {
+      kinds.addAll(List.of(Kind.STUDIES, Kind.WORK_OR_STUDIES, Kind.RESULT));
     }
-    if (!kinds.isEmpty()) {
-      kinds.add(Kind.WORK_OR_STUDIES);
-    }
-    if (!kinds.isEmpty() || values.stream().anyMatch(also::contains)) {
+    if (also.contains(folded)) {
       kinds.add(Kind.RESULT);
     }
     return kinds;
   }
 
-  private static Set<String> folded(Stream<String> words) {
-    return words
-        .map(word -> word.strip().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toCollection(HashSet::new));
+  private static Set<String> folded(List<String> words) {
+    return words.stream().map(Outcomes::fold).collect(Collectors.toSet());
+  }
+
+  private static String fold(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -29,6 +29,7 @@ final class Tally {
   private final Spread spread;
   private final List<Period> periods;
   private final List<Map<String, Map<String, Cells>>> cells = new ArrayList<>();
+  private final Map<Stay, Period> spans = new HashMap<>();
   private final Map<String, Outcomes> rules = new HashMap<>();
   private final Map<String, Integer> persons = new HashMap<>();
   private final Set<Variable> carried = EnumSet.copyOf(ALWAYS);
@@ -110,7 +111,7 @@ final class Tally {
   }
 
   private void noteCarried(Participation row) {
-    row.values().forEach((variable, values) -> carried.add(variable));
+    carried.addAll(row.values().keySet());
     if (!row.birth().equals(Birth.UNKNOWN)) {
       carried.add(Variable.AGE);
     }
@@ -151,11 +152,17 @@ final class Tally {
   }
 
   private long presentDays(Participation row, Period period) {
-    Period span =
-        Presence.span(association.intervention(row.intervention()), period).orElse(period);
+    Period span = spans.computeIfAbsent(new Stay(row.intervention(), period), this::span);
     LocalDate first = row.start().isAfter(span.first()) ? row.start() : span.first();
     LocalDate end = row.end().orElse(span.last());
     LocalDate last = end.isBefore(span.last()) ? end : span.last();
     return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
   }
+
+  private Period span(Stay stay) {
+    return Presence.span(association.intervention(stay.intervention()), stay.period())
+        .orElse(stay.period());
+  }
+
+  private record Stay(String intervention, Period period) {}
 }

@@ -1,0 +1,78 @@
+package se.sofrep.figures;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every figure there is, in the order of the contract: the one place where they are defined. {@code
+ * docs/figures.md} is {@link #markdown}, and a test holds the two together.
+ */
+public final class Definitions {
+  private static final Map<String, Definition> BY_NAME =
+      Stream.of(ParticipantDefinitions.all(), ActivityDefinitions.all(), EconomyDefinitions.all())
+          .flatMap(Collection::stream)
+          .collect(
+              Collectors.toMap(Definition::name, d -> d, Definitions::twice, LinkedHashMap::new));
+
+  private Definitions() {}
+
+  public static List<Definition> all() {
+    return List.copyOf(BY_NAME.values());
+  }
+
+  public static Optional<Definition> of(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  public static List<String> names() {
+    return List.copyOf(BY_NAME.keySet());
+  }
+
+  /** The page {@code docs/figures.md}. */
+  public static String markdown() {
+    StringBuilder page = new StringBuilder(INTRODUCTION);
+    for (Definition d : BY_NAME.values()) {
+      page.append("\n### `").append(d.name()).append("`\n\n");
+      page.append(d.english()).append("\n\n*").append(d.swedish()).append("*\n\n");
+      line(page, "unit", d.units().stream().map(Unit::word).collect(Collectors.joining(", ")));
+      line(page, "by", d.by());
+      line(page, "base", d.base());
+      line(page, "formula", d.formula());
+    }
+    return page.toString();
+  }
+
+  private static void line(StringBuilder page, String head, String text) {
+    if (!text.isEmpty()) {
+      page.append("- ").append(head).append(": ").append(text).append('\n');
+    }
+  }
+
+  private static Definition twice(Definition one, Definition other) {
+    throw new IllegalStateException("defined twice: " + one.name() + ", " + other.name());
+  }
+
+  private static final String INTRODUCTION =
+      """
+      # Figures
+
+      Made from `Definitions` in the code; a test fails when the two differ.
+
+      Nothing is rounded. P = [a, b] is the period; its first and last day belong to it. Percent is
+      0–100; a share of counts carries its count, its base and a 95 % Wilson interval (z = 1.959964, no
+      continuity correction). A base of 0 gives a row without value. A figure that the data says nothing
+      about has no row.
+
+      A participation (deltagande) is one row. Rows marked anonym count only in `deltagare.anonyma`, rows
+      with the reason Felregistrering only in `deltagare.felregistrerade`. An insats of the kind individ that
+      existed in the period has rows with 0 when the file of participants holds none of its rows. Counts
+      without person rows (`deltagare_antal`) feed the same figures; where an insats lacks a number, totals
+      of counts and outcomes are sums over the insatser that have it, and of a spread it is inside the base
+      as missing.
+      """;
+}
