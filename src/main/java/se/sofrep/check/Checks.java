@@ -9,6 +9,7 @@ import se.sofrep.problem.Findings;
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
+          new UnmappedAccountCheck(),
           new BalanceCheck(),
           new CashFlowCheck(),
           new EquityCheck(),
