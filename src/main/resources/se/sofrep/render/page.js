@@ -7,10 +7,18 @@ document.addEventListener("DOMContentLoaded", function () {
   var figures = document.querySelectorAll("data[data-nyckeltal]");
   var shown = null, pinned = false, timer = 0;
 
+  /* The attributes hold the unrounded number; four decimals are enough for the eye. */
+  function number(text) {
+    if (!text) { return ""; }
+    return Number(text).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 4 });
+  }
+
   function details(figure) {
     var d = Object.assign({}, figure.dataset);
-    d.varde = figure.value;
-    if (d.nedre) { d.intervall = d.nedre + "–" + d.ovre; }
+    d.varde = number(figure.value);
+    d.taljare = number(d.taljare);
+    d.namnare = number(d.namnare);
+    if (d.nedre) { d.intervall = number(d.nedre) + "–" + number(d.ovre); }
     return d;
   }
 

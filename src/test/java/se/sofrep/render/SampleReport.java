@@ -66,6 +66,57 @@ public final class SampleReport {
     return new ReportDocument(meta(false), List.of(body("Inget att rapportera <ännu> & \"så\".")));
   }
 
+  /** What no template should write but some text will: nothing in it may break a page. */
+  public static ReportDocument hostile() {
+    String endless = "Ord".repeat(300);
+    Table nothing = new Table("inget", 0, "", List.of(), List.of(), List.of());
+    Table nameless =
+        new Table(
+            "namnlos",
+            0,
+            "Utan rubriker",
+            List.of(
+                new Table.Column("", "", Table.Format.TEXT),
+                new Table.Column("", "", Table.Format.COUNT)),
+            List.of(row(Table.Kind.BODY, "", "1"), row(Table.Kind.HEADING), row(Table.Kind.TOTAL)),
+            List.of(endless));
+    Chart plain = chart(Chart.Kind.BARS, 0, 1);
+    Chart silent =
+        new Chart(
+            "tyst",
+            0,
+            "\u4e2d",
+            "",
+            plain.kind(),
+            "",
+            List.of("\u0623"),
+            plain.series(),
+            nothing,
+            List.of());
+    List<List<Block>> nested =
+        List.of(List.of(new Block.Items(true, List.of(List.of(), List.of(body(""))))));
+    return of(
+        new Block.PageBreak(),
+        heading(4, "", "", ""),
+        heading(1, "å ä ö", "", endless),
+        body(endless),
+        body(""),
+        new Block.Paragraph(List.of(), Block.Style.CALLOUT),
+        new Block.Items(false, nested),
+        new Block.Items(false, List.of()),
+        new Block.KeyFigures(List.of()),
+        new Block.TableBlock(nothing),
+        new Block.TableBlock(nameless),
+        new Block.TableBlock(operating("drift", 1)),
+        new Block.TableBlock(wide("bred", 30, 2)),
+        new Block.ChartBlock(plain),
+        new Block.ChartBlock(silent),
+        new Block.ChartBlock(chart(Chart.Kind.BARS, 1, 40)),
+        new Block.Signatures(List.of()),
+        new Block.Signatures(IntStream.range(0, 60).mapToObj(i -> "Ledamot " + i).toList()),
+        new Block.PageBreak());
+  }
+
   public static ReportDocument of(Block... blocks) {
     return new ReportDocument(meta(false), List.of(blocks));
   }

@@ -1,6 +1,7 @@
 package se.sofrep.render.html;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Inline;
@@ -106,7 +107,7 @@ final class HtmlBlocks implements BlockVisitor {
   @Override
   public void table(Block.TableBlock block) {
     Table table = block.table();
-    table(table, words.label(table), outline.anchor(table));
+    table(table, words.label(table), outline.anchor(block));
   }
 
   private void table(Table table, String label, String anchor) {
@@ -122,7 +123,11 @@ final class HtmlBlocks implements BlockVisitor {
       caption(label, table.caption());
       out.close("span").close("caption").line();
       TableMarkup.write(
-          out, table, List.of(), (to, cell) -> Provenance.write(to, cell.printed(), cell.figure()));
+          out,
+          table,
+          List.of(),
+          UnaryOperator.identity(),
+          (to, cell) -> Provenance.write(to, cell.printed(), cell.figure()));
       out.close("table").close("div");
     }
     notes(table.notes());
@@ -149,7 +154,7 @@ final class HtmlBlocks implements BlockVisitor {
   @Override
   public void chart(Block.ChartBlock block) {
     Chart chart = block.chart();
-    String anchor = outline.anchor(chart);
+    String anchor = outline.anchor(block);
     out.open("figure", "id", anchor, "aria-labelledby", anchor + "-titel");
     out.open("figcaption", "id", anchor + "-titel");
     caption(words.label(chart), chart.title());
@@ -158,7 +163,7 @@ final class HtmlBlocks implements BlockVisitor {
     out.raw(element(charts.svg(chart))).close("div");
     notes(chart.notes());
     out.open("details").element("summary", words.get("as-table"));
-    table(chart.data(), words.label(chart), outline.anchor(chart.data()));
+    table(chart.data(), words.label(chart), outline.dataAnchor(block));
     out.close("details").close("figure").line();
   }
 

@@ -20,8 +20,11 @@ public interface BlockVisitor {
 
   void pageBreak(Block.PageBreak pageBreak);
 
-  /** Hands a block to the method for its kind. */
+  /** Hands a block to the method for its kind; lists without items are passed over. */
   default void visit(Block block) {
+    if (isEmpty(block)) {
+      return;
+    }
     if (block instanceof Block.Heading b) {
       heading(b);
     } else if (block instanceof Block.Paragraph b) {
@@ -41,5 +44,11 @@ public interface BlockVisitor {
     } else {
       throw new IllegalStateException("unknown kind of block: " + block.getClass());
     }
+  }
+
+  private static boolean isEmpty(Block block) {
+    return (block instanceof Block.Items items && items.items().isEmpty())
+        || (block instanceof Block.KeyFigures figures && figures.figures().isEmpty())
+        || (block instanceof Block.Signatures signatures && signatures.roles().isEmpty());
   }
 }

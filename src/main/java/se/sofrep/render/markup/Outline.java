@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.Block;
-import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.Table;
 
 /**
  * The headings of a document as they are drawn, and an anchor for everything that can be linked to.
@@ -28,8 +26,10 @@ public final class Outline {
 
   private final Anchors anchors = new Anchors(RESERVED);
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Object, Entry> byHeading = new IdentityHashMap<>();
-  private final Map<Object, String> byThing = new IdentityHashMap<>();
+  private final Map<Block, Entry> byHeading = new IdentityHashMap<>();
+  private final Map<Block, String> byTable = new IdentityHashMap<>();
+  private final Map<Block, String> byChart = new IdentityHashMap<>();
+  private final Map<Block, String> byChartData = new IdentityHashMap<>();
 
   public Outline(ReportDocument document) {
     int above = 0;
@@ -40,11 +40,17 @@ public final class Outline {
       byHeading.put(heading, entry);
       above = level;
     }
-    document.tables().forEach(table -> byThing.put(table, anchors.take(table.id(), "tabell")));
-    document.charts().forEach(chart -> byThing.put(chart, anchors.take(chart.id(), "diagram")));
-    document
-        .charts()
-        .forEach(chart -> byThing.put(chart.data(), anchors.take(chart.id() + "-data", "data")));
+    document.blocks().forEach(this::name);
+  }
+
+  /** By block, not by table: one table may be printed and be the values of a chart as well. */
+  private void name(Block block) {
+    if (block instanceof Block.TableBlock table) {
+      byTable.put(table, anchors.take(table.table().id(), "tabell"));
+    } else if (block instanceof Block.ChartBlock chart) {
+      byChart.put(chart, anchors.take(chart.chart().id(), "diagram"));
+      byChartData.put(chart, anchors.take(chart.chart().id() + "-data", "data"));
+    }
   }
 
   public List<Entry> entries() {
@@ -55,12 +61,17 @@ public final class Outline {
     return byHeading.get(heading);
   }
 
-  public String anchor(Table table) {
-    return byThing.get(table);
+  public String anchor(Block.TableBlock table) {
+    return byTable.get(table);
   }
 
-  public String anchor(Chart chart) {
-    return byThing.get(chart);
+  public String anchor(Block.ChartBlock chart) {
+    return byChart.get(chart);
+  }
+
+  /** Of the table that holds the chart's values. */
+  public String dataAnchor(Block.ChartBlock chart) {
+    return byChartData.get(chart);
   }
 
   /** Where a link to {@code #id} leads, if the document has such a thing. */

@@ -2,6 +2,7 @@ package se.sofrep.render.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.sofrep.document.Table;
 
 /**
@@ -23,12 +24,19 @@ public final class TableMarkup {
   private final Table table;
   private final List<Table.Column> columns;
   private final List<String> widths;
+  private final UnaryOperator<String> headings;
   private final CellWriter cells;
 
-  private TableMarkup(Markup out, Table table, List<String> widths, CellWriter cells) {
+  private TableMarkup(
+      Markup out,
+      Table table,
+      List<String> widths,
+      UnaryOperator<String> headings,
+      CellWriter cells) {
     this.out = out;
     this.table = table;
     this.widths = widths;
+    this.headings = headings;
     this.cells = cells;
     this.columns = columns(table);
   }
@@ -37,9 +45,15 @@ public final class TableMarkup {
    * Writes colgroup, thead and tbody; table element and caption are the caller's.
    *
    * @param widths CSS width of each column; empty to leave them to the reader's program
+   * @param headings how the words of a column heading are spelled
    */
-  public static void write(Markup out, Table table, List<String> widths, CellWriter cells) {
-    TableMarkup markup = new TableMarkup(out, table, widths, cells);
+  public static void write(
+      Markup out,
+      Table table,
+      List<String> widths,
+      UnaryOperator<String> headings,
+      CellWriter cells) {
+    TableMarkup markup = new TableMarkup(out, table, widths, headings, cells);
     markup.head();
     markup.body();
   }
@@ -93,7 +107,7 @@ public final class TableMarkup {
         heading(i, "2");
       } else {
         out.open("th", "scope", "colgroup", "colspan", String.valueOf(span(i)), "class", "g");
-        out.element("span", columns.get(i).group()).close("th");
+        out.element("span", headings.apply(columns.get(i).group())).close("th");
       }
     }
     out.close("tr");
@@ -105,7 +119,8 @@ public final class TableMarkup {
     if (words.isEmpty()) {
       out.element("td", "", "rowspan", rowspan);
     } else {
-      out.element("th", words, "scope", "col", "rowspan", rowspan, "class", align(column));
+      out.element(
+          "th", headings.apply(words), "scope", "col", "rowspan", rowspan, "class", align(column));
     }
   }
 
@@ -148,7 +163,8 @@ public final class TableMarkup {
   }
 
   private static boolean saysOneThing(Table.Row row) {
-    return row.cells().stream().skip(1).allMatch(cell -> cell.printed().isEmpty());
+    return !cell(row, 0).printed().isEmpty()
+        && row.cells().stream().skip(1).allMatch(cell -> cell.printed().isEmpty());
   }
 
   private void cell(Table.Cell cell, int column) {

@@ -116,12 +116,13 @@ final class PrintBlocks implements BlockVisitor {
 
   @Override
   public void table(Block.TableBlock block) {
-    table(block.table(), words.label(block.table()), outline.anchor(block.table()));
+    table(block.table(), words.label(block.table()), outline.anchor(block));
   }
 
   /** The values of a chart, labelled as the chart is. */
-  void chartData(Chart chart) {
-    table(chart.data(), words.label(chart), outline.anchor(chart.data()));
+  void chartData(Block.ChartBlock block) {
+    Chart chart = block.chart();
+    table(chart.data(), words.label(chart), outline.dataAnchor(block));
   }
 
   private void table(Table table, String label, String anchor) {
@@ -137,7 +138,8 @@ final class PrintBlocks implements BlockVisitor {
       out.open("caption");
       caption(label, table.caption());
       out.close("caption").line();
-      TableMarkup.write(out, table, fit.columnWidths(), (to, cell) -> to.text(cell.printed()));
+      TableMarkup.write(
+          out, table, fit.columnWidths(), SoftHyphens::mark, (to, cell) -> to.text(cell.printed()));
       out.close("table");
     }
     notes(table.notes());
@@ -160,7 +162,7 @@ final class PrintBlocks implements BlockVisitor {
     Chart chart = block.chart();
     int height = charts.height(chart);
     double scale = scale(height);
-    out.open("div", "class", classes("keep chart"), "id", outline.anchor(chart));
+    out.open("div", "class", classes("keep chart"), "id", outline.anchor(block));
     out.open("p", "class", "caption");
     caption(words.label(chart), chart.title());
     out.close("p");
@@ -176,7 +178,7 @@ final class PrintBlocks implements BlockVisitor {
         "width:" + points(ChartDrawing.WIDTH * scale) + ";height:" + points(height * scale));
     out.close("object");
     notes(chart.notes());
-    String data = outline.anchor(chart.data());
+    String data = outline.dataAnchor(block);
     out.open("p", "class", "note more");
     out.element(
         "a", words.get("chart-data.link"), "href", "#" + data, "title", words.get("as-table"));

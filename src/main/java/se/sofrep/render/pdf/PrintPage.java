@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import se.sofrep.document.Chart;
+import se.sofrep.document.Block;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.render.markup.ChartSource;
 import se.sofrep.render.markup.Glyphs;
@@ -178,8 +178,10 @@ final class PrintPage {
     out.element("span", words.get("chart-data"), "class", "run-chapter");
     out.text(words.get("chart-data")).close("h2");
     out.element("p", words.get("chart-data.lead"), "class", "lead");
-    for (Chart chart : document.charts()) {
-      blocks.chartData(chart);
+    for (Block block : document.blocks()) {
+      if (block instanceof Block.ChartBlock chart) {
+        blocks.chartData(chart);
+      }
     }
   }
 

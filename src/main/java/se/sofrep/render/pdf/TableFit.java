@@ -113,7 +113,8 @@ record TableFit(double size, List<Double> widths, boolean wide) {
     }
 
     private static double longestWord(Table table, int column) {
-      double widest = words(TableMarkup.columns(table).get(column).heading());
+      String heading = TableMarkup.columns(table).get(column).heading();
+      double widest = words(SoftHyphens.mark(heading).replace("\u00ad", "- "));
       for (Table.Row row : table.rows()) {
         if (row.kind() != Table.Kind.HEADING) {
           widest = Math.max(widest, words(printed(row, column)));

@@ -257,6 +257,17 @@ class HtmlRendererTest {
   }
 
   @Test
+  void a_report_full_of_oddities_is_still_a_sound_page() throws Exception {
+    Document odd = parse(html(SampleReport.hostile()));
+    List<String> ids = all(odd, "//*[@id]").stream().map(e -> e.getAttribute("id")).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(all(odd, "//th[normalize-space()='']|//ul[not(li)]|//ol[not(li)]|//dl[not(div)]"))
+        .isEmpty();
+    assertThat(all(odd, "//table[normalize-space(caption)='']")).isEmpty();
+    assertThat(all(odd, "//main").get(0).getTextContent()).contains("Ledamot 59");
+  }
+
+  @Test
   void an_empty_report_says_so() throws Exception {
     Document empty = parse(html(SampleReport.empty()));
     assertThat(all(empty, "//main").get(0).getTextContent())

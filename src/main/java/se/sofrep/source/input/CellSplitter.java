@@ -1,0 +1,47 @@
+package se.sofrep.source.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Parts a cell that holds several values: at {@code |} and line breaks, then at {@code ;}, then at
+ * {@code ,}. A whole that is a known value is not parted, nor is anything inside parentheses.
+ */
+final class CellSplitter {
+  private static final List<String> LEVELS = List.of("|\n", ";", ",");
+
+  private CellSplitter() {}
+
+  static List<String> split(String cell, Predicate<String> known) {
+    List<String> parts = new ArrayList<>();
+    split(cell, 0, known, parts);
+    return parts;
+  }
+
+  private static void split(String text, int level, Predicate<String> known, List<String> parts) {
+    String whole = text.strip();
+    if (whole.isEmpty()) {
+      return;
+    }
+    if (level == LEVELS.size() || known.test(whole)) {
+      parts.add(whole);
+      return;
+    }
+    String separators = LEVELS.get(level);
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      if (c == '(') {
+        depth += whole.indexOf(')', i) > 0 ? 1 : 0;
+      } else if (c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && separators.indexOf(c) >= 0) {
+        split(whole.substring(from, i), level + 1, known, parts);
+        from = i + 1;
+      }
+    }
+    split(whole.substring(from), level + 1, known, parts);
+  }
+}

@@ -1,0 +1,91 @@
+package se.sofrep.source.input;
+
+import static se.sofrep.source.input.Schema.may;
+import static se.sofrep.source.input.Schema.mayDate;
+import static se.sofrep.source.input.Schema.need;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.FormAnswer;
+import se.sofrep.problem.Findings;
+
+/**
+ * {@code formular}: answers to questionnaires, one a row. An identity number among the respondents
+ * becomes a digest, as in {@code deltagare}.
+ */
+public final class FormReader {
+  static final Schema SCHEMA =
+      Schema.of(
+          "formular",
+          mayDate("datum", Headings.DATE),
+          need("formulär", "enkät", "formulärnamn", "blankett"),
+          need("svarande", "respondent", "svarande-id", "respondent-id", "deltagare", "id"),
+          may("kön", Headings.GENDER),
+          need("fråga", "frågetext"),
+          need("svar", "svarsalternativ"));
+
+  private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
+  private final ValueList forms;
+  private final ValueList questions;
+  private final ValueList genders;
+  private final Association association;
+  private final Map<String, ValueList> answers = new HashMap<>();
+  private final StrangeValues strange = new StrangeValues();
+
+  private FormReader(Association association) {
+    CodeLists codes = new CodeLists(association);
+    this.association = association;
+    this.forms = codes.open("formulär", List.of());
+    this.questions = codes.open("fråga", List.of());
+    this.genders = codes.gender();
+  }
+
+  public static List<FormAnswer> read(
+      Path file, String name, Association association, Findings findings) {
+    InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
+    FormReader reader = new FormReader(association);
+    List<FormAnswer> rows = new ArrayList<>();
+    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    reader.strange.report(findings);
+    return List.copyOf(rows);
+  }
+
+  private Optional<FormAnswer> row(InputRow row) {
+    Optional<LocalDate> date = row.date("datum");
+    String form = forms.use(row.required("formulär"), (list, text) -> {});
+    String respondent = row.required("svarande");
+    Optional<Identity> identity = Identity.of(respondent, date.orElse(LATEST));
+    String question = questions.use(row.required("fråga"), (list, text) -> {});
+    String answer = answers(question).use(row.required("svar"), (list, text) -> {});
+    String gender =
+        genders.use(row.text("kön"), (list, text) -> strange.add(list, text, row.at("kön")));
+    if (row.text("kön").isEmpty()) {
+      gender = identity.flatMap(Identity::gender).orElse(gender);
+    }
+    if (row.failed()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FormAnswer(
+            row.at(),
+            date,
+            form,
+            identity.map(Identity::digest).orElse(respondent),
+            gender,
+            question,
+            answer));
+  }
+
+  /** Ja and JA are one answer; which answers there are differs by question. */
+  private ValueList answers(String question) {
+    return answers.computeIfAbsent(
+        question, key -> new CodeLists(association).open("svar", List.of("Ja", "Nej")));
+  }
+}

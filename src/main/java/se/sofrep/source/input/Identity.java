@@ -1,0 +1,109 @@
+package se.sofrep.source.input;
+
+import dev.personnummer.Options;
+import dev.personnummer.Personnummer;
+import dev.personnummer.PersonnummerException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a personal identity number or coordination number tells: sex and day of birth, and a one-way
+ * digest that tells persons apart. The number itself goes no further.
+ *
+ * @param digest the first 12 hex digits of SHA-256 of the number in twelve digits
+ * @param birth empty when the number is not valid
+ * @param gender Kvinna or Man; empty when the number is not valid
+ * @param valid whether date and check digit are right
+ */
+record Identity(String digest, Optional<LocalDate> birth, Optional<String> gender, boolean valid) {
+
+  /** Digits, or a reserve number's letter, or four signs that mask them. */
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "(1[89]|20)?(\\d{2})(\\d{2})(\\d{2})\\s?([-+−–]?)\\s?(\\d{3}[0-9A-Z]|[A-Z]\\d{3}|[X*]{4})");
+
+  private static final Pattern LOST_ZERO = Pattern.compile("\\d{9}");
+  private static final Options EVERY_KIND = new Options(true, true);
+
+  /**
+   * @param reference a day on which the person lived: tells the century of a number with two-digit
+   *     year
+   * @return empty for a text that is no such number: a pseudonym
+   */
+  static Optional<Identity> of(String text, LocalDate reference) {
+    String word = text.strip().toUpperCase(Locale.ROOT);
+    Matcher shape = SHAPE.matcher(word);
+    if (shape.matches() && isPlausible(shape)) {
+      return Optional.of(identity(shape, reference));
+    }
+    if (LOST_ZERO.matcher(word).matches()) {
+      // A workbook that took the number for a quantity has dropped its leading zero.
+      return of("0" + word, reference).filter(Identity::valid);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlausible(Matcher shape) {
+    int month = Integer.parseInt(shape.group(3));
+    int day = Integer.parseInt(shape.group(4));
+    return month >= 1 && month <= 12 && (day >= 1 && day <= 31 || day >= 60 && day <= 91);
+  }
+
+  private static Identity identity(Matcher shape, LocalDate reference) {
+    String century = shape.group(1) != null ? shape.group(1) : century(shape, reference);
+    String number = century + shape.group(2) + shape.group(3) + shape.group(4) + shape.group(6);
+    String digest = digest(number);
+    try {
+      Personnummer parsed = Personnummer.parse(number, EVERY_KIND);
+      return new Identity(
+          digest, birth(number), Optional.of(parsed.isFemale() ? "Kvinna" : "Man"), true);
+    } catch (PersonnummerException | RuntimeException e) {
+      return new Identity(digest, Optional.empty(), Optional.empty(), false);
+    }
+  }
+
+  private static String century(Matcher shape, LocalDate reference) {
+    int year = reference.getYear() / 100 * 100 + Integer.parseInt(shape.group(2));
+    int monthAndDay =
+        Integer.parseInt(shape.group(3)) * 100 + Integer.parseInt(shape.group(4)) % 60;
+    int today = reference.getMonthValue() * 100 + reference.getDayOfMonth();
+    if (year > reference.getYear() || year == reference.getYear() && monthAndDay > today) {
+      year -= 100;
+    }
+    if (shape.group(5).equals("+")) {
+      year -= 100;
+    }
+    return String.valueOf(year / 100);
+  }
+
+  private static Optional<LocalDate> birth(String number) {
+    int day = Integer.parseInt(number.substring(6, 8));
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(number.substring(0, 4)),
+              Integer.parseInt(number.substring(4, 6)),
+              day > 60 ? day - 60 : day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String digest(String number) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package se.sofrep.source.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.sofrep.domain.Association;
+import se.sofrep.source.table.Keys;
+
+/**
+ * The values a column is known to have, with their one spelling.
+ *
+ * <p>A closed list warns of every other value; an open one takes what the file holds, in the
+ * spelling of its first occurrence.
+ */
+final class ValueList {
+  private static final Set<String> MISSING =
+      Set.of("saknas", "saknasokand", "uppgiftsaknas", "okant", "okand", "ejangivet", "null", "na");
+
+  /** More different spellings than this are not kept: then it is free text. */
+  private static final int SPELLINGS = 50_000;
+
+  private final String column;
+  private final boolean closed;
+  private final String missing;
+  private final List<String> canonical = new ArrayList<>();
+  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
+
+  /**
+   * @param missing what a cell without a value becomes; empty for none
+   */
+  ValueList(
+      Association association,
+      String column,
+      boolean closed,
+      String missing,
+      Iterable<String> values,
+      Map<String, String> synonyms) {
+    this.column = column;
+    this.closed = closed;
+    this.missing = missing;
+    values.forEach(
+        value -> {
+          if (known.putIfAbsent(ValueMap.key(value), value) == null) {
+            canonical.add(value);
+          }
+        });
+    synonyms.forEach((word, value) -> known.putIfAbsent(ValueMap.key(word), value));
+    own(new ValueMap(association, column).targets());
+  }
+
+  /** The association's own mapping goes before every other; its targets are known values. */
+  private void own(Map<String, String> targets) {
+    targets.values().stream()
+        .filter(target -> !target.isEmpty())
+        .sorted()
+        .forEach(
+            target -> {
+              if (known.putIfAbsent(ValueMap.key(target), target) == null) {
+                canonical.add(target);
+              }
+            });
+    targets.forEach((from, to) -> known.put(from, to.isEmpty() ? "" : known.get(ValueMap.key(to))));
+  }
+
+  String column() {
+    return column;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** The one spelling of a known value; empty text for a value that is mapped to nothing. */
+  Optional<String> known(String text) {
+    return Optional.ofNullable(known.get(ValueMap.key(text)));
+  }
+
+  Optional<String> nearest(String text) {
+    return Keys.nearest(text, canonical);
+  }
+
+  List<String> canonical() {
+    return canonical;
+  }
+
+  /**
+   * The value to use: the known spelling, the word for missing, or the text itself.
+   *
+   * @param strange told of a value outside a closed list
+   */
+  String use(String text, Strange strange) {
+    if (text.isEmpty()) {
+      return missing;
+    }
+    Optional<String> value = known(text);
+    if (value.isPresent()) {
+      return value.get().isEmpty() ? missing : value.get();
+    }
+    if (MISSING.contains(Keys.of(text)) || isDash(text)) {
+      return missing;
+    }
+    if (closed) {
+      strange.value(this, text);
+    }
+    return spelling(text);
+  }
+
+  private String spelling(String text) {
+    String tidy = Keys.tidy(text);
+    String soft = Keys.soft(text);
+    if (spellings.size() >= SPELLINGS) {
+      return spellings.getOrDefault(soft, tidy);
+    }
+    return spellings.computeIfAbsent(soft, key -> tidy);
+  }
+
+  private static boolean isDash(String text) {
+    return text.chars().allMatch(c -> c == '-' || c == '–' || c == '—' || c == '−' || c == '.');
+  }
+
+  /** Takes values outside a closed list. */
+  @FunctionalInterface
+  interface Strange {
+    void value(ValueList list, String text);
+  }
+}

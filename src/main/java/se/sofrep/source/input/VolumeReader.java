@@ -1,0 +1,139 @@
+package se.sofrep.source.input;
+
+import static se.sofrep.source.input.Schema.may;
+import static se.sofrep.source.input.Schema.mayNumber;
+import static se.sofrep.source.input.Schema.need;
+import static se.sofrep.source.input.Schema.needDate;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.VolumeRow;
+import se.sofrep.problem.Findings;
+import se.sofrep.source.table.Dates;
+import se.sofrep.source.table.Keys;
+
+/** {@code volym}: volume activities, consultations and training; heads, no persons. */
+public final class VolumeReader {
+  static final Schema SCHEMA =
+      Schema.of(
+          "volym",
+          needDate("datum", Headings.DATE),
+          may("insats", Headings.INSATS),
+          may("delinsats", "del-insats", "delprojekt", "del av insats"),
+          may("kommun", Headings.MUNICIPALITY),
+          need("aktivitet", "aktivitetsnamn", "namn på aktivitet", "benämning", "rubrik"),
+          need("typ", "slag", "typ av aktivitet", "aktivitetstyp"),
+          mayNumber("tillfällen", "antal tillfällen", "antal gånger", "antal samtal"),
+          mayNumber("kvinnor", "antal kvinnor", "varav kvinnor"),
+          mayNumber("män", "antal män", "varav män"),
+          mayNumber("totalt", "antal totalt", "total", "summa", "antal", "antal deltagare"),
+          mayNumber("varav_egna", "varav egna deltagare", "egna", "varav från förbundet"));
+
+  private static final Map<String, VolumeRow.Kind> KIND_WORDS =
+      Map.of(
+          "volyminsats", VolumeRow.Kind.VOLUME,
+          "volymaktivitet", VolumeRow.Kind.VOLUME,
+          "konsultationer", VolumeRow.Kind.CONSULTATION,
+          "kompetensutveckling", VolumeRow.Kind.TRAINING,
+          "utbildning", VolumeRow.Kind.TRAINING);
+
+  private final Interventions interventions;
+  private final ValueList municipalities;
+  private final ValueList activities;
+  private final ValueList subInterventions;
+  private final ValueMap kinds;
+
+  private VolumeReader(Association association) {
+    CodeLists codes = new CodeLists(association);
+    this.interventions = new Interventions(association);
+    this.municipalities = codes.open("kommun", association.municipalities());
+    this.activities = codes.open("aktivitet", List.of());
+    this.subInterventions = codes.open("delinsats", List.of());
+    this.kinds = new ValueMap(association, "typ");
+  }
+
+  public static List<VolumeRow> read(
+      Path file, String name, Association association, Findings findings) {
+    InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
+    VolumeReader reader = new VolumeReader(association);
+    List<VolumeRow> rows = new ArrayList<>();
+    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    reader.interventions.report(findings);
+    return List.copyOf(rows);
+  }
+
+  private Optional<VolumeRow> row(InputRow row) {
+    Optional<LocalDate> date = date(row);
+    Optional<String> intervention = interventions.optional(row);
+    row.required("aktivitet");
+    Optional<VolumeRow.Kind> kind = kind(row);
+    Optional<BigDecimal> occasions = row.count("tillfällen");
+    Optional<BigDecimal> women = row.count("kvinnor");
+    Optional<BigDecimal> men = row.count("män");
+    Optional<BigDecimal> total = row.count("totalt");
+    Optional<BigDecimal> own = row.count("varav_egna");
+    if (row.failed() || date.isEmpty() || intervention.isEmpty() || kind.isEmpty()) {
+      return Optional.empty();
+    }
+    if (occasions.isEmpty() && women.isEmpty() && men.isEmpty() && total.isEmpty()) {
+      row.warning("input.volume-without-numbers", "aktivitet");
+    }
+    return Optional.of(
+        new VolumeRow(
+            row.at(),
+            date.get(),
+            intervention.get(),
+            open(subInterventions, row, "delinsats"),
+            open(municipalities, row, "kommun"),
+            open(activities, row, "aktivitet"),
+            kind.get(),
+            occasions,
+            women,
+            men,
+            total.isPresent() ? total : sum(women, men),
+            own));
+  }
+
+  private static String open(ValueList list, InputRow row, String column) {
+    return list.use(row.text(column), (from, text) -> {});
+  }
+
+  /** Where only one sex came the other cell is often left empty. */
+  private static Optional<BigDecimal> sum(Optional<BigDecimal> women, Optional<BigDecimal> men) {
+    return women.isEmpty() && men.isEmpty()
+        ? Optional.empty()
+        : Optional.of(women.orElse(BigDecimal.ZERO).add(men.orElse(BigDecimal.ZERO)));
+  }
+
+  /** A month alone counts on its last day. */
+  private static Optional<LocalDate> date(InputRow row) {
+    return Dates.month(row.text("datum"))
+        .map(java.time.YearMonth::atEndOfMonth)
+        .or(() -> row.requiredDate("datum"));
+  }
+
+  private Optional<VolumeRow.Kind> kind(InputRow row) {
+    String text = row.required("typ");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String word = kinds.targets().getOrDefault(ValueMap.key(text), text);
+    String key = Keys.of(word);
+    Optional<VolumeRow.Kind> kind =
+        Arrays.stream(VolumeRow.Kind.values())
+            .filter(it -> Keys.of(it.word()).equals(key))
+            .findFirst()
+            .or(() -> Optional.ofNullable(KIND_WORDS.get(key)));
+    if (kind.isEmpty()) {
+      row.error("input.unknown-kind", "typ", Quote.of(text), Quote.yaml(text));
+    }
+    return kind;
+  }
+}

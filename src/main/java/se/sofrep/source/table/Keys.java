@@ -1,0 +1,142 @@
+package se.sofrep.source.table;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forgiving comparison of headings, names and codes. */
+public final class Keys {
+  private Keys() {}
+
+  /**
+   * What is left of a word when letter case, accents, å ä ö, spaces, underscores, hyphens and other
+   * signs are taken away: {@code Försörjning_före} and {@code forsorjning fore} have one key.
+   */
+  public static String of(String text) {
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      } else if (c == '<' || c == '>') {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  /** Trimmed, with runs of white space as one space: a text that may be compared and shown. */
+  public static String tidy(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        gap = out.length() > 0;
+      } else {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * For words of which no list exists: equal but for letter case, white space and the kind of dash.
+   * Signs and digits keep their places, so {@code 1-2} and {@code 12} differ.
+   */
+  public static String soft(String text) {
+    return tidy(text)
+        .toLowerCase(Locale.ROOT)
+        .replace('–', '-')
+        .replace('—', '-')
+        .replace('−', '-');
+  }
+
+  /** The candidate most like the text, if any is like it at all. */
+  public static Optional<String> nearest(String text, Collection<String> candidates) {
+    String key = of(text);
+    return candidates.stream()
+        .map(candidate -> new Near(candidate, distance(key, of(candidate))))
+        .filter(near -> near.distance <= Math.max(1, Math.max(key.length(), 4) * 2 / 5))
+        .min(Comparator.comparingInt(Near::distance))
+        .map(Near::word);
+  }
+
+  /**
+   * The text with white space at its ends taken away, no-break and zero-width spaces included, and
+   * letters composed ({@code a} + ring is {@code å}).
+   */
+  static String clean(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && c < 0x370) {
+        return Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);
+      }
+    }
+    return text.substring(from, to);
+  }
+
+  static boolean isBlank(char c) {
+    return c <= ' ' && c != 0
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200b'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000'
+        || c == '\ufeff';
+  }
+
+  private record Near(String word, int distance) {}
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  /** Levenshtein; a word that begins with the other counts as near. */
+  private static int distance(String a, String b) {
+    if (a.length() > 200 || b.length() > 200) {
+      return Integer.MAX_VALUE;
+    }
+    if (a.length() >= 4 && b.length() >= 4 && (a.startsWith(b) || b.startsWith(a))) {
+      return 1;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substitute = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substitute, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,205 @@
+package se.sofrep.source.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/** Lets the rows of the table itself through, and tells what was passed over and what is odd. */
+final class RowFilter {
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?iu)(summa|delsumma|slutsumma|totalsumma|totalt?|grand total|s:a)(\\s.*)?:?");
+
+  private static final Set<String> ERRORS =
+      Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SAKNAS!");
+
+  /** The most that Excel lets a cell hold. */
+  private static final int LONGEST = 32_767;
+
+  private final String name;
+  private final TableFile.Layout layout;
+  private final Dialect dialect;
+  private final Findings findings;
+  private final Consumer<TableRow> action;
+  private final boolean[] headed;
+  private final List<Boolean> untyped;
+  private final BitSet unheaded = new BitSet();
+
+  private boolean below;
+  private boolean afterBlank;
+  private long rows;
+  private int totals;
+  private int firstTotal;
+  private int repeats;
+  private int firstRepeat;
+  private int shortRows;
+  private int firstShort;
+
+  RowFilter(
+      String name,
+      TableFile.Layout layout,
+      Dialect dialect,
+      Findings findings,
+      Consumer<TableRow> action) {
+    this.name = name;
+    this.layout = layout;
+    this.dialect = dialect;
+    this.findings = findings;
+    this.action = action;
+    this.untyped = Collections.nCopies(layout.columns().length, false);
+    this.headed = new boolean[layout.headingCells().length];
+    for (int column : layout.columns()) {
+      headed[column] = true;
+    }
+  }
+
+  boolean accept(RawRow row) {
+    if (!below) {
+      below = row.row() >= layout.headingRow();
+      return true;
+    }
+    int first = row.firstFilled();
+    if (first < 0) {
+      afterBlank = true;
+    } else if (isRepeat(row)) {
+      firstRepeat = repeats++ == 0 ? row.row() : firstRepeat;
+    } else if (isTotal(row, first)) {
+      firstTotal = totals++ == 0 ? row.row() : firstTotal;
+      afterBlank = true;
+    } else if (afterBlank && isNote(row)) {
+      findings.notice("table.note-row", Location.of(name, row.row()));
+    } else {
+      afterBlank = false;
+      pass(row);
+    }
+    return true;
+  }
+
+  void end() {
+    if (totals > 0) {
+      findings.notice("table.total-rows", Location.of(name, firstTotal), totals);
+    }
+    if (repeats > 0) {
+      findings.notice("table.repeated-headings", Location.of(name, firstRepeat), repeats);
+    }
+    if (shortRows > 0) {
+      findings.warning("table.short-rows", Location.of(name, firstShort), shortRows);
+    }
+    if (rows == 0) {
+      findings.warning("table.no-rows", Location.of(name));
+    }
+    findings.notice("table.dialect", Location.of(name), dialect.label(), rows);
+  }
+
+  private void pass(RawRow row) {
+    int count = layout.columns().length;
+    String[] cells = new String[count];
+    Boolean[] typed = row.numbers().isEmpty() ? null : new Boolean[count];
+    for (int i = 0; i < count; i++) {
+      int column = layout.columns()[i];
+      cells[i] = check(row, column);
+      if (typed != null) {
+        typed[i] = row.isNumber(column);
+      }
+    }
+    if (dialect.kind() == Dialect.Kind.TEXT && row.cells().length < headed.length) {
+      firstShort = shortRows++ == 0 ? row.row() : firstShort;
+    }
+    checkUnheaded(row);
+    rows++;
+    List<Boolean> marks = typed == null ? untyped : List.of(typed);
+    action.accept(new TableRow(row.row(), List.of(cells), marks));
+  }
+
+  private String check(RawRow row, int column) {
+    String cell = row.cell(column);
+    Location at = Location.of(name, row.row(), column + 1);
+    if (cell.startsWith("#") && ERRORS.contains(cell.toUpperCase(Locale.ROOT))) {
+      boolean uncalculated = cell.equals(XlsxSource.NO_VALUE);
+      findings.error(uncalculated ? "table.not-calculated" : "table.formula-error", at, cell);
+      return "";
+    }
+    if (cell.length() > LONGEST) {
+      findings.warning("table.long-cell", at, cell.length());
+    }
+    if (swallowsRows(cell)) {
+      findings.error("table.swallowed-rows", at);
+    }
+    return cell;
+  }
+
+  /** A quote closed rows too late leaves whole rows, with their delimiters, in one cell. */
+  private boolean swallowsRows(String cell) {
+    if (dialect.delimiter().isEmpty() || headed.length < 3 || cell.indexOf('\n') < 0) {
+      return false;
+    }
+    char delimiter = dialect.delimiter().get();
+    return cell.chars().filter(c -> c == delimiter).count() >= headed.length - 1;
+  }
+
+  private void checkUnheaded(RawRow row) {
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < row.cells().length; i++) {
+      boolean known = i < headed.length && headed[i];
+      if (!known && !row.cell(i).isEmpty()) {
+        columns.add(i);
+      }
+    }
+    if (columns.isEmpty()) {
+      return;
+    }
+    int column = columns.get(0);
+    if (column >= headed.length) {
+      findings.error(
+          "table.long-row",
+          Location.of(name, row.row(), column + 1),
+          row.cells().length,
+          headed.length);
+    } else if (!unheaded.get(column)) {
+      unheaded.set(column);
+      findings.error("table.no-heading", Location.of(name, row.row(), column + 1), column + 1);
+    }
+  }
+
+  private boolean isRepeat(RawRow row) {
+    for (int i = 0; i < layout.columns().length; i++) {
+      int column = layout.columns()[i];
+      String heading = layout.headingCells()[column];
+      if (!row.cell(column).equals(heading)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A row that begins with a word for total and else holds numbers only. */
+  private static boolean isTotal(RawRow row, int first) {
+    String label = row.cell(first);
+    if (label.length() > 80 || !TOTAL.matcher(label).matches()) {
+      return false;
+    }
+    int numbers = 0;
+    for (int i = first + 1; i < row.cells().length; i++) {
+      String cell = row.cell(i);
+      if (!cell.isEmpty() && cell.chars().anyMatch(Character::isLetter)) {
+        return false;
+      }
+      numbers += cell.isEmpty() ? 0 : 1;
+    }
+    return numbers > 0 || row.filled() == 1;
+  }
+
+  /** A remark below the table: one cell with words in it, in a table of several columns. */
+  private boolean isNote(RawRow row) {
+    return layout.columns().length >= 3
+        && row.filled() == 1
+        && row.cell(row.firstFilled()).indexOf(' ') > 0;
+  }
+}
