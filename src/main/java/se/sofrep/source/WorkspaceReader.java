@@ -16,6 +16,14 @@ import se.sofrep.domain.YearData;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.config.AssociationReader;
+import se.sofrep.source.input.BudgetReader;
+import se.sofrep.source.input.ControlReader;
+import se.sofrep.source.input.EnquiryReader;
+import se.sofrep.source.input.FormReader;
+import se.sofrep.source.input.ParticipantCountReader;
+import se.sofrep.source.input.ParticipationReader;
+import se.sofrep.source.input.SurveyReader;
+import se.sofrep.source.input.VolumeReader;
 import se.sofrep.source.ledger.SieReader;
 
 /**
@@ -82,16 +90,16 @@ public final class WorkspaceReader {
     Optional<YearFiles.Found> participations = files.table("deltagare");
     return new YearData(
         year,
-        Participations.NONE,
+        participations.map(this::participations).orElse(Participations.NONE),
         participations.map(YearFiles.Found::name).orElse(""),
-        rows("deltagare_antal", later()),
+        rows("deltagare_antal", ParticipantCountReader::read),
         ledger(),
-        rows("budget", later()),
-        rows("volym", later()),
-        rows("indikatorer", later()),
-        rows("formular", later()),
-        rows("forfragningar", later()),
-        rows("kontroll", later()),
+        rows("budget", BudgetReader::read),
+        rows("volym", VolumeReader::read),
+        rows("indikatorer", SurveyReader::read),
+        rows("formular", FormReader::read),
+        rows("forfragningar", EnquiryReader::read),
+        rows("kontroll", ControlReader::read),
         texts,
         files.names());
   }
@@ -109,8 +117,8 @@ public final class WorkspaceReader {
         .orElse(List.of());
   }
 
-  private static <T> RowReader<T> later() {
-    return (path, name, association, findings) -> List.of();
+  private Participations participations(YearFiles.Found file) {
+    return ParticipationReader.read(file.path(), file.name(), association, findings);
   }
 
   private Optional<Ledger> ledger() {
