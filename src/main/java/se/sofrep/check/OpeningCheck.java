@@ -51,18 +51,35 @@ final class OpeningCheck implements Check {
     return sums;
   }
 
+  /**
+   * Balance accounts after the year, and its result added to equity, unless the books had already
+   * moved it there: then the balance accounts add up to 0 by themselves.
+   */
   private static Map<String, BigDecimal> closing(Ledger ledger) {
     Map<String, BigDecimal> sums = opening(ledger);
+    BigDecimal result = BigDecimal.ZERO;
     for (Posting posting : ledger.postings()) {
-      add(sums, posting.account(), posting.amount());
+      if (isBalance(posting.account())) {
+        add(sums, posting.account(), posting.amount());
+      } else {
+        result = result.add(posting.amount());
+      }
+    }
+    BigDecimal balance = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (Lines.differ(balance, BigDecimal.ZERO)) {
+      sums.merge(EQUITY, result, BigDecimal::add);
     }
     return sums;
   }
 
-  /** Balance accounts as they are; equity accounts and all of the result under one head. */
+  private static boolean isBalance(String account) {
+    return account.startsWith("1") || account.startsWith("2");
+  }
+
+  /** Balance accounts as they are; those of equity under one head. */
   private static void add(Map<String, BigDecimal> sums, String account, BigDecimal amount) {
-    char first = account.isEmpty() ? ' ' : account.charAt(0);
-    boolean equity = account.startsWith(EQUITY) || first >= '3' && first <= '8';
-    sums.merge(equity ? EQUITY : account, amount, BigDecimal::add);
+    if (isBalance(account)) {
+      sums.merge(account.startsWith(EQUITY) ? EQUITY : account, amount, BigDecimal::add);
+    }
   }
 }

@@ -106,6 +106,24 @@ class ChecksTest {
         .containsExactly("check.opening-equity 2020/huvudbok.se [20, -40, -70, 30]");
   }
 
+  /** Some ledgers give a closing balance with the result already inside equity: 40 + 30 = 70. */
+  @Test
+  void aResultAlreadyMovedIsNotCountedTwice() {
+    Ledger before =
+        Fixtures.ledger(
+            Map.of("1930", "40", "2010", "-40"), "1930;;30", "2010;;-30", "3010;10;-30");
+    Ledger now = Fixtures.ledger(Map.of("1930", "70", "2010", "-70"));
+    Material material =
+        new Material(
+            Fixtures.association(List.of()),
+            Fixtures.YEAR,
+            Fixtures.year(Participations.NONE, Optional.of(now)),
+            Fixtures.year(Participations.NONE, Optional.of(before)),
+            List.of());
+
+    assertThat(run(new OpeningCheck(), material, Figures.of(List.of()))).isEmpty();
+  }
+
   /** Lag 2003:1210, 5 §: half, a quarter, a quarter. */
   @Test
   void contributionsMustBeHalfAQuarterAndAQuarter() {
