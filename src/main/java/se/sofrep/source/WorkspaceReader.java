@@ -16,6 +16,15 @@ import se.sofrep.domain.YearData;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.config.AssociationReader;
+import se.sofrep.source.input.BudgetReader;
+import se.sofrep.source.input.ControlReader;
+import se.sofrep.source.input.EnquiryReader;
+import se.sofrep.source.input.FormReader;
+import se.sofrep.source.input.ParticipantCountReader;
+import se.sofrep.source.input.ParticipationReader;
+import se.sofrep.source.input.SurveyReader;
+import se.sofrep.source.input.VolumeReader;
+import se.sofrep.source.ledger.LedgerTableReader;
 import se.sofrep.source.ledger.SieReader;
 
 /**
@@ -82,16 +91,16 @@ public final class WorkspaceReader {
     Optional<YearFiles.Found> participations = files.table("deltagare");
     return new YearData(
         year,
-        Participations.NONE,
+        participations.map(this::participations).orElse(Participations.NONE),
         participations.map(YearFiles.Found::name).orElse(""),
-        rows("deltagare_antal", later()),
+        rows("deltagare_antal", ParticipantCountReader::read),
         ledger(),
-        rows("budget", later()),
-        rows("volym", later()),
-        rows("indikatorer", later()),
-        rows("formular", later()),
-        rows("forfragningar", later()),
-        rows("kontroll", later()),
+        rows("budget", BudgetReader::read),
+        rows("volym", VolumeReader::read),
+        rows("indikatorer", SurveyReader::read),
+        rows("formular", FormReader::read),
+        rows("forfragningar", EnquiryReader::read),
+        rows("kontroll", ControlReader::read),
         texts,
         files.names());
   }
@@ -109,18 +118,25 @@ public final class WorkspaceReader {
         .orElse(List.of());
   }
 
-  private static <T> RowReader<T> later() {
-    return (path, name, association, findings) -> List.of();
+  /** Reads the rows through once, so that every mistake in them is known before any is counted. */
+  private Participations participations(YearFiles.Found file) {
+    Participations rows = ParticipationReader.read(file.path(), file.name(), association, findings);
+    rows.forEach(row -> {});
+    return rows;
   }
 
   private Optional<Ledger> ledger() {
-    Optional<YearFiles.Found> file = files.table("huvudbok");
-    if (file.isEmpty() || !SIE.contains(file.get().extension())) {
+    Optional<YearFiles.Found> found = files.table("huvudbok");
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Ledger> ledger =
-        SieReader.read(file.get().path(), file.get().name(), association, findings);
-    return ledger.flatMap(l -> ofYear(l, file.get()));
+    YearFiles.Found file = found.get();
+    if (SIE.contains(file.extension())) {
+      return SieReader.read(file.path(), file.name(), association, findings)
+          .flatMap(ledger -> ofYear(ledger, file));
+    }
+    return LedgerTableReader.read(
+        file.path(), file.name(), association, year, file.ofYear(), findings);
   }
 
   /**
