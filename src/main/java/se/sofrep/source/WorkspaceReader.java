@@ -24,6 +24,7 @@ import se.sofrep.source.input.ParticipantCountReader;
 import se.sofrep.source.input.ParticipationReader;
 import se.sofrep.source.input.SurveyReader;
 import se.sofrep.source.input.VolumeReader;
+import se.sofrep.source.ledger.LedgerTableReader;
 import se.sofrep.source.ledger.SieReader;
 
 /**
@@ -117,18 +118,25 @@ public final class WorkspaceReader {
         .orElse(List.of());
   }
 
+  /** Reads the rows through once, so that every mistake in them is known before any is counted. */
   private Participations participations(YearFiles.Found file) {
-    return ParticipationReader.read(file.path(), file.name(), association, findings);
+    Participations rows = ParticipationReader.read(file.path(), file.name(), association, findings);
+    rows.forEach(row -> {});
+    return rows;
   }
 
   private Optional<Ledger> ledger() {
-    Optional<YearFiles.Found> file = files.table("huvudbok");
-    if (file.isEmpty() || !SIE.contains(file.get().extension())) {
+    Optional<YearFiles.Found> found = files.table("huvudbok");
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Ledger> ledger =
-        SieReader.read(file.get().path(), file.get().name(), association, findings);
-    return ledger.flatMap(l -> ofYear(l, file.get()));
+    YearFiles.Found file = found.get();
+    if (SIE.contains(file.extension())) {
+      return SieReader.read(file.path(), file.name(), association, findings)
+          .flatMap(ledger -> ofYear(ledger, file));
+    }
+    return LedgerTableReader.read(
+        file.path(), file.name(), association, year, file.ofYear(), findings);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,5 +161,34 @@ class WorkspaceReaderTest {
 
     assertThat(year(2019).ledger()).isPresent();
     assertThat(trouble()).isEmpty();
+  }
+
+  @Test
+  void everyTable_isReadByItsOwnReader_fromTheYearOrTheRoot() throws IOException {
+    write("2019/budget.csv", "ansvar;benämning;budget\n3006;Rehab;-900000\n");
+    write(
+        "deltagare.csv",
+        "deltagare;insats;kön;ålder;startdatum;slutdatum\na;Rehab;Kvinna;34;2019-02-01;\n");
+
+    YearData read = year(2019);
+
+    assertThat(read.budget()).extracting(row -> row.costArea()).containsExactly("3006");
+    List<String> people = new ArrayList<>();
+    read.participations().forEach(p -> people.add(p.intervention() + " " + p.gender()));
+    assertThat(people).containsExactly("Rehab Kvinna");
+    assertThat(read.participationsFile()).isEqualTo("deltagare.csv");
+    assertThat(read.files()).containsExactly("2019/budget.csv", "deltagare.csv");
+    assertThat(trouble()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithParticipationRows_isKnownAtOnce() throws IOException {
+    write(
+        "2019/deltagare.csv",
+        "deltagare;insats;kön;ålder;startdatum\na;Rehab;Kvinna;34;2019-02-31\n");
+
+    year(2019);
+
+    assertThat(trouble()).containsExactly("input.date-impossible 2019/deltagare.csv:2:5");
   }
 }

@@ -68,8 +68,13 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
     return !movement.isEmpty();
   }
 
-  /** Accounts whose sums differ from the book: sum minus book. */
+  /**
+   * Accounts whose sums differ from the book: sum minus book. A file without any closing balance
+   * says nothing of balance accounts, one without any result nothing of result accounts.
+   */
   Map<String, BigDecimal> differences(Map<String, BigDecimal> sums) {
+    boolean results = movement.keySet().stream().anyMatch(SieBook::isResult);
+    boolean balances = movement.keySet().stream().anyMatch(account -> !isResult(account));
     Map<String, BigDecimal> differences = new TreeMap<>();
     Set<String> accounts = new TreeSet<>(movement.keySet());
     accounts.addAll(sums.keySet());
@@ -77,7 +82,7 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
       BigDecimal difference =
           sums.getOrDefault(account, BigDecimal.ZERO)
               .subtract(movement.getOrDefault(account, BigDecimal.ZERO));
-      if (difference.signum() != 0) {
+      if (difference.signum() != 0 && (isResult(account) ? results : balances)) {
         differences.put(account, difference);
       }
     }

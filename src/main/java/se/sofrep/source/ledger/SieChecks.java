@@ -56,7 +56,7 @@ final class SieChecks {
         .ifPresent(day -> findings.notice("sie.covers-until", Location.of(file), day, span.last()));
   }
 
-  /** Closing balances and results sum to the opening balances. */
+  /** Closing balances and results, where the file has both, sum to the opening balances. */
   private void balances() {
     SieFile.Year year = sie.year(0);
     if (year.closing.isEmpty()) {
@@ -67,7 +67,8 @@ final class SieChecks {
     }
     SieBook book = SieBook.current(sie);
     BigDecimal off = sum(book.movement());
-    if (off.signum() != 0) {
+    boolean results = book.movement().keySet().stream().anyMatch(SieBook::isResult);
+    if (results && off.signum() != 0) {
       BigDecimal opening = sum(book.opening());
       findings.warning("sie.balance-sum", Location.of(file), opening.add(off), opening, off);
     }

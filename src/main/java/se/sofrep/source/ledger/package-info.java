@@ -1,6 +1,6 @@
 /**
- * The general ledger, from SIE 1–4 or from a table. Begin with {@link
- * se.sofrep.source.ledger.SieReader}.
+ * The general ledger, from SIE 1–4 ({@link se.sofrep.source.ledger.SieReader}) or from a table
+ * ({@link se.sofrep.source.ledger.LedgerTableReader}).
  *
  * <pre>
  * bytes ─ SieText ─ SieLexer ─ records ─ SieParser ─ SieFile ─┬─ SieChecks ── findings

@@ -290,6 +290,18 @@ class SieReaderTest {
   }
 
   @Test
+  void balancesOfOneKindAlone_doNotSpeakAgainstTheVouchers() {
+    SieSample noResults = SieSample.of(WHOLE.replaceAll("#RES .*\n", ""));
+    SieSample noBalances = SieSample.of(WHOLE.replaceAll("#UB .*\n", ""));
+
+    for (SieSample file : new SieSample[] {noResults, noBalances}) {
+      assertThat(file.ledger().grain()).isEqualTo(Grain.VOUCHERS);
+      assertThat(file.sum(p -> p.account().equals("5010"))).isEqualByComparingTo("400000");
+      assertThat(file.trouble()).isEmpty();
+    }
+  }
+
+  @Test
   void withoutRecordOfTheYear_theVouchersCalendarYearIsIt() {
     String import4I = "#FLAGGA 0\n#VER \"\" \"\" 20190301\n{\n#TRANS 1930 {} 0\n}\n";
 

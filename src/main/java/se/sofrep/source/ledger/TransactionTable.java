@@ -1,0 +1,161 @@
+package se.sofrep.source.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Ledger.Grain;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Posting;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+import se.sofrep.source.config.Names;
+import se.sofrep.source.input.InputRow;
+import se.sofrep.source.input.InputTable;
+
+/** A table of transactions; rows whose {@code verifikation} is IB are opening balances. */
+final class TransactionTable {
+  private static final Set<String> OPENING = Set.of("ib", "ingaendebalans", "ingaendesaldo");
+
+  private final InputTable table;
+  private final Period year;
+  private final boolean ofYear;
+  private final Findings findings;
+  private final TableAccounts accounts = new TableAccounts();
+  private final Map<String, String> costAreas = new TreeMap<>();
+  private final Map<String, BigDecimal> opening = new TreeMap<>();
+
+  private final EarlierYears earlier = new EarlierYears();
+
+  private final List<Posting> postings = new ArrayList<>();
+
+  TransactionTable(InputTable table, int year, boolean ofYear, Findings findings) {
+    this.table = table;
+    this.year = Period.year(year);
+    this.ofYear = ofYear;
+    this.findings = findings;
+  }
+
+  /** Empty when a file of many years has nothing for this one. */
+  Optional<Ledger> read() {
+    table.forEach(findings, this::accept);
+    if (!ofYear && postings.isEmpty() && opening.isEmpty()) {
+      return Optional.empty();
+    }
+    balanced();
+    Map<String, BigDecimal> open = opening.isEmpty() ? earlier.closing() : opening;
+    if (open.isEmpty()) {
+      findings.warning("source.ledger-no-opening", Location.of(table.file().name()));
+    }
+    return Optional.of(
+        new Ledger(
+            table.file().name(),
+            year,
+            accounts.all(),
+            costAreas,
+            open,
+            List.copyOf(postings),
+            Grain.VOUCHERS,
+            Optional.empty()));
+  }
+
+  private void accept(InputRow row) {
+    boolean isOpening = OPENING.contains(Names.fold(row.text("verifikation")));
+    Optional<String> account = accounts.of(row);
+    Optional<LocalDate> date = isOpening ? row.date("datum") : row.requiredDate("datum");
+    Optional<BigDecimal> amount = amount(row);
+    if (row.failed() || account.isEmpty() || amount.isEmpty()) {
+      return;
+    }
+    if (isOpening) {
+      open(row, account.get(), date, amount.get());
+    } else {
+      post(row, account.get(), date.orElseThrow(), amount.get());
+    }
+  }
+
+  /** {@code belopp}, else debit less credit; one of them must be there. */
+  private Optional<BigDecimal> amount(InputRow row) {
+    Optional<BigDecimal> amount = row.number("belopp");
+    Optional<BigDecimal> debit = row.number("debet");
+    Optional<BigDecimal> credit = row.number("kredit");
+    if (amount.isPresent() || row.failed()) {
+      return amount;
+    }
+    if (debit.isEmpty() && credit.isEmpty()) {
+      row.error("source.ledger-no-amount", table.has("belopp") ? "belopp" : "debet");
+      return Optional.empty();
+    }
+    return Optional.of(debit.orElse(BigDecimal.ZERO).subtract(credit.orElse(BigDecimal.ZERO)));
+  }
+
+  /** An opening balance may be dated the year's first day or the last day before it. */
+  private void open(InputRow row, String account, Optional<LocalDate> date, BigDecimal amount) {
+    if (date.isEmpty() && !ofYear) {
+      row.error("source.ledger-opening-date", "datum");
+      return;
+    }
+    int opens = ofYear ? year.first().getYear() : date.get().plusDays(1).getYear();
+    if (opens < year.first().getYear() && !SieBook.isResult(account)) {
+      earlier.open(opens, account, amount);
+    }
+    if (opens != year.first().getYear()) {
+      return;
+    }
+    if (!SieBook.isResult(account)) {
+      opening.merge(account, amount, BigDecimal::add);
+    } else if (amount.signum() != 0) {
+      row.warning("source.ledger-opening-on-result", "konto", account, amount);
+    }
+  }
+
+  private void post(InputRow row, String account, LocalDate date, BigDecimal amount) {
+    if (!year.contains(date)) {
+      if (ofYear) {
+        row.error("source.ledger-row-year", "datum", date, year.label());
+      } else if (date.isBefore(year.first()) && !SieBook.isResult(account)) {
+        earlier.post(date.getYear(), account, amount);
+      }
+      return;
+    }
+    String area = row.text("ansvar");
+    if (!area.isEmpty()) {
+      costAreas.putIfAbsent(area, "");
+    }
+    postings.add(
+        new Posting(
+            row.at(), row.text("verifikation"), date, account, area, amount, row.text("text")));
+  }
+
+  /**
+   * Each voucher balances. A file of result accounts alone, where none can, is told of once; so is
+   * one without voucher numbers, where only the whole can be checked.
+   */
+  private void balanced() {
+    Map<String, List<Posting>> vouchers = new LinkedHashMap<>();
+    postings.forEach(
+        p -> vouchers.computeIfAbsent(p.voucher(), voucher -> new ArrayList<>()).add(p));
+    boolean oneSided =
+        !postings.isEmpty() && postings.stream().allMatch(p -> SieBook.isResult(p.account()));
+    if (oneSided) {
+      findings.warning("source.ledger-one-sided", Location.of(table.file().name()));
+      return;
+    }
+    vouchers.forEach(
+        (voucher, lines) -> {
+          BigDecimal sum =
+              lines.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+          if (sum.signum() != 0 && voucher.isEmpty()) {
+            findings.warning("source.ledger-sum", Location.of(table.file().name()), sum);
+          } else if (sum.signum() != 0) {
+            findings.error("source.ledger-unbalanced", lines.get(0).at(), voucher, sum);
+          }
+        });
+  }
+}
