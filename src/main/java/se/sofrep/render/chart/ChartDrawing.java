@@ -47,7 +47,9 @@ public final class ChartDrawing {
   static void draw(Plotted chart, Layout layout, Graphics2D graphics, boolean outlines) {
     List<Text> words = words(chart, layout);
     shapes(chart, layout, words, graphics);
-    words.forEach(text -> text.draw(graphics, outlines));
+    Graphics2D g = smooth(graphics);
+    words.forEach(text -> text.draw(g, outlines));
+    g.dispose();
   }
 
   /** All words of a chart: the key, labels, axis, then values. */
@@ -60,13 +62,19 @@ public final class ChartDrawing {
 
   /** Everything but the words: they are set last, above all else. */
   static void shapes(Plotted chart, Layout layout, List<Text> words, Graphics2D graphics) {
-    Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    Graphics2D g = smooth(graphics);
     PlotPainter.draw(chart, layout, g);
     layout.legend().draw(g, layout.upright());
     layout.marks().forEach(p -> Marks.small(g, p.getX(), p.getY(), layout.upright()));
     words.forEach(text -> text.drawPlate(g));
     g.dispose();
+  }
+
+  /** A copy that smooths edges, so that the caller's graphics stays as it was. */
+  private static Graphics2D smooth(Graphics2D graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    return g;
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import se.sofrep.document.Block;
@@ -62,5 +64,19 @@ class ChartFilesTest {
     int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
     assertThat(ByteBuffer.wrap(png, at, 8).getInt()).isEqualTo(5669);
     assertThat(new String(png, StandardCharsets.ISO_8859_1)).doesNotContain("tIME");
+  }
+
+  /** Letters without smoothing make 60 look like 50: their edges must have many greys. */
+  @Test
+  void lettersInThePngAreSmooth() throws Exception {
+    Chart words = SampleCharts.chart("ord", Chart.Kind.BARS, "", List.of("Åtgärd 60 %"));
+    var image = ImageIO.read(new ByteArrayInputStream(ChartDrawing.png(words)));
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < 110; x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    assertThat(colours).hasSizeGreaterThan(30);
   }
 }
