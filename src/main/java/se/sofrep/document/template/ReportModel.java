@@ -51,7 +51,7 @@ final class ReportModel {
     model.put("kostnadsomraden", CostAreas.list(context));
     model.put("indikatorgrupper", surveyGroups());
     model.put("formular", firstParts("formulär.svar"));
-    model.put("noter", firstParts("ekonomi.not"));
+    model.put("noter", notes());
     TemplateMethodModelEx hasText =
         words ->
             texts.has(Request.string(words.isEmpty() ? null : words.get(0)))
@@ -143,12 +143,14 @@ final class ReportModel {
 
   /** The survey's groups with the interventions that each answered for; Totalt is the whole. */
   private List<Map<String, Object>> surveyGroups() {
+    Association association = context.association();
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (String name : List.of("indikator.svarsfrekvens", "indikator.svar")) {
       context
           .figures()
           .named(name)
           .filter(this::inPeriod)
+          .filter(figure -> !association.groups().containsKey(figure.key().intervention()))
           .forEach(
               figure ->
                   groups
@@ -166,6 +168,23 @@ final class ReportModel {
                     "insatser",
                     List.copyOf(group.getValue())))
         .toList();
+  }
+
+  /** Lines of the statements that have notes with amounts, in the order of the statements. */
+  private List<String> notes() {
+    Set<String> lines = new LinkedHashSet<>();
+    for (String statement : List.of("ekonomi.resultaträkning", "ekonomi.balansräkning")) {
+      context.figures().named(statement).forEach(figure -> lines.add(figure.key().category()));
+    }
+    Set<String> noted = new LinkedHashSet<>();
+    context
+        .figures()
+        .named("ekonomi.not")
+        .filter(figure -> figure.value().filter(value -> value.signum() != 0).isPresent())
+        .forEach(figure -> noted.add(group(figure)));
+    lines.retainAll(noted);
+    lines.addAll(noted);
+    return List.copyOf(lines);
   }
 
   private boolean inPeriod(Figure figure) {
