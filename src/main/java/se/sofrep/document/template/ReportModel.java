@@ -22,6 +22,9 @@ import se.sofrep.figures.Figure;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
+  /** A goal that is only a number in {@code forbund.yaml}. */
+  private static final String UNNAMED_GOAL = "Andel av de avslutade som når insatsens resultat";
+
   private final ReportContext context;
   private final Wording wording;
 
@@ -121,10 +124,10 @@ final class ReportModel {
   private List<String> goals(Intervention intervention) {
     return intervention.goals().stream()
         .map(
-            goal ->
-                goal.value()
-                    .map(value -> goal.text() + " (" + percent(value) + ")")
-                    .orElse(goal.text()))
+            goal -> {
+              String text = goal.text().isBlank() ? UNNAMED_GOAL : goal.text();
+              return goal.value().map(value -> text + " (" + percent(value) + ")").orElse(text);
+            })
         .toList();
   }
 
