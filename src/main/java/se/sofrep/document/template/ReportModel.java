@@ -22,6 +22,9 @@ import se.sofrep.figures.Figure;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
+  /** A goal that is only a number in {@code forbund.yaml}. */
+  private static final String UNNAMED_GOAL = "Andel av de avslutade som når insatsens resultat";
+
   private final ReportContext context;
   private final Wording wording;
 
@@ -51,7 +54,7 @@ final class ReportModel {
     model.put("kostnadsomraden", CostAreas.list(context));
     model.put("indikatorgrupper", surveyGroups());
     model.put("formular", firstParts("formulär.svar"));
-    model.put("noter", firstParts("ekonomi.not"));
+    model.put("noter", notes());
     TemplateMethodModelEx hasText =
         words ->
             texts.has(Request.string(words.isEmpty() ? null : words.get(0)))
@@ -121,10 +124,10 @@ final class ReportModel {
   private List<String> goals(Intervention intervention) {
     return intervention.goals().stream()
         .map(
-            goal ->
-                goal.value()
-                    .map(value -> goal.text() + " (" + percent(value) + ")")
-                    .orElse(goal.text()))
+            goal -> {
+              String text = goal.text().isBlank() ? UNNAMED_GOAL : goal.text();
+              return goal.value().map(value -> text + " (" + percent(value) + ")").orElse(text);
+            })
         .toList();
   }
 
@@ -143,12 +146,14 @@ final class ReportModel {
 
   /** The survey's groups with the interventions that each answered for; Totalt is the whole. */
   private List<Map<String, Object>> surveyGroups() {
+    Association association = context.association();
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (String name : List.of("indikator.svarsfrekvens", "indikator.svar")) {
       context
           .figures()
           .named(name)
           .filter(this::inPeriod)
+          .filter(figure -> !association.groups().containsKey(figure.key().intervention()))
           .forEach(
               figure ->
                   groups
@@ -166,6 +171,23 @@ final class ReportModel {
                     "insatser",
                     List.copyOf(group.getValue())))
         .toList();
+  }
+
+  /** Lines of the statements that have notes with amounts, in the order of the statements. */
+  private List<String> notes() {
+    Set<String> lines = new LinkedHashSet<>();
+    for (String statement : List.of("ekonomi.resultaträkning", "ekonomi.balansräkning")) {
+      context.figures().named(statement).forEach(figure -> lines.add(figure.key().category()));
+    }
+    Set<String> noted = new LinkedHashSet<>();
+    context
+        .figures()
+        .named("ekonomi.not")
+        .filter(figure -> figure.value().filter(value -> value.signum() != 0).isPresent())
+        .forEach(figure -> noted.add(group(figure)));
+    lines.retainAll(noted);
+    lines.addAll(noted);
+    return List.copyOf(lines);
   }
 
   private boolean inPeriod(Figure figure) {

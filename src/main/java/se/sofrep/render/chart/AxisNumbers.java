@@ -3,6 +3,7 @@ package se.sofrep.render.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Printer;
@@ -26,10 +27,21 @@ record AxisNumbers(Language language, String unit, int divisor, String suffix) {
       // Labels give counts in the unit; the axis is in percent all the same.
       return new AxisNumbers(language, "", 1, language == Language.SV ? "\u00a0%" : "%");
     }
-    if (largest >= LARGE && (chart.unit().equals("kr") || chart.unit().equals("SEK"))) {
+    if (largest >= LARGE
+        && labelsNameUnit(chart)
+        && (chart.unit().equals("kr") || chart.unit().equals("SEK"))) {
       return new AxisNumbers(language, chart.unit().equals("kr") ? "tkr" : "kSEK", THOUSAND, "");
     }
     return new AxisNumbers(language, Wrap.clean(chart.unit()), 1, "");
+  }
+
+  /** Labels in bare kronor beside an axis in thousands would mislead. */
+  private static boolean labelsNameUnit(Chart chart) {
+    return chart.series().stream()
+        .flatMap(series -> series.points().stream())
+        .flatMap(Optional::stream)
+        .map(Chart.Point::label)
+        .allMatch(label -> label.isEmpty() || label.chars().anyMatch(Character::isLetter));
   }
 
   static boolean percent(Chart chart) {

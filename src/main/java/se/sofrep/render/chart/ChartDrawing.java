@@ -2,6 +2,8 @@ package se.sofrep.render.chart;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.Chart;
 
@@ -43,14 +45,36 @@ public final class ChartDrawing {
   }
 
   static void draw(Plotted chart, Layout layout, Graphics2D graphics, boolean outlines) {
+    List<Text> words = words(chart, layout);
+    shapes(chart, layout, words, graphics);
+    Graphics2D g = smooth(graphics);
+    words.forEach(text -> text.draw(g, outlines));
+    g.dispose();
+  }
+
+  /** All words of a chart: the key, labels, axis, then values. */
+  static List<Text> words(Plotted chart, Layout layout) {
+    List<Text> words = new ArrayList<>(layout.legend().words());
+    words.addAll(layout.words());
+    words.addAll(ValueLabels.of(chart, layout));
+    return words;
+  }
+
+  /** Everything but the words: they are set last, above all else. */
+  static void shapes(Plotted chart, Layout layout, List<Text> words, Graphics2D graphics) {
+    Graphics2D g = smooth(graphics);
+    PlotPainter.draw(chart, layout, g);
+    layout.legend().draw(g, layout.upright());
+    layout.marks().forEach(p -> Marks.small(g, p.getX(), p.getY(), layout.upright()));
+    words.forEach(text -> text.drawPlate(g));
+    g.dispose();
+  }
+
+  /** A copy that smooths edges, so that the caller's graphics stays as it was. */
+  private static Graphics2D smooth(Graphics2D graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    PlotPainter.draw(chart, layout, g);
-    layout.legend().draw(g, layout.upright());
-    layout.legend().words().forEach(t -> t.draw(g, outlines));
-    layout.words().forEach(t -> t.draw(g, outlines));
-    ValueLabels.of(chart, layout).forEach(t -> t.draw(g, outlines));
-    g.dispose();
+    return g;
   }
 }

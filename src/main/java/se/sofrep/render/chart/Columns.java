@@ -1,5 +1,6 @@
 package se.sofrep.render.chart;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Columns {
   private static final double WIDEST_COLUMN = 34;
   private static final double FILLED = 0.82;
   private static final double LABEL_MARGIN = 3;
+  private static final double MARK_ROOM = 11;
   private static final int MOST_LINES = 4;
   private static final double[] SIZES = {8.5, 8, 7.5, 7};
   private static final double AXIS_GAP = 6;
@@ -20,6 +22,7 @@ final class Columns {
   private final double width;
   private final double size;
   private final List<Text> words = new ArrayList<>();
+  private final List<Point2D> marks = new ArrayList<>();
 
   private Columns(Plotted chart, double width, double size) {
     this.chart = chart;
@@ -64,7 +67,8 @@ final class Columns {
     }
     double thickness = Math.min(WIDEST_COLUMN, pitch - 2);
     double shown = fitsClosely(thickness + 2) ? thickness + 2 : pitch;
-    Layout bare = new Layout(0, plot, true, slots, shown, thickness, size, scale, legend, words);
+    Layout bare =
+        new Layout(0, plot, true, slots, shown, thickness, size, scale, legend, words, marks);
     for (int i = 0; i < printed.size(); i++) {
       double y = bare.position(scale.ticks().get(i).doubleValue());
       words.add(
@@ -87,7 +91,8 @@ final class Columns {
             size,
             scale,
             legend,
-            List.copyOf(words)));
+            List.copyOf(words),
+            List.copyOf(marks)));
   }
 
   private double unit(AxisNumbers numbers, double y) {
@@ -109,7 +114,7 @@ final class Columns {
     for (int column = 0; column < chart.categories(); column++) {
       String label = chart.category(column);
       if (Wrap.longestWord(label, size + 0.5) > slot - LABEL_MARGIN
-          || Typeface.width(targetWords(column), size) > slot - LABEL_MARGIN
+          || Typeface.width(targetWords(column), size) + MARK_ROOM > slot - LABEL_MARGIN
           || Wrap.lines(label, size + 0.5, slot - LABEL_MARGIN).size() > MOST_LINES) {
         return false;
       }
@@ -149,7 +154,13 @@ final class Columns {
     for (int column = 0; column < slots.size(); column++) {
       String target = targetWords(column);
       if (!target.isEmpty()) {
-        words.add(Text.centred(target, slots.get(column).middle(), below, size, Style.MUTED));
+        Text text =
+            Text.centred(
+                target, slots.get(column).middle() + MARK_ROOM / 2, below, size, Style.MUTED);
+        words.add(text);
+        marks.add(
+            new Point2D.Double(
+                text.x() - MARK_ROOM / 2 - 1, below - size * Typeface.CAP_HEIGHT / 2));
         lowest = below;
       }
     }
@@ -162,8 +173,7 @@ final class Columns {
     for (int i = 0; i < chart.targets().size(); i++) {
       String label = chart.targetLabel(i, column);
       if (!label.isEmpty() && chart.commonTargetLabel(i).isEmpty()) {
-        String name = Wrap.clean(chart.targets().get(i).name());
-        parts.add(label.contains(name) ? label : name + "\u00a0" + label);
+        parts.add(label);
       }
     }
     return String.join(", ", parts);

@@ -1,5 +1,6 @@
 package se.sofrep.render.chart;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param pitch from one bar of a category to the next
  * @param thickness of a bar
  * @param labelSize type size of the values at the bars
+ * @param marks middles of the small target marks that stand before targets in words
  * @param words category labels, axis numbers, unit and side columns
  */
 record Layout(
@@ -22,7 +24,8 @@ record Layout(
     double labelSize,
     Scale scale,
     Legend legend,
-    List<Text> words) {
+    List<Text> words,
+    List<Point2D> marks) {
 
   /** From the left (or, upright, from the top) of the chart to a value. */
   double position(double value) {

@@ -12,6 +12,7 @@ record Legend(List<Entry> entries, List<Text> words, double height) {
   private static final double ICON_HEIGHT = 9;
   private static final double ICON_GAP = 5;
   private static final double ENTRY_GAP = 16;
+  private static final double CLOSE_GAP = 10;
   private static final double LINE = 14;
   private static final double BELOW = 6;
 
@@ -19,6 +20,12 @@ record Legend(List<Entry> entries, List<Text> words, double height) {
   record Entry(Kind kind, boolean target, int row, Swatch swatch, Rectangle2D icon) {}
 
   static Legend of(Plotted chart, double width) {
+    Legend airy = of(chart, width, ENTRY_GAP);
+    Legend close = of(chart, width, CLOSE_GAP);
+    return close.height() < airy.height() ? close : airy;
+  }
+
+  private static Legend of(Plotted chart, double width, double gap) {
     List<Entry> entries = new ArrayList<>();
     List<Text> words = new ArrayList<>();
     int count = chart.bars().size() + chart.targets().size();
@@ -57,7 +64,7 @@ record Legend(List<Entry> entries, List<Text> words, double height) {
                 Style.LEGEND_SIZE,
                 Style.INK));
       }
-      x += lines.size() > 1 ? width : wide + ENTRY_GAP;
+      x += lines.size() > 1 ? width : wide + gap;
     }
     return new Legend(List.copyOf(entries), List.copyOf(words), middle + LINE / 2 + BELOW);
   }

@@ -12,6 +12,7 @@ final class Marks {
   private Marks() {}
 
   private static final double CAP = 2.6;
+  private static final double SMALL = 8;
 
   /** A short thick line across the bars, with white around it. */
   static void target(Graphics2D g, double x, double y, double length, boolean upright) {
@@ -26,6 +27,11 @@ final class Marks {
     g.setPaint(Style.TARGET);
     g.setStroke(Style.TARGET_MARK);
     g.draw(line);
+  }
+
+  /** Before a target's words. */
+  static void small(Graphics2D g, double x, double y, boolean upright) {
+    target(g, x, y, SMALL, upright);
   }
 
   /** A whisker from low to high and a point on it; every other series has a hollow square. */

@@ -20,7 +20,7 @@ final class Palette {
   private static final Map<Role, Swatch> ROLES = roles();
 
   /** Light to dark in even steps of lightness; blue-green, safe for the colour-blind. */
-  private static final int[] STEPS = {0xF0F6DF, 0xC4E3C4, 0x86C6C0, 0x4A9DB8, 0x2A659F, 0x16265C};
+  private static final int[] STEPS = {0xF2F7E4, 0xBCDFC0, 0x86C6C0, 0x4A9DB8, 0x2A659F, 0x16265C};
 
   private static final int STEP_EDGE = 0x3D6E7C;
 

@@ -3,6 +3,7 @@ package se.sofrep.render.chart;
 import java.awt.Graphics2D;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -17,7 +18,7 @@ final class PlotPainter {
         new CategoryPlot(
             chart.barData(),
             new SlotAxis(layout.slots()),
-            new ScaleAxis(layout.scale()),
+            new ScaleAxis(layout),
             renderer(chart, layout));
     plot.setOrientation(layout.upright() ? PlotOrientation.VERTICAL : PlotOrientation.HORIZONTAL);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -35,9 +36,9 @@ final class PlotPainter {
     if (!chart.targets().isEmpty()) {
       plot.setDataset(1, chart.targetData());
       plot.setRenderer(1, new TargetMarks(chart, layout));
-      plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
+      plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
-    plot.draw(g, layout.plot(), null, null, null);
+    plot.draw(g, ScaleAxis.area(layout), null, null, null);
   }
 
   private static CategoryItemRenderer renderer(Plotted chart, Layout layout) {

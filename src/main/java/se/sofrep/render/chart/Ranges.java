@@ -9,15 +9,18 @@ import se.sofrep.document.Chart.Point;
 final class Ranges {
   private Ranges() {}
 
-  private static final double HUNDRED = 100;
+  private static final double HUNDRED = Scale.HUNDRED;
   private static final int ROUNDS = 60;
+
+  /** No label takes more of the plot than this; bars keep the rest. */
+  static final double WIDEST_LABEL = 0.42;
 
   /** Above this a percent axis goes to 100, so that the reader sees what is missing. */
   private static final double NEARLY_FULL = 70;
 
-  private static final double TICK_SPACE_ACROSS = 56;
-  private static final double TICK_SPACE_UP = 34;
-  private static final double TICK_GAP = 10;
+  private static final int MOST_TICKS = 6;
+  private static final double TICK_SPACE_UP = 22;
+  private static final double TICK_GAP = 13;
 
   /** The ends of the values alone: bars, stacks, intervals, targets and 0. */
   record Ends(double low, double high, boolean whole) {}
@@ -68,7 +71,7 @@ final class Ranges {
       double needHigh = high;
       for (int column = 0; column < chart.categories(); column++) {
         for (int row = 0; row < chart.bars().size(); row++) {
-          Span span = label(chart, row, column, px, labelSize);
+          Span span = label(chart, row, column, px, labelSize, width * WIDEST_LABEL);
           needHigh = Math.max(needHigh, span.end() / px);
           needLow = Math.min(needLow, span.start() / px);
         }
@@ -79,7 +82,7 @@ final class Ranges {
       high = needHigh;
       low = needLow;
     }
-    return ticked(chart, low, high, ends, width, TICK_SPACE_ACROSS);
+    return ticked(chart, low, high, ends, width, false);
   }
 
   /** For bars that rise in a plot of this height. */
@@ -93,16 +96,17 @@ final class Ranges {
     double span = (high - low) / (1 - share - (ends.low() < 0 ? share : 0));
     high += span * share;
     low -= ends.low() < 0 ? span * share : 0;
-    return ticked(chart, low, high, ends, height, TICK_SPACE_UP);
+    return ticked(chart, low, high, ends, height, true);
   }
 
-  /** Where a label stands, in points from 0 along the axis. */
-  record Span(double start, double end) {}
+  /** A label and where it stands, in points from 0 along the axis. */
+  record Span(String words, double start, double end) {}
 
   /** The label of a bar beside its end, moved past a target mark that it would meet. */
-  static Span label(Plotted chart, int row, int column, double px, double size) {
+  static Span label(Plotted chart, int row, int column, double px, double size, double widest) {
     OptionalDouble value = chart.value(row, column);
-    double width = Typeface.width(chart.label(row, column), size);
+    String words = Wrap.fit(chart.label(row, column), size, widest);
+    double width = Typeface.width(words, size);
     double at = value.orElse(0) * px;
     boolean left = value.orElse(0) < 0;
     double gap = Style.LABEL_GAP + (at == 0 ? Style.STUB : 0);
@@ -115,7 +119,7 @@ final class Ranges {
         start = left ? mark - clear - width : mark + clear;
       }
     }
-    return new Span(start, start + width);
+    return new Span(words, start, start + width);
   }
 
   private static Ends rounded(Plotted chart, Ends ends, boolean toTick) {
@@ -135,26 +139,26 @@ final class Ranges {
     if (toTick) {
       double step = Scale.step((high - low) / 8, ends.whole()).doubleValue();
       return new Ends(
-          Math.floor(low / step - 1e-9) * step, Math.ceil(high / step - 1e-9) * step, ends.whole());
+          Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, ends.whole());
     }
     return ends;
   }
 
   private static Scale ticked(
-      Plotted chart, double low, double high, Ends ends, double length, double space) {
+      Plotted chart, double low, double high, Ends ends, double length, boolean upright) {
     boolean percent = AxisNumbers.percent(chart.chart()) && ends.high() <= HUNDRED;
     double cap = percent || chart.kind() == Kind.STACKED_SHARE ? HUNDRED : Double.MAX_VALUE;
     AxisNumbers numbers =
         AxisNumbers.of(chart.chart(), Math.max(Math.abs(ends.low()), ends.high()));
-    int most = (int) Math.max(1, length / space);
+    int most = MOST_TICKS;
     while (true) {
       Scale scale = Scale.of(low, high, most, ends.whole(), cap);
       double widest = 0;
       for (String printed : numbers.print(scale.ticks())) {
         widest = Math.max(widest, Typeface.width(printed, Style.AXIS_SIZE));
       }
-      double apart = length / Math.max(1, scale.ticks().size());
-      if (most == 1 || space == TICK_SPACE_UP || widest + TICK_GAP <= apart) {
+      double need = upright ? TICK_SPACE_UP : widest + TICK_GAP;
+      if (most == 1 || need <= length * scale.step().doubleValue() / scale.span()) {
         return scale;
       }
       most--;

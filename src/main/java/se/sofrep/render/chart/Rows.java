@@ -1,5 +1,6 @@
 package se.sofrep.render.chart;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,15 @@ final class Rows {
   private static final double NARROWEST = 60;
   private static final double WIDEST = 216;
   private static final double STEP = 12;
+  private static final double WIDTH_COST = 0.15;
+  private static final double WIDTH_COST_OF_INTERVALS = 0.3;
+  private static final double LINE_COST = 1.5;
   private static final double AXIS_GAP = 4;
   private static final double RIGHT = 9;
+
+  /** Kept free at the right, where browsers set type a little wider than it was measured. */
+  private static final double EDGE = 2;
+
   private static final double STACK_FACTOR = 1.25;
   private static final double SIDE_GAP = 12;
   private static final double SIDE_WIDEST = 130;
@@ -20,6 +28,7 @@ final class Rows {
   private final Density density;
   private final double width;
   private final List<Text> words = new ArrayList<>();
+  private final List<Point2D> marks = new ArrayList<>();
 
   private Rows(Plotted chart, Density density, double width) {
     this.chart = chart;
@@ -53,8 +62,10 @@ final class Rows {
     double left = labels > 0 ? labels + Style.COLUMN_GAP : 0;
     double values = sideWidth(false);
     double targets = sideWidth(true);
-    double side = (values > 0 ? values + SIDE_GAP : 0) + (targets > 0 ? targets + SIDE_GAP : 0);
-    double right = side > 0 ? side : RIGHT;
+    double side =
+        (values > 0 ? values + SIDE_GAP : 0)
+            + (targets > 0 ? targets + SIDE_GAP + Style.MARK_GAP : 0);
+    double right = side > 0 ? side + EDGE : RIGHT;
     List<Slot> slots = slots(labels, legend.height());
     double top = legend.height();
     double bottom = slots.isEmpty() ? top + pitch() : slots.get(slots.size() - 1).end();
@@ -63,7 +74,17 @@ final class Rows {
     Scale scale = Ranges.across(chart, plot.getWidth(), density.label());
     Layout bare =
         new Layout(
-            0, plot, false, slots, pitch(), thickness(), density.label(), scale, legend, words);
+            0,
+            plot,
+            false,
+            slots,
+            pitch(),
+            thickness(),
+            density.label(),
+            scale,
+            legend,
+            words,
+            marks);
     categories(slots, labels);
     side(bare, values, targets);
     double height = axis(bare);
@@ -77,7 +98,8 @@ final class Rows {
         density.label(),
         scale,
         legend,
-        List.copyOf(words));
+        List.copyOf(words),
+        List.copyOf(marks));
   }
 
   private double thickness() {
@@ -89,16 +111,19 @@ final class Rows {
     double y = top;
     for (int column = 0; column < chart.categories(); column++) {
       int lines = Wrap.lines(chart.category(column), density.category(), labels).size();
-      double length =
-          Math.max(groupLength(), lines * density.category() * Typeface.LINE_HEIGHT)
-              + density.gap();
+      double length = slotLength(lines);
       slots.add(new Slot(y, length));
       y += length;
     }
     return List.copyOf(slots);
   }
 
-  /** The narrowest column that makes the chart no higher than the widest would. */
+  private double slotLength(int lines) {
+    return Math.max(groupLength(), lines * density.category() * Typeface.LINE_HEIGHT)
+        + density.gap();
+  }
+
+  /** Of all widths the best bargain between height, width and lines. */
   private double labelWidth() {
     double natural = 0;
     double word = 0;
@@ -107,23 +132,29 @@ final class Rows {
       natural = Math.max(natural, Typeface.width(label, density.category()));
       word = Math.max(word, Wrap.longestWord(label, density.category()));
     }
-    if (natural <= WIDEST * 2 / 3) {
-      return natural;
-    }
-    double best = WIDEST;
-    double lowest = height(WIDEST);
-    for (double w = Math.max(word, NARROWEST); w < WIDEST; w += STEP) {
-      if (height(w) <= lowest) {
+    double widest = Math.min(natural + 0.01, WIDEST);
+    double best = widest;
+    double lowest = cost(widest);
+    for (double w = Math.max(word + 0.01, NARROWEST); w < widest; w += STEP) {
+      double cost = cost(w);
+      if (cost < lowest) {
+        lowest = cost;
         best = w;
-        break;
       }
     }
-    return Math.min(best + 0.01, WIDEST);
+    return best;
   }
 
-  private double height(double labels) {
-    List<Slot> slots = slots(labels, 0);
-    return slots.get(slots.size() - 1).end();
+  private double cost(double labels) {
+    double lines = 0;
+    double height = 0;
+    for (int column = 0; column < chart.categories(); column++) {
+      int here = Wrap.lines(chart.category(column), density.category(), labels).size();
+      lines += here - 1;
+      height += slotLength(here);
+    }
+    double width = chart.kind() == Kind.INTERVALS ? WIDTH_COST_OF_INTERVALS : WIDTH_COST;
+    return height + labels * width + lines * LINE_COST;
   }
 
   private void categories(List<Slot> slots, double labels) {
@@ -161,8 +192,7 @@ final class Rows {
     for (int i = 0; i < chart.targets().size(); i++) {
       String label = chart.targetLabel(i, column);
       if (!label.isEmpty() && chart.commonTargetLabel(i).isEmpty()) {
-        String name = Wrap.clean(chart.targets().get(i).name());
-        parts.add(label.contains(name) ? label : name + "\u00a0" + label);
+        parts.add(label);
       }
     }
     return Wrap.fit(String.join(", ", parts), density.label(), fit);
@@ -171,12 +201,13 @@ final class Rows {
   private void side(Layout layout, double values, double targets) {
     double size = density.label();
     double valuesAt = layout.plot().getMaxX() + SIDE_GAP;
-    double targetsAt = valuesAt + (values > 0 ? values + SIDE_GAP : 0);
+    double targetsAt = valuesAt + (values > 0 ? values + SIDE_GAP : 0) + Style.MARK_GAP;
     for (int column = 0; column < layout.slots().size(); column++) {
       double middle = layout.slots().get(column).middle();
       if (targets > 0) {
         String label = targetWords(column, targets);
         if (!label.isEmpty()) {
+          marks.add(new Point2D.Double(targetsAt - Style.MARK_GAP, middle));
           words.add(Text.left(label, targetsAt, Text.baseline(middle, size), size, Style.MUTED));
         }
       }
@@ -200,7 +231,7 @@ final class Rows {
     for (int i = 0; i < printed.size(); i++) {
       double x = layout.position(layout.scale().ticks().get(i).doubleValue());
       double half = Typeface.width(printed.get(i), size) / 2;
-      double middle = Math.max(half, Math.min(x, width - half));
+      double middle = Math.max(half, Math.min(x, width - half - EDGE));
       words.add(Text.centred(printed.get(i), middle, baseline, size, Style.MUTED));
       first = Math.min(first, middle - half);
     }

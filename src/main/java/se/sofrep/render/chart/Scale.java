@@ -8,13 +8,18 @@ import java.util.List;
 /**
  * The value axis: its ends and where it is marked. Always holds 0.
  *
+ * @param step from one tick to the next
  * @param ticks round values within the ends, ascending
  */
-record Scale(double lower, double upper, List<BigDecimal> ticks) {
+record Scale(double lower, double upper, BigDecimal step, List<BigDecimal> ticks) {
   Scale {
     ticks = List.copyOf(ticks);
   }
 
+  /** Where a percent axis ends. */
+  static final double HUNDRED = 100;
+
+  private static final int QUARTER = 25;
   private static final int[] ROUND = {1, 2, 5};
 
   /**
@@ -28,7 +33,11 @@ record Scale(double lower, double upper, List<BigDecimal> ticks) {
     if (high - low <= 0) {
       high = 1;
     }
-    BigDecimal step = step((high - low) / Math.max(1, atMost), whole);
+    double least = (high - low) / Math.max(1, atMost);
+    BigDecimal step = step(least, whole);
+    if (cap == HUNDRED && least > 20 && least <= QUARTER) {
+      step = BigDecimal.valueOf(QUARTER);
+    }
     List<BigDecimal> ticks = new ArrayList<>();
     BigDecimal first = BigDecimal.valueOf(low).divide(step, 0, RoundingMode.CEILING);
     for (BigDecimal n = first; ; n = n.add(BigDecimal.ONE)) {
@@ -38,7 +47,7 @@ record Scale(double lower, double upper, List<BigDecimal> ticks) {
       }
       ticks.add(tick);
     }
-    return new Scale(low, high, ticks);
+    return new Scale(low, high, step, ticks);
   }
 
   /** The smallest of 1, 2, 5 · 10ⁿ that is not below. */

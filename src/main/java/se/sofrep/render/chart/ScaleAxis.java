@@ -14,13 +14,27 @@ final class ScaleAxis extends NumberAxis {
   private static final long serialVersionUID = 1;
   private final transient Scale scale;
 
-  ScaleAxis(Scale scale) {
+  /** Beyond both ends of the axis: JFreeChart cuts what it draws at the plot's edge. */
+  private static final double MARGIN = 5;
+
+  ScaleAxis(Layout layout) {
     super(null);
-    this.scale = scale;
-    setRange(scale.lower(), scale.upper());
+    this.scale = layout.scale();
+    double length = layout.upright() ? layout.plot().getHeight() : layout.plot().getWidth();
+    double margin = MARGIN * scale.span() / length;
+    setRange(scale.lower() - margin, scale.upper() + margin);
     setAxisLineVisible(false);
     setTickLabelsVisible(false);
     setTickMarksVisible(false);
+  }
+
+  /** The plot's rectangle with that margin. */
+  static Rectangle2D area(Layout layout) {
+    Rectangle2D plot = layout.plot();
+    double x = layout.upright() ? 0 : MARGIN;
+    double y = layout.upright() ? MARGIN : 0;
+    return new Rectangle2D.Double(
+        plot.getX() - x, plot.getY() - y, plot.getWidth() + 2 * x, plot.getHeight() + 2 * y);
   }
 
   @Override

@@ -19,16 +19,20 @@ final class Style {
   static final Color PAPER = Color.WHITE;
 
   static final Stroke HAIRLINE = line(0.5);
-  static final Stroke BASELINE_STROKE = line(0.8);
-  static final Stroke OUTLINE = line(0.8);
-  static final Stroke HATCH = line(0.9);
-  static final Stroke WHISKER = line(1.4);
-  static final Stroke TARGET_MARK = line(2.2);
+  static final Stroke BASELINE_STROKE = line(0.75);
+  static final Stroke OUTLINE = line(0.75);
+  static final Stroke HATCH = line(0.875);
+  static final Stroke WHISKER = line(1.5);
+  static final Stroke TARGET_MARK = line(2.25);
 
   /** White on both sides of a target mark, so that it shows on a dark bar. */
-  static final Stroke TARGET_HALO = line(4.2);
+  static final Stroke TARGET_HALO = line(4.25);
 
   static final double TARGET_HALF_WIDTH = 2.1;
+
+  /** From a small target mark to its words. */
+  static final double MARK_GAP = 6;
+
   static final double STUB = 1.4;
   static final double POINT_RADIUS = 3.4;
 
@@ -44,6 +48,7 @@ final class Style {
   static final double MAX_HEIGHT = 640;
 
   private static Stroke line(double width) {
+    // widths are sums of powers of ½, so that SVG prints them short
     return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
   }
 }

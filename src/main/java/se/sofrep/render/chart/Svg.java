@@ -1,8 +1,6 @@
 package se.sofrep.render.chart;
 
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jfree.svg.SVGGraphics2D;
 import se.sofrep.document.Chart;
@@ -12,91 +10,83 @@ import se.sofrep.document.Chart;
  *
  * <p>Words stay words, so that they can be read aloud, found and copied. Each carries the width it
  * was measured with ({@code textLength}): where the reader's machine lacks the typeface and takes
- * another, words are squeezed into their places instead of running into their neighbours.
+ * another, words are squeezed into their places instead of running into their neighbours. JFreeSVG
+ * knows neither that nor type sizes between whole numbers, so words are written here.
  */
 final class Svg {
   private Svg() {}
 
   private static final Pattern HEAD = Pattern.compile("^<svg\\b[^>]*>");
-
-  /** As JFreeSVG writes a line of words. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "<text x='([^']*)' y='([^']*)' style='fill: rgb\\((\\d+),(\\d+),(\\d+)\\);"
-              + " fill-opacity: 1.0; font-family: [^;]*; font-size: ([0-9.]+)px;'>([^<]*)</text>");
+  private static final String TAIL = "</svg>";
+  private static final int HUNDRED = 100;
 
   static String of(Chart chart) {
     Plotted plotted = Plotted.of(chart);
     Layout layout = ChartDrawing.layout(plotted);
+    List<Text> words = ChartDrawing.words(plotted, layout);
     SVGGraphics2D g = new SVGGraphics2D(ChartDrawing.WIDTH, layout.height());
     g.setDefsKeyPrefix(chart.id() + "-");
     g.setGeomDoubleConverter(Svg::number);
     g.setTransformDoubleConverter(Svg::number);
-    ChartDrawing.draw(plotted, layout, g, false);
-    String drawn = HEAD.matcher(g.getSVGElement()).replaceFirst("");
-    return head(chart, (int) layout.height()) + WORDS.matcher(drawn).replaceAll(Svg::words);
+    ChartDrawing.shapes(plotted, layout, words, g);
+    String shapes = HEAD.matcher(g.getSVGElement()).replaceFirst("");
+    StringBuilder out = new StringBuilder(shapes.length() * 2);
+    head(out, chart, (int) layout.height());
+    out.append(shapes, 0, shapes.lastIndexOf(TAIL));
+    words.forEach(text -> words(out, text));
+    return out.append(TAIL).toString();
   }
 
-  private static String head(Chart chart, int height) {
-    String id = chart.id();
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\""
-        + id
-        + "-svg\" role=\"img\" aria-labelledby=\""
-        + id
-        + "-title "
-        + id
-        + "-desc\" width=\""
-        + ChartDrawing.WIDTH
-        + "\" height=\""
-        + height
-        + "\" viewBox=\"0 0 "
-        + ChartDrawing.WIDTH
-        + " "
-        + height
-        + "\" font-family=\"'"
-        + Typeface.FAMILY
-        + "', sans-serif\"><title id=\""
-        + id
-        + "-title\">"
-        + escape(chart.title())
-        + "</title><desc id=\""
-        + id
-        + "-desc\">"
-        + escape(chart.alt())
-        + "</desc>";
-  }
-
-  private static String words(MatchResult found) {
-    double size = Double.parseDouble(found.group(6));
-    String words = unescape(found.group(7));
-    int rgb =
-        Integer.parseInt(found.group(3)) << 16
-            | Integer.parseInt(found.group(4)) << 8
-            | Integer.parseInt(found.group(5));
-    return Matcher.quoteReplacement(
-        "<text x='%s' y='%s' font-size='%s' fill='#%06x' textLength='%s' lengthAdjust='spacingAndGlyphs'>%s</text>"
+  private static void head(StringBuilder out, Chart chart, int height) {
+    String id = escape(chart.id());
+    out.append(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" id="%1$s-svg" role="img" \
+        aria-labelledby="%1$s-title %1$s-desc" width="%2$s" height="%3$s" \
+        viewBox="0 0 %2$s %3$s" font-family="'%4$s', sans-serif">\
+        <title id="%1$s-title">%5$s</title><desc id="%1$s-desc">%6$s</desc>"""
             .formatted(
-                found.group(1),
-                found.group(2),
-                found.group(6),
-                rgb,
-                number(Typeface.width(words, size)),
-                found.group(7)));
+                id,
+                Integer.toString(ChartDrawing.WIDTH),
+                Integer.toString(height),
+                Typeface.FAMILY,
+                escape(chart.title()),
+                escape(chart.alt())));
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+  private static void words(StringBuilder out, Text text) {
+    out.append("<text x=\"").append(number(text.x()));
+    out.append("\" y=\"").append(number(text.baseline()));
+    out.append("\" font-size=\"").append(number(text.size()));
+    out.append("\" fill=\"").append(hex(text.colour().getRGB()));
+    if (text.width() > 0) {
+      out.append("\" textLength=\"").append(number(text.width()));
+      out.append("\" lengthAdjust=\"spacingAndGlyphs");
+    }
+    out.append("\">").append(escape(text.words())).append("</text>");
+  }
+
+  private static String hex(int rgb) {
+    return "#" + Integer.toHexString(rgb | 0xFF000000).substring(2);
+  }
+
+  /** At most two decimals, none that say nothing. */
+  static String number(double value) {
+    long hundredths = Math.round(value * HUNDRED);
+    long rest = Math.abs(hundredths) % HUNDRED;
+    StringBuilder out = new StringBuilder(hundredths < 0 ? "-" : "");
+    out.append(Math.abs(hundredths) / HUNDRED);
+    if (rest > 0) {
+      out.append(rest < 10 ? ".0" : ".").append(rest % 10 == 0 ? rest / 10 : rest);
+    }
+    return out.toString();
   }
 
   private static String escape(String words) {
-    return Wrap.clean(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static String unescape(String xml) {
-    return xml.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&apos;", "'")
-        .replace("&amp;", "&");
+    return Wrap.clean(words)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -46,14 +46,20 @@ record Text(
     return new Rectangle2D.Double(x, baseline - height, width(), height);
   }
 
-  void draw(Graphics2D g, boolean outlines) {
+  void drawPlate(Graphics2D g) {
     if (plate.isPresent()) {
       Rectangle2D box = capitals();
       g.setPaint(plate.get());
       g.fill(
           new Rectangle2D.Double(
-              box.getX() - 1.5, box.getY() - 1.5, box.getWidth() + 3, box.getHeight() + 3));
+              box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2));
     }
+  }
+
+  /**
+   * @param outlines fills the letters' outlines instead of setting type
+   */
+  void draw(Graphics2D g, boolean outlines) {
     g.setPaint(colour);
     if (outlines) {
       g.fill(

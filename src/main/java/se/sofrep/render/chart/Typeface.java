@@ -23,13 +23,15 @@ final class Typeface {
   private static final String FILE = "/se/sofrep/fonts/OpenSans-Regular.ttf";
   private static final float MEASURED_AT = 1000;
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-  private static final Font FONT = load();
+  private static final Font FONT = FontSetup.first(Typeface::load);
   private static final Font LARGE = FONT.deriveFont(MEASURED_AT);
   private static final Map<Integer, Double> ADVANCES = new ConcurrentHashMap<>();
 
   private static Font load() {
     try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+      Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+      font.getStringBounds("0", UNHINTED); // starts the rest of AWT's fonts as well
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {

@@ -1,5 +1,7 @@
 package se.sofrep.render.chart;
 
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -48,9 +50,10 @@ final class ValueLabels {
       return;
     }
     double px = layout.plot().getWidth() / layout.scale().span();
-    double start = Ranges.label(chart, row, column, px, size).start();
-    words.add(
-        Text.left(label, layout.position(0) + start, Text.baseline(across, size), size, Style.INK));
+    double widest = layout.plot().getWidth() * Ranges.WIDEST_LABEL;
+    Ranges.Span span = Ranges.label(chart, row, column, px, size, widest);
+    double x = layout.position(0) + span.start();
+    words.add(clear(Text.left(span.words(), x, Text.baseline(across, size), size, Style.INK)));
   }
 
   private Text above(int row, int column, double x, String label) {
@@ -68,7 +71,23 @@ final class ValueLabels {
         baseline = down ? mark + clear + height : mark - clear;
       }
     }
-    return Text.centred(label, x, baseline, size, Style.INK);
+    return clear(Text.centred(label, x, baseline, size, Style.INK));
+  }
+
+  /** Hides a grid line that would strike the label through. */
+  private Text clear(Text text) {
+    Rectangle2D box = text.capitals();
+    for (BigDecimal tick : layout.scale().ticks()) {
+      double at = layout.position(tick.doubleValue());
+      boolean met =
+          layout.upright()
+              ? at > box.getMinY() - 1 && at < box.getMaxY() + 1
+              : at > box.getMinX() - 1 && at < box.getMaxX() + 1;
+      if (met && tick.signum() != 0) {
+        return text.on(Style.PAPER);
+      }
+    }
+    return text;
   }
 
   private void stack(int column) {
