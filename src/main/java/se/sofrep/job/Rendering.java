@@ -16,6 +16,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Messages;
 import se.sofrep.render.Renderer;
 import se.sofrep.render.chart.ChartFiles;
+import se.sofrep.render.chart.FontSetup;
 import se.sofrep.render.data.FiguresCsv;
 import se.sofrep.render.data.FiguresJson;
 import se.sofrep.render.data.FindingsCsv;
@@ -30,6 +31,7 @@ final class Rendering {
   private Rendering() {}
 
   static Bundle of(ReportRequest request, Study study, ReportDocument document, Findings findings) {
+    FontSetup.prepare();
     Bundle bundle = new Bundle();
     renderers(request).parallel().forEach(renderer -> renderer.render(document, bundle));
     bundle.put("figures.csv", FiguresCsv.of(study.figures()));
