@@ -67,7 +67,7 @@ final class PdfWriter {
   /** The file's id comes from its own name and time, since PDFBox would take it from the clock. */
   private byte[] bytes(PDDocument pdf) throws IOException {
     ReportDocument.Meta meta = document.meta();
-    RepeatedHeads.mend(pdf);
+    TagMending.mend(pdf);
     pdf.setDocumentId((long) (meta.name() + meta.edition() + meta.instant()).hashCode());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);

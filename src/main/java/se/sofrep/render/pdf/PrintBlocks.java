@@ -31,6 +31,12 @@ final class PrintBlocks implements BlockVisitor {
 
   private static final int KEY_FIGURES_A_ROW = 3;
 
+  /** Characters that half the width of a page holds in the type of the running head. */
+  private static final int LONGEST_HEAD = 58;
+
+  /** More signatures than this do not fit on one page. */
+  private static final int SIGNATURES_A_PAGE = 20;
+
   private final Markup out;
   private final Outline outline;
   private final Words words;
@@ -63,9 +69,24 @@ final class PrintBlocks implements BlockVisitor {
     String tag = "h" + (entry.level() + 1);
     out.open(tag, "id", entry.anchor(), "class", classes(""));
     if (entry.level() == 1) {
-      out.element("span", entry.printed(), "class", "run-chapter");
+      runningHead(entry.printed());
     }
     out.text(entry.printed()).close(tag).line();
+  }
+
+  /** A chapter of the format's own, on a new page whatever came before. */
+  void appendix(String anchor, String title) {
+    pageBreakDue = true;
+    out.open("h2", "id", anchor, "class", classes(""));
+    runningHead(title);
+    out.text(title).close("h2").line();
+  }
+
+  /** What stands at the head of the pages from here on. */
+  private void runningHead(String chapter) {
+    boolean fits = chapter.length() <= LONGEST_HEAD;
+    String shown = fits ? chapter : chapter.substring(0, LONGEST_HEAD).strip() + "…";
+    out.element("span", shown, "class", "run-chapter");
   }
 
   @Override
@@ -180,9 +201,9 @@ final class PrintBlocks implements BlockVisitor {
     notes(chart.notes());
     String data = outline.dataAnchor(block);
     out.open("p", "class", "note more");
-    out.element(
-        "a", words.get("chart-data.link"), "href", "#" + data, "title", words.get("as-table"));
-    out.close("p").close("div").line();
+    String link = words.get("chart-data.link");
+    out.element("a", link, "href", "#" + data, "title", link);
+    out.element("span", "", "class", "page", "data-to", "#" + data).close("p").close("div").line();
   }
 
   private static double scale(int height) {
@@ -196,7 +217,8 @@ final class PrintBlocks implements BlockVisitor {
 
   @Override
   public void signatures(Block.Signatures signatures) {
-    out.open("div", "class", classes("keep signatures"));
+    boolean fits = signatures.roles().size() <= SIGNATURES_A_PAGE;
+    out.open("div", "class", classes(fits ? "keep signatures" : "signatures"));
     for (int i = 0; i < signatures.roles().size(); i += 2) {
       out.open("div", "class", "signature-row");
       signatures.roles().subList(i, Math.min(signatures.roles().size(), i + 2)).forEach(this::role);

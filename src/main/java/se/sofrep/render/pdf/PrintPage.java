@@ -164,7 +164,7 @@ final class PrintPage {
   private void contentsLine(int level, String anchor, String printed) {
     out.open("li", "class", "l" + level);
     out.element("a", printed, "href", "#" + anchor, "title", printed);
-    out.close("li");
+    out.element("span", "", "class", "page", "data-to", "#" + anchor).close("li");
   }
 
   /**
@@ -174,9 +174,7 @@ final class PrintPage {
     if (document.charts().isEmpty()) {
       return;
     }
-    out.open("h2", "id", CHART_DATA, "class", "brk");
-    out.element("span", words.get("chart-data"), "class", "run-chapter");
-    out.text(words.get("chart-data")).close("h2");
+    blocks.appendix(CHART_DATA, words.get("chart-data"));
     out.element("p", words.get("chart-data.lead"), "class", "lead");
     for (Block block : document.blocks()) {
       if (block instanceof Block.ChartBlock chart) {
