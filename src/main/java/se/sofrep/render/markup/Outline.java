@@ -3,7 +3,6 @@ package se.sofrep.render.markup;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.Block;
@@ -26,10 +25,10 @@ public final class Outline {
 
   private final Anchors anchors = new Anchors(RESERVED);
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Block, Entry> byHeading = new IdentityHashMap<>();
-  private final Map<Block, String> byTable = new IdentityHashMap<>();
-  private final Map<Block, String> byChart = new IdentityHashMap<>();
-  private final Map<Block, String> byChartData = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Entry> byHeading = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> byTable = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> byChart = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> byChartData = new IdentityHashMap<>();
 
   public Outline(ReportDocument document) {
     int above = 0;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -42,7 +41,7 @@ final class TagMending {
   private static final COSName STRUCTURE_TYPE = COSName.S;
 
   /** Per page: the marked content that is a repetition. */
-  private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
 
   private TagMending() {}
 
