@@ -16,8 +16,9 @@ import se.sofrep.document.ReportDocument;
 public final class Outline {
   /**
    * @param level 1–4, never more than one below the entry before
+   * @param numbered whether the heading carries a number: those of appendices do not
    */
-  public record Entry(int level, String anchor, String printed) {}
+  public record Entry(int level, String anchor, String printed, boolean numbered) {}
 
   /** Ids that the formats use for things of their own. */
   private static final Set<String> RESERVED =
@@ -34,7 +35,12 @@ public final class Outline {
     int above = 0;
     for (Block.Heading heading : document.headings()) {
       int level = Math.max(1, Math.min(heading.level(), above + 1));
-      Entry entry = new Entry(level, anchors.take(heading.id(), "rubrik"), heading.printed());
+      Entry entry =
+          new Entry(
+              level,
+              anchors.take(heading.id(), "rubrik"),
+              heading.printed(),
+              !heading.number().isEmpty());
       entries.add(entry);
       byHeading.put(heading, entry);
       above = level;

@@ -1,12 +1,14 @@
 package se.sofrep.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Table;
 import se.sofrep.render.chart.ChartDrawing;
 import se.sofrep.render.markup.BlockVisitor;
 import se.sofrep.render.markup.ChartSource;
+import se.sofrep.render.markup.ChartValues;
 import se.sofrep.render.markup.Markup;
 import se.sofrep.render.markup.Outline;
 import se.sofrep.render.markup.Prose;
@@ -29,7 +31,7 @@ final class PrintBlocks implements BlockVisitor {
   /** So small a chart's type is still easily read. */
   private static final double SMALLER = 0.86;
 
-  private static final int KEY_FIGURES_A_ROW = 3;
+  private static final int KEY_FIGURES_A_ROW = 4;
 
   /** Characters that half the width of a page holds in the type of the running head. */
   private static final int LONGEST_HEAD = 58;
@@ -41,15 +43,17 @@ final class PrintBlocks implements BlockVisitor {
   private final Outline outline;
   private final Words words;
   private final ChartSource charts;
+  private final ChartValues values;
   private final Prose prose;
   private boolean pageBreakDue;
   private boolean begun;
 
-  PrintBlocks(Markup out, Outline outline, Words words, ChartSource charts) {
+  PrintBlocks(Markup out, Outline outline, Words words, ChartSource charts, ChartValues values) {
     this.out = out;
     this.outline = outline;
     this.words = words;
     this.charts = charts;
+    this.values = values;
     this.prose = new Prose(outline, (to, value) -> to.text(value.printed()));
   }
 
@@ -199,11 +203,24 @@ final class PrintBlocks implements BlockVisitor {
         "width:" + points(ChartDrawing.WIDTH * scale) + ";height:" + points(height * scale));
     out.close("object");
     notes(chart.notes());
-    String data = outline.dataAnchor(block);
+    whereTheValuesAre(block);
+    out.close("div").line();
+  }
+
+  private void whereTheValuesAre(Block.ChartBlock block) {
+    Optional<Block.TableBlock> printed = values.printedIn(block);
+    String label = printed.map(table -> words.label(table.table())).orElse("");
+    String target = printed.map(outline::anchor).orElseGet(() -> outline.dataAnchor(block));
     out.open("p", "class", "note more");
-    String link = words.get("chart-data.link");
-    out.element("a", link, "href", "#" + data, "title", link);
-    out.element("span", "", "class", "page", "data-to", "#" + data).close("p").close("div").line();
+    if (label.isEmpty()) {
+      String link = words.get("chart-data.link");
+      out.element("a", link, "href", "#" + target, "title", link);
+      out.element("span", "", "class", "page", "data-to", "#" + target);
+    } else {
+      String link = words.get("chart-data.in") + " " + label;
+      out.element("a", link, "href", "#" + target, "title", link);
+    }
+    out.close("p");
   }
 
   private static double scale(int height) {
