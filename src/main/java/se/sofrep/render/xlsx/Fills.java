@@ -1,50 +1,63 @@
 package se.sofrep.render.xlsx;
 
-import org.apache.poi.xddf.usermodel.PresetPattern;
+import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import se.sofrep.document.Chart;
+import org.apache.xmlbeans.XmlCursor;
+import se.sofrep.render.chart.SeriesFill;
 
-/** Colour and pattern of a native chart's series: what a series stands for, also without colour. */
+/** Colour and pattern of a native chart's series, the same as in the drawn charts. */
 final class Fills {
-  private static final int[] STEPS = {0xE3EEF3, 0xBBD6E2, 0x8FBBCF, 0x5C9AB8, 0x2C749A, 0x12405A};
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final double OUTLINE_POINTS = 0.75;
 
   private Fills() {}
 
-  static void set(XDDFChartData.Series series, Chart.Role role, int index) {
-    series.setFillProperties(fill(role, index));
-    series.setLineProperties(new XDDFLineProperties(solid(0x12405A)));
+  static void set(XDDFChartData.Series series, SeriesFill look) {
+    if (look.pattern() == SeriesFill.Pattern.NONE) {
+      series.setFillProperties(solid(look.fill()));
+    }
+    XDDFLineProperties line = new XDDFLineProperties(solid(look.edge()));
+    line.setWidth(OUTLINE_POINTS);
+    series.setLineProperties(line);
+    if (look.pattern() != SeriesFill.Pattern.NONE) {
+      hatch(series.getShapeProperties(), look);
+    }
   }
 
-  private static XDDFFillProperties fill(Chart.Role role, int index) {
-    return switch (role) {
-      case WOMEN, OUTCOME, AFTER, TOTAL -> solid(0x12405A);
-      case MEN -> hatched(0xC8772B, PresetPattern.WIDE_UPWARD_DIAGONAL);
-      case OTHER_1 -> hatched(0x5C9AB8, PresetPattern.WIDE_DOWNWARD_DIAGONAL);
-      case OTHER_2 -> hatched(0x6B6B6B, PresetPattern.PERCENT_25);
-      case BUDGET, BEFORE, YEAR_BEFORE -> solid(0xBBD6E2);
-      case TARGET -> hatched(0x6B6B6B, PresetPattern.LIGHT_VERTICAL);
-      case STEP -> solid(STEPS[Math.min(index, STEPS.length - 1)]);
-    };
+  /** POI's small schemas lack pattern fills, so the element is written by hand, before the line. */
+  private static void hatch(XDDFShapeProperties shape, SeriesFill look) {
+    String preset =
+        switch (look.pattern()) {
+          case RISING -> "wdUpDiag";
+          case FALLING -> "wdDnDiag";
+          case CROSSED -> "openDmnd";
+          case NONE -> throw new IllegalArgumentException("no pattern");
+        };
+    try (XmlCursor cursor = shape.getXmlObject().newCursor()) {
+      cursor.toFirstContentToken();
+      cursor.beginElement(new QName(DRAWING, "pattFill", "a"));
+      cursor.insertAttributeWithValue("prst", preset);
+      colour(cursor, "fgClr", look.lines());
+      colour(cursor, "bgClr", look.fill());
+    }
+  }
+
+  private static void colour(XmlCursor cursor, String role, int rgb) {
+    cursor.beginElement(new QName(DRAWING, role, "a"));
+    cursor.beginElement(new QName(DRAWING, "srgbClr", "a"));
+    cursor.insertAttributeWithValue("val", "%06X".formatted(rgb));
+    cursor.toParent();
+    cursor.toParent();
+    cursor.toEndToken();
+    cursor.toNextToken();
   }
 
   private static XDDFSolidFillProperties solid(int rgb) {
-    return new XDDFSolidFillProperties(colour(rgb));
-  }
-
-  private static XDDFFillProperties hatched(int rgb, PresetPattern pattern) {
-    XDDFPatternFillProperties fill = new XDDFPatternFillProperties();
-    fill.setPresetPattern(pattern);
-    fill.setForegroundColor(colour(rgb));
-    fill.setBackgroundColor(colour(0xFFFFFF));
-    return fill;
-  }
-
-  private static XDDFColor colour(int rgb) {
-    return XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    return new XDDFSolidFillProperties(XDDFColor.from(bytes));
   }
 }
