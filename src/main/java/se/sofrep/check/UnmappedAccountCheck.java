@@ -20,7 +20,11 @@ final class UnmappedAccountCheck implements Check {
     }
     AccountMap map = AccountMap.of(material.association());
     for (Account account : map.unmapped(ledger.get())) {
-      findings.error("check.unmapped-account", place(ledger.get(), account), account.label(), account.number());
+      findings.error(
+          "check.unmapped-account",
+          place(ledger.get(), account),
+          account.label(),
+          account.number());
     }
   }
 

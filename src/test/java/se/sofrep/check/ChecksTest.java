@@ -37,8 +37,15 @@ class ChecksTest {
 
   @Test
   void assetsMustEqualEquityAndLiabilities() {
-    assertThat(run(new BalanceCheck(), balance("Summa tillgångar", 100, "Summa eget kapital och skulder", 100))).isEmpty();
-    assertThat(run(new BalanceCheck(), balance("Summa tillgångar", 100, "Summa eget kapital och skulder", 93)))
+    assertThat(
+            run(
+                new BalanceCheck(),
+                balance("Summa tillgångar", 100, "Summa eget kapital och skulder", 100)))
+        .isEmpty();
+    assertThat(
+            run(
+                new BalanceCheck(),
+                balance("Summa tillgångar", 100, "Summa eget kapital och skulder", 93)))
         .containsExactly("check.balance 2020/huvudbok.se [100, 93, 7]");
   }
 
@@ -216,8 +223,7 @@ class ChecksTest {
                 new InterventionSpanCheck(),
                 people(late, row(2, "2020-03-01", Map.of())),
                 Figures.of(List.of())))
-        .containsExactly(
-            "check.before-start 2020/deltagare.csv:2 [Rehab, 2019-02-01, 2019-06-01]");
+        .containsExactly("check.before-start 2020/deltagare.csv:2 [Rehab, 2019-02-01, 2019-06-01]");
   }
 
   @Test
@@ -226,8 +232,19 @@ class ChecksTest {
     List<SurveyAnswer> answers = List.of(answer(2, "Delvis", 5), answer(3, "Inte alls", 4));
     YearData year =
         new YearData(
-            2020, Participations.NONE, "", List.of(), Optional.empty(), List.of(), List.of(),
-            answers, none.forms(), none.enquiries(), none.controls(), Map.of(), List.of());
+            2020,
+            Participations.NONE,
+            "",
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            answers,
+            none.forms(),
+            none.enquiries(),
+            none.controls(),
+            Map.of(),
+            List.of());
 
     assertThat(run(new SurveyCheck(), material(year), Figures.of(List.of())))
         .containsExactly("check.more-answers-than-asked 2020/indikatorer.csv:2 [9, 8, styrelse]");
@@ -277,8 +294,7 @@ class ChecksTest {
   }
 
   private static Material material(YearData year) {
-    return Fixtures.material(
-        Fixtures.association(List.of(), Fixtures.intervention("Rehab")), year);
+    return Fixtures.material(Fixtures.association(List.of(), Fixtures.intervention("Rehab")), year);
   }
 
   private static Material people(Intervention intervention, Participation... rows) {
@@ -303,8 +319,19 @@ class ChecksTest {
   private static YearData with(List<ParticipantCount> counts) {
     YearData none = YearData.empty(2020);
     return new YearData(
-        2020, Participations.NONE, "", counts, Optional.empty(), List.of(), List.of(),
-        List.of(), none.forms(), none.enquiries(), none.controls(), Map.of(), List.of());
+        2020,
+        Participations.NONE,
+        "",
+        counts,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        none.forms(),
+        none.enquiries(),
+        none.controls(),
+        Map.of(),
+        List.of());
   }
 
   private static ParticipantCount count(int row, String figure, String category, int count) {
@@ -346,8 +373,19 @@ class ChecksTest {
             "sida 7");
     return material(
         new YearData(
-            2020, Participations.NONE, "", List.of(), Optional.empty(), List.of(), List.of(),
-            List.of(), none.forms(), none.enquiries(), List.of(control), Map.of(), List.of()));
+            2020,
+            Participations.NONE,
+            "",
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            none.forms(),
+            none.enquiries(),
+            List.of(control),
+            Map.of(),
+            List.of()));
   }
 
   private static Figures balance(String one, int amount, String other, int otherAmount) {
