@@ -22,7 +22,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome outcome = new CheckWorkspace(host).run(common.workspace, through.within(year.period()));
+    CheckWorkspace.Result result =
+        new CheckWorkspace(host).run(common.workspace, through.within(year.period()));
+    if (common.verbose) {
+      AccountTable.print(result.accounts(), common.messages(host), host.err());
+    }
+    Outcome outcome = result.outcome();
     common.printer(host).print(outcome.findings().all(), common.shown());
     return ExitCodes.of(outcome.result());
   }

@@ -64,6 +64,8 @@ final class CommandTree {
     root.addSubcommand("annual", new AnnualCommand(host));
     root.addSubcommand("check", new CheckCommand(host));
     root.addSubcommand("figures", new FiguresCommand(host));
+    root.addSubcommand("convert", new ConvertCommand(host));
+    root.addSubcommand("init", new InitCommand(host));
     root.addSubcommand("verify", new VerifyCommand(host));
     root.addSubcommand("help", new HelpCommand());
     root.setResourceBundle(

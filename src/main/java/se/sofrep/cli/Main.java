@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
 import se.sofrep.job.Host;
@@ -31,7 +32,8 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Optional.ofNullable(System.getProperty("sofrep.home")).map(Path::of),
             System.getenv(),
-            Boolean.getBoolean("sofrep.terminal"));
+            Boolean.getBoolean("sofrep.terminal"),
+            Clock.systemDefaultZone());
     int code = new Main(host).run(arguments);
     out.flush();
     err.flush();

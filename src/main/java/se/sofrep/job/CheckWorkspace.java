@@ -1,12 +1,23 @@
 package se.sofrep.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.sofrep.domain.Account;
+import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
+import se.sofrep.figures.economy.AccountMap;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Language;
 import se.sofrep.problem.Severity;
 
-/** Reads and reconciles all that a period's report would be made of, and writes nothing. */
+/**
+ * Reads and reconciles all that a period's report would be made of, texts and templates included,
+ * and writes nothing.
+ */
 public final class CheckWorkspace {
   private final Host host;
 
@@ -14,13 +25,74 @@ public final class CheckWorkspace {
     this.host = host;
   }
 
-  public Outcome run(Optional<Path> given, Period period) {
+  /**
+   * Where an account's amounts are shown.
+   *
+   * @param line empty when no line claims the account, or it is left out of the statements
+   * @param placed whether the account has a place; class 9 has one outside the statements
+   */
+  public record AccountLine(String account, String name, String line, boolean placed) {}
+
+  /**
+   * What was found.
+   *
+   * @param accounts every account of the period's ledger, in number order; empty without a ledger
+   */
+  public record Result(Outcome outcome, List<AccountLine> accounts) {}
+
+  public Result run(Optional<Path> given, Period period) {
     Findings findings = new Findings();
-    Study.of(given, period, host, findings);
+    Optional<Study> study = Study.of(given, period, host, findings);
+    study.ifPresent(read -> compose(read, period, findings));
+    List<AccountLine> accounts = study.map(CheckWorkspace::accounts).orElse(List.of());
+    return new Result(Outcome.of(result(findings), findings), accounts);
+  }
+
+  private static Outcome.Result result(Findings findings) {
     if (findings.hasErrors()) {
-      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
+      return Outcome.Result.BAD_INPUT;
     }
-    return Outcome.of(
-        findings.has(Severity.WARNING) ? Outcome.Result.WARNED : Outcome.Result.DONE, findings);
+    return findings.has(Severity.WARNING) ? Outcome.Result.WARNED : Outcome.Result.DONE;
+  }
+
+  /**
+   * The texts belong to the annual report, so a part of the year has none to try. Without sound
+   * figures the live figures in them would only repeat what is wrong.
+   */
+  private static void compose(Study study, Period period, Findings findings) {
+    if (period.wholeYear().isEmpty() || findings.hasErrors()) {
+      return;
+    }
+    ReportRequest request =
+        new ReportRequest(
+            ReportKind.ANNUAL,
+            Optional.empty(),
+            period,
+            Optional.empty(),
+            EnumSet.noneOf(Format.class),
+            Optional.empty(),
+            Language.SV,
+            false);
+    Composition.of(request, study, findings);
+  }
+
+  private static List<AccountLine> accounts(Study study) {
+    AccountMap map = AccountMap.of(study.material().association());
+    List<AccountLine> lines = new ArrayList<>();
+    study
+        .material()
+        .year()
+        .ledger()
+        .map(Ledger::accounts)
+        .orElse(Map.of())
+        .values()
+        .forEach(account -> lines.add(line(map, account)));
+    return lines;
+  }
+
+  private static AccountLine line(AccountMap map, Account account) {
+    Optional<AccountMap.Place> place = map.place(account);
+    String line = place.map(AccountMap.Place::line).orElse("");
+    return new AccountLine(account.number(), account.name(), line, place.isPresent());
   }
 }

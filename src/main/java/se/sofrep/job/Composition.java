@@ -15,7 +15,7 @@ import se.sofrep.problem.Language;
 /** Composes the report's document: its template, the figures, and what stands on its cover. */
 final class Composition {
   /** Where a workspace keeps templates of its own, which go before the built-in ones. */
-  private static final String OWN_TEMPLATES = "mallar";
+  static final String OWN_TEMPLATES = "mallar";
 
   private static final String[] MONTHS = {
     "januari", "februari", "mars", "april", "maj", "juni",

@@ -3,6 +3,9 @@ package se.sofrep.job;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.problem.Language;
@@ -18,6 +21,7 @@ import se.sofrep.problem.Language;
  * @param home sofrep's own source folder, if it runs from one
  * @param environment environment variables
  * @param terminal whether {@code err} is a person's terminal
+ * @param clock what day it is; read only where a person would otherwise have to name a year
  */
 public record Host(
     InputStream in,
@@ -26,7 +30,8 @@ public record Host(
     Path folder,
     Optional<Path> home,
     Map<String, String> environment,
-    boolean terminal) {
+    boolean terminal,
+    Clock clock) {
 
   /**
    * The language of messages: of the caller's locale, as the launcher hands it on in {@code
@@ -40,5 +45,15 @@ public record Host(
       }
     }
     return Language.EN;
+  }
+
+  /** The day of the run: the clock's, unless {@code SOFREP_TODAY} names another. */
+  public LocalDate today() {
+    String named = environment.getOrDefault("SOFREP_TODAY", "");
+    try {
+      return named.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(named);
+    } catch (DateTimeParseException e) {
+      return LocalDate.now(clock);
+    }
   }
 }

@@ -29,6 +29,7 @@ record Study(Workspace workspace, Material material, Figures figures) {
     if (material.isEmpty()) {
       return Optional.empty();
     }
+    Placeholders.report(workspace.get().root(), findings);
     Figures figures = FigureEngine.compute(material.get(), findings);
     Checks.run(material.get(), figures, findings);
     return Optional.of(new Study(workspace.get(), material.get(), figures));
