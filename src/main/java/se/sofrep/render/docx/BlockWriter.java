@@ -86,12 +86,12 @@ final class BlockWriter implements BlockVisitor {
 
   @Override
   public void table(Block.TableBlock block) {
-    tables.write(block.table(), outline.anchor(block.table()), sections.textWidth());
+    tables.write(block.table(), outline.anchor(block), sections.textWidth());
   }
 
   @Override
   public void chart(Block.ChartBlock block) {
-    charts.write(block.chart(), outline.anchor(block.chart()));
+    charts.write(block.chart(), outline.anchor(block));
   }
 
   @Override
