@@ -22,12 +22,13 @@ final class BlockWriter implements BlockVisitor {
 
   BlockWriter(
       XWPFDocument word,
+      Body body,
       Outline outline,
       Bookmarks bookmarks,
       Numbering numbering,
       Words words,
       Sections sections) {
-    this.body = new Body(word);
+    this.body = body;
     this.outline = outline;
     this.bookmarks = bookmarks;
     this.words = words;

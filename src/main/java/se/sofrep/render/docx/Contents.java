@@ -2,7 +2,6 @@ package se.sofrep.render.docx;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.sofrep.document.ReportDocument;
@@ -21,17 +20,12 @@ final class Contents {
   private Contents() {}
 
   static void write(
-      XWPFDocument word,
-      ReportDocument document,
-      Outline outline,
-      Bookmarks bookmarks,
-      Words words) {
+      Body body, ReportDocument document, Outline outline, Bookmarks bookmarks, Words words) {
     List<Outline.Entry> entries = entries(outline);
     if (entries.isEmpty()) {
       return;
     }
     Map<String, Integer> pages = PageReckoning.of(document, outline);
-    Body body = new Body(word);
     body.breakPage();
     body.paragraph("TOCHeading", words.get("contents"));
     CTP line = null;

@@ -35,9 +35,11 @@ public final class DocxRenderer implements Renderer {
     Properties.set(word.getProperties(), document.meta());
     Sections sections = new Sections(word);
     sections.upright(document.meta(), words);
-    Cover.write(new Body(word), document.meta(), words);
-    Contents.write(word, document, outline, bookmarks, words);
-    BlockWriter writer = new BlockWriter(word, outline, bookmarks, numbering, words, sections);
+    Body body = new Body(word);
+    Cover.write(body, document.meta(), words);
+    Contents.write(body, document, outline, bookmarks, words);
+    BlockWriter writer =
+        new BlockWriter(word, body, outline, bookmarks, numbering, words, sections);
     writer.write(document.blocks());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     word.write(bytes);

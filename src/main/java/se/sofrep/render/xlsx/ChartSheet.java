@@ -1,8 +1,12 @@
 package se.sofrep.render.xlsx;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import se.sofrep.document.Chart;
 import se.sofrep.render.markup.Words;
 
@@ -17,12 +21,17 @@ final class ChartSheet {
   private final Looks looks;
   private final Words words;
   private final Paper paper;
+  private final Map<String, byte[]> parts;
 
-  ChartSheet(XSSFSheet sheet, Looks looks, Words words, Paper paper) {
+  /**
+   * @param parts takes the chart's own part, by its path in the archive
+   */
+  ChartSheet(XSSFSheet sheet, Looks looks, Words words, Paper paper, Map<String, byte[]> parts) {
     this.sheet = sheet;
     this.looks = looks;
     this.words = words;
     this.paper = paper;
+    this.parts = parts;
   }
 
   void write(Chart chart) {
@@ -37,8 +46,19 @@ final class ChartSheet {
     XSSFClientAnchor place =
         drawing.createAnchor(
             0, 0, 0, 0, left, FIRST_ROW, left + CHART_COLUMNS, FIRST_ROW + rows(chart));
-    new NativeChart(chart, block).draw(drawing.createChart(place));
+    XSSFChart drawn = drawing.createChart(place);
+    describe(drawn, chart);
+    parts.put(
+        drawn.getPackagePart().getPartName().getName().substring(1),
+        NativeChart.xml(chart, block).getBytes(StandardCharsets.UTF_8));
     paper.set(sheet, left + CHART_COLUMNS);
+  }
+
+  private static void describe(XSSFChart drawn, Chart chart) {
+    CTNonVisualDrawingProps properties =
+        drawn.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    properties.setDescr(chart.alt().isBlank() ? chart.title() : chart.alt());
+    properties.setTitle(chart.title());
   }
 
   /** As many rows of the sheet as the chart's bars need. */

@@ -44,6 +44,7 @@ final class ContentsSheet {
   private XSSFCell line(String text) {
     XSSFCell cell = sheet.createRow(next++).createCell(0);
     cell.setCellValue(text);
+    cell.setCellStyle(looks.text());
     return cell;
   }
 

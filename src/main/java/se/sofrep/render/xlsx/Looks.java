@@ -48,6 +48,11 @@ final class Looks {
     return font;
   }
 
+  /** Words outside tables; the workbook's own default leaves the font to a theme it lacks. */
+  XSSFCellStyle text() {
+    return style("text", s -> s.setFont(plain));
+  }
+
   XSSFCellStyle title() {
     return style("title", s -> s.setFont(font(TITLE_POINTS, true, ACCENT)));
   }

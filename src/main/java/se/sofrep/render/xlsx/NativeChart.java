@@ -1,144 +1,267 @@
 package se.sofrep.render.xlsx;
 
 import java.util.List;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import se.sofrep.document.Chart;
 import se.sofrep.render.chart.SeriesFill;
+import se.sofrep.render.markup.Markup;
 
 /**
  * A chart that the spreadsheet draws itself, of the values in a {@link SeriesBlock}: bars, or
- * columns over time. Intervals are error bars.
+ * columns over time. Intervals are error bars. DrawingML is written as text, since POI's schemas
+ * lack half of what a chart needs.
  */
 final class NativeChart {
-  private static final int TITLE_SIZE = 1200;
-  private static final int GAP_WIDTH = 60;
-  private static final byte WHOLLY = 100;
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String CATEGORY_AXIS = "1";
+  private static final String VALUE_AXIS = "2";
+  private static final String GAP_WIDTH = "60";
+  private static final String WHOLLY = "100";
   private static final String SHARES = "0%";
   private static final String NUMBERS = "#,##0";
 
+  /** Width of an interval's line in EMU: a point and a quarter. */
+  private static final String WHISKER = "15875";
+
+  /** An axis of intervals, percent in practice, ends at a whole ten. */
+  private static final double AXIS_STEP = 10;
+
+  private static final int GRID = 0xD9DDE0;
+  private static final int INK = 0x1E2326;
+
+  /** Type sizes in hundredths of a point. */
+  private static final String TITLE_SIZE = "1200";
+
+  private static final String TEXT_SIZE = "900";
+
+  private final Markup out = new Markup();
   private final Chart chart;
   private final SeriesBlock block;
   private final boolean upright;
   private final boolean stacked;
 
-  NativeChart(Chart chart, SeriesBlock block) {
+  private NativeChart(Chart chart, SeriesBlock block) {
     this.chart = chart;
     this.block = block;
     this.upright = chart.kind() == Chart.Kind.COLUMNS;
     this.stacked = chart.kind() == Chart.Kind.STACKED || chart.kind() == Chart.Kind.STACKED_SHARE;
   }
 
-  void draw(XSSFChart drawn) {
-    XDDFCategoryAxis categories =
-        drawn.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-    XDDFValueAxis values = drawn.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-    values.setTitle(chart.unit());
-    values.setNumberFormat(chart.kind() == Chart.Kind.STACKED_SHARE ? SHARES : NUMBERS);
-    values.getOrAddMajorGridProperties();
-    if (!upright) {
-      categories.setOrientation(AxisOrientation.MAX_MIN);
-      values.setCrosses(AxisCrosses.MAX);
-    }
-    XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
-    data.setBarDirection(upright ? BarDirection.COL : BarDirection.BAR);
-    data.setBarGrouping(grouping());
-    if (stacked) {
-      data.setOverlap(WHOLLY);
-    }
-    data.setGapWidth(GAP_WIDTH);
-    series(data);
-    drawn.plot(data);
-    drawn.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(this::annotate);
-    drawn.getCTChart().addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
-    title(drawn);
-    if (chart.series().size() > 1) {
-      drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    }
-    describe(drawn);
+  /** The chart's part. */
+  static String xml(Chart chart, SeriesBlock block) {
+    return new NativeChart(chart, block).xml();
   }
 
-  private BarGrouping grouping() {
+  private String xml() {
+    out.raw(XML).open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", DRAWING);
+    value("c:roundedCorners", "0");
+    out.open("c:chart");
+    title(chart.title(), TITLE_SIZE, "1");
+    value("c:autoTitleDeleted", "0");
+    out.open("c:plotArea").empty("c:layout");
+    bars();
+    categoryAxis();
+    valueAxis();
+    out.close("c:plotArea");
+    if (chart.series().size() > 1) {
+      out.open("c:legend");
+      value("c:legendPos", "b");
+      value("c:overlay", "0");
+      out.close("c:legend");
+    }
+    value("c:plotVisOnly", "1");
+    value("c:dispBlanksAs", "gap");
+    out.close("c:chart");
+    out.open("c:spPr");
+    Fills.solid(out, 0xFFFFFF);
+    out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
+    type(TEXT_SIZE);
+    return out.close("c:chartSpace").toString();
+  }
+
+  private void bars() {
+    out.open("c:barChart");
+    value("c:barDir", upright ? "col" : "bar");
+    value("c:grouping", grouping());
+    value("c:varyColors", "0");
+    List<SeriesFill> fills = SeriesFill.of(chart);
+    for (int s = 0; s < chart.series().size(); s++) {
+      series(s, fills.get(s));
+    }
+    value("c:gapWidth", GAP_WIDTH);
+    if (stacked) {
+      value("c:overlap", WHOLLY);
+    }
+    value("c:axId", CATEGORY_AXIS);
+    value("c:axId", VALUE_AXIS);
+    out.close("c:barChart");
+  }
+
+  private String grouping() {
     return switch (chart.kind()) {
-      case STACKED -> BarGrouping.STACKED;
-      case STACKED_SHARE -> BarGrouping.PERCENT_STACKED;
-      default -> BarGrouping.CLUSTERED;
+      case STACKED -> "stacked";
+      case STACKED_SHARE -> "percentStacked";
+      default -> "clustered";
     };
   }
 
-  private void series(XDDFBarChartData data) {
-    List<SeriesFill> fills = SeriesFill.of(chart);
-    for (int s = 0; s < chart.series().size(); s++) {
-      XDDFChartData.Series series =
-          data.addSeries(
-              XDDFDataSourcesFactory.fromStringCellRange(block.sheet(), block.categories()),
-              XDDFDataSourcesFactory.fromNumericCellRange(block.sheet(), block.values(s)));
-      series.setTitle(chart.series().get(s).name(), block.name(s));
-      Fills.set(series, fills.get(s));
+  private void series(int s, SeriesFill fill) {
+    out.open("c:ser");
+    value("c:idx", String.valueOf(s));
+    value("c:order", String.valueOf(s));
+    out.open("c:tx");
+    words(block.name(s));
+    out.close("c:tx");
+    Fills.write(out, fill);
+    value("c:invertIfNegative", "0");
+    boolean intervals = block.hasInterval(s);
+    if (!stacked && !intervals) {
+      labels();
     }
-  }
-
-  /** Values at the bars, where there is room beside them, and intervals. */
-  private void annotate(CTBarSer series) {
-    int s = (int) series.getIdx().getVal();
-    if (block.hasInterval(s)) {
-      intervals(series.addNewErrBars(), s);
-    } else if (!stacked) {
-      labels(series.addNewDLbls());
+    if (intervals) {
+      intervals(s);
     }
+    out.open("c:cat");
+    words(block.categories());
+    out.close("c:cat").open("c:val");
+    numbers(block.values(s));
+    out.close("c:val").close("c:ser");
   }
 
-  private static void labels(CTDLbls labels) {
-    labels.addNewNumFmt().setFormatCode(NUMBERS);
-    labels.getNumFmt().setSourceLinked(false);
-    labels.addNewShowLegendKey().setVal(false);
-    labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(false);
-    labels.addNewShowSerName().setVal(false);
-    labels.addNewShowPercent().setVal(false);
-    labels.addNewShowBubbleSize().setVal(false);
+  /** Values at the ends of the bars. */
+  private void labels() {
+    out.open("c:dLbls").empty("c:numFmt", "formatCode", NUMBERS, "sourceLinked", "0");
+    value("c:showLegendKey", "0");
+    value("c:showVal", "1");
+    value("c:showCatName", "0");
+    value("c:showSerName", "0");
+    value("c:showPercent", "0");
+    value("c:showBubbleSize", "0");
+    out.close("c:dLbls");
   }
 
-  private void intervals(CTErrBars bars, int s) {
-    bars.addNewErrBarType().setVal(STErrBarType.BOTH);
-    bars.addNewErrValType().setVal(STErrValType.CUST);
-    bars.addNewNoEndCap().setVal(false);
-    String sheet = block.sheet().getSheetName();
-    bars.addNewPlus().addNewNumRef().setF(block.up(s).formatAsString(sheet, true));
-    bars.addNewMinus().addNewNumRef().setF(block.down(s).formatAsString(sheet, true));
+  private void intervals(int s) {
+    out.open("c:errBars");
+    value("c:errBarType", "both");
+    value("c:errValType", "cust");
+    value("c:noEndCap", "0");
+    out.open("c:plus");
+    numbers(block.up(s));
+    out.close("c:plus").open("c:minus");
+    numbers(block.down(s));
+    out.close("c:minus").open("c:spPr").open("a:ln", "w", WHISKER);
+    Fills.solid(out, INK);
+    out.close("a:ln").close("c:spPr").close("c:errBars");
   }
 
-  private void title(XSSFChart drawn) {
-    drawn.setTitleText(chart.title());
-    drawn.setTitleOverlay(false);
-    for (CTRegularTextRun run :
-        drawn.getCTChart().getTitle().getTx().getRich().getPArray(0).getRList()) {
-      (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setSz(TITLE_SIZE);
+  /** Categories in reading order: the first on top, or leftmost. */
+  private void categoryAxis() {
+    axis("c:catAx", CATEGORY_AXIS, upright ? "minMax" : "maxMin", upright ? "b" : "l");
+    out.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+    value("c:majorTickMark", "none");
+    value("c:minorTickMark", "none");
+    value("c:tickLblPos", "low");
+    value("c:crossAx", VALUE_AXIS);
+    value("c:crosses", "autoZero");
+    value("c:noMultiLvlLbl", "1");
+    out.close("c:catAx");
+  }
+
+  private void valueAxis() {
+    axis("c:valAx", VALUE_AXIS, "minMax", upright ? "l" : "b");
+    out.open("c:majorGridlines").open("c:spPr").open("a:ln");
+    Fills.solid(out, GRID);
+    out.close("a:ln").close("c:spPr").close("c:majorGridlines");
+    title(chart.unit(), TEXT_SIZE, "0");
+    boolean shares = chart.kind() == Chart.Kind.STACKED_SHARE;
+    out.empty("c:numFmt", "formatCode", shares ? SHARES : NUMBERS, "sourceLinked", "0");
+    value("c:majorTickMark", "none");
+    value("c:minorTickMark", "none");
+    value("c:tickLblPos", "nextTo");
+    value("c:crossAx", CATEGORY_AXIS);
+    value("c:crosses", upright ? "autoZero" : "max");
+    out.close("c:valAx");
+  }
+
+  private void axis(String tag, String id, String orientation, String position) {
+    out.open(tag);
+    value("c:axId", id);
+    out.open("c:scaling");
+    value("c:orientation", orientation);
+    if (tag.equals("c:valAx") && block.anyInterval()) {
+      double highest = Math.ceil(block.highest() / AXIS_STEP) * AXIS_STEP;
+      value("c:max", String.valueOf((int) Math.max(AXIS_STEP, highest)));
+      value("c:min", "0");
     }
+    out.close("c:scaling");
+    value("c:delete", "0");
+    value("c:axPos", position);
   }
 
-  private void describe(XSSFChart drawn) {
-    var properties =
-        drawn.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-    properties.setDescr(chart.alt().isBlank() ? chart.title() : chart.alt());
-    properties.setTitle(chart.title());
+  private void title(String words, String size, String bold) {
+    out.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
+    out.open("a:p").open("a:r");
+    out.open("a:rPr", "sz", size, "b", bold);
+    Fills.solid(out, INK);
+    out.close("a:rPr").element("a:t", words).close("a:r").close("a:p");
+    out.close("c:rich").close("c:tx");
+    value("c:overlay", "0");
+    out.close("c:title");
+  }
+
+  private void type(String size) {
+    out.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
+    out.open("a:defRPr", "sz", size);
+    Fills.solid(out, INK);
+    out.close("a:defRPr").close("a:pPr").close("a:p").close("c:txPr");
+  }
+
+  private void value(String tag, String value) {
+    out.empty(tag, "val", value);
+  }
+
+  private void words(CellReference cell) {
+    out.open("c:strRef").element("c:f", cell.formatAsString());
+    out.open("c:strCache");
+    value("c:ptCount", "1");
+    point(0, block.sheet().getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue());
+    out.close("c:strCache").close("c:strRef");
+  }
+
+  private void words(CellRangeAddress range) {
+    out.open("c:strRef").element("c:f", formula(range)).open("c:strCache");
+    value("c:ptCount", String.valueOf(range.getNumberOfCells()));
+    for (int i = 0; i < range.getNumberOfCells(); i++) {
+      XSSFRow row = block.sheet().getRow(range.getFirstRow() + i);
+      point(i, row.getCell(range.getFirstColumn()).getStringCellValue());
+    }
+    out.close("c:strCache").close("c:strRef");
+  }
+
+  private void numbers(CellRangeAddress range) {
+    out.open("c:numRef").element("c:f", formula(range)).open("c:numCache");
+    out.element("c:formatCode", NUMBERS);
+    value("c:ptCount", String.valueOf(range.getNumberOfCells()));
+    for (int i = 0; i < range.getNumberOfCells(); i++) {
+      XSSFCell cell = block.sheet().getRow(range.getFirstRow() + i).getCell(range.getFirstColumn());
+      if (cell != null) {
+        point(i, String.valueOf(cell.getNumericCellValue()));
+      }
+    }
+    out.close("c:numCache").close("c:numRef");
+  }
+
+  private String formula(CellRangeAddress range) {
+    return range.formatAsString(block.sheet().getSheetName(), true);
+  }
+
+  private void point(int index, String value) {
+    out.open("c:pt", "idx", String.valueOf(index)).element("c:v", value).close("c:pt");
   }
 }

@@ -1,6 +1,7 @@
 package se.sofrep.render.xlsx;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -19,6 +20,12 @@ import se.sofrep.render.markup.Words;
  */
 final class SeriesBlock {
   private static final int INTERVAL_COLUMNS = 4;
+  private static final int CHARACTER = 256;
+
+  /** Least widths of the columns, for headings on two lines. */
+  private static final int LABEL_CHARACTERS = 20;
+
+  private static final int VALUE_CHARACTERS = 12;
 
   private final XSSFSheet sheet;
   private final Looks looks;
@@ -38,7 +45,9 @@ final class SeriesBlock {
     XSSFRow headings = sheet.createRow(headingRow);
     heading(headings, 0, words.get("series", chart.unit()));
     for (int c = 0; c < chart.categories().size(); c++) {
-      sheet.createRow(headingRow + 1 + c).createCell(0).setCellValue(chart.categories().get(c));
+      XSSFCell category = sheet.createRow(headingRow + 1 + c).createCell(0);
+      category.setCellValue(chart.categories().get(c));
+      category.setCellStyle(looks.text());
     }
     for (int s = 0; s < chart.series().size(); s++) {
       series(headings, s);
@@ -109,6 +118,8 @@ final class SeriesBlock {
     XSSFCell cell = row.createCell(column);
     cell.setCellValue(words);
     cell.setCellStyle(looks.heading(column > 0));
+    int least = (column == 0 ? LABEL_CHARACTERS : VALUE_CHARACTERS) * CHARACTER;
+    sheet.setColumnWidth(column, Math.max(least, sheet.getColumnWidth(column)));
   }
 
   boolean percent() {
@@ -116,13 +127,24 @@ final class SeriesBlock {
   }
 
   boolean hasInterval(int s) {
-    return chart.series().get(s).points().stream()
-        .flatMap(Optional::stream)
-        .anyMatch(point -> point.low().isPresent() && point.high().isPresent());
+    return chart.kind() == Chart.Kind.INTERVALS
+        && chart.series().get(s).points().stream()
+            .flatMap(Optional::stream)
+            .anyMatch(point -> point.low().isPresent() && point.high().isPresent());
   }
 
-  private boolean anyInterval() {
-    return chart.series().stream().anyMatch(s -> hasInterval(chart.series().indexOf(s)));
+  /** The highest bound of all intervals; 0 without any. */
+  double highest() {
+    return chart.series().stream()
+        .flatMap(series -> series.points().stream())
+        .flatMap(Optional::stream)
+        .mapToDouble(point -> point.high().orElse(0.0))
+        .max()
+        .orElse(0);
+  }
+
+  boolean anyInterval() {
+    return IntStream.range(0, chart.series().size()).anyMatch(this::hasInterval);
   }
 
   private int bounds(int s) {

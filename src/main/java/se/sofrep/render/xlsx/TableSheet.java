@@ -48,7 +48,9 @@ final class TableSheet {
       body(columns, content, sheet.createRow(row++));
     }
     if (table.rows().isEmpty()) {
-      sheet.createRow(row++).createCell(0).setCellValue(words.get("no-rows"));
+      XSSFCell nothing = sheet.createRow(row++).createCell(0);
+      nothing.setCellValue(words.get("no-rows"));
+      nothing.setCellStyle(looks.text());
     }
     numbersInWords(row, columns.size());
     row++;

@@ -3,6 +3,8 @@ package se.sofrep.render.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.sofrep.bundle.BundleWriter;
 import se.sofrep.document.Chart;
@@ -28,6 +30,7 @@ public final class XlsxRenderer implements Renderer {
       SheetNames names = new SheetNames(words.get("contents"));
       Paper paper = new Paper(document.meta(), words);
       ContentsSheet contents = new ContentsSheet(workbook, looks, words, paper);
+      Map<String, byte[]> parts = new HashMap<>();
       contents.head(document.meta());
       for (Table table : document.tables()) {
         String sheet = names.of("T", table.number(), table.id());
@@ -36,18 +39,18 @@ public final class XlsxRenderer implements Renderer {
       }
       for (Chart chart : document.charts()) {
         String sheet = names.of("D", chart.number(), chart.id());
-        new ChartSheet(workbook.createSheet(sheet), looks, words, paper).write(chart);
+        new ChartSheet(workbook.createSheet(sheet), looks, words, paper, parts).write(chart);
         contents.add(words.label(chart), chart.title(), sheet);
       }
-      out.put(document.meta().name() + ".xlsx", bytes(workbook));
+      out.put(document.meta().name() + ".xlsx", bytes(workbook, parts));
     } catch (IOException e) {
       throw new UncheckedIOException("a workbook in memory", e);
     }
   }
 
-  private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+  private static byte[] bytes(XSSFWorkbook workbook, Map<String, byte[]> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
-    return RepeatableZip.of(bytes.toByteArray());
+    return RepeatableZip.of(bytes.toByteArray(), parts);
   }
 }
