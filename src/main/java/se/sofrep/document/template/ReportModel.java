@@ -22,8 +22,10 @@ import se.sofrep.figures.Figure;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
-  /** A goal that is only a number in {@code forbund.yaml}. */
-  private static final String UNNAMED_GOAL = "Andel av de avslutade som når insatsens resultat";
+  /** A goal that is only a number in {@code forbund.yaml}, by what the intervention counts. */
+  private static final String UNNAMED_GOAL = "Till arbete eller studier";
+
+  private static final String UNNAMED_OWN_GOAL = "Till det resultat som insatsen räknar";
 
   private final ReportContext context;
   private final Wording wording;
@@ -118,6 +120,8 @@ final class ReportModel {
     intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
     out.put("malen", goals(intervention));
     out.put("resultatregel", rule(intervention.outcome()));
+    out.put("resultatkalla", intervention.outcome().source().column().replace('_', ' '));
+    out.put("egenregel", !intervention.outcome().also().isEmpty());
     return out;
   }
 
@@ -125,10 +129,15 @@ final class ReportModel {
     return intervention.goals().stream()
         .map(
             goal -> {
-              String text = goal.text().isBlank() ? UNNAMED_GOAL : goal.text();
-              return goal.value().map(value -> text + " (" + percent(value) + ")").orElse(text);
+              String text = goal.text().isBlank() ? unnamedGoal(intervention) : goal.text();
+              String value = goal.value().map(v -> ", " + percent(v)).orElse("");
+              return text + value + (goal.byResult() ? "" : " (följs upp i text)");
             })
         .toList();
+  }
+
+  private static String unnamedGoal(Intervention intervention) {
+    return intervention.outcome().also().isEmpty() ? UNNAMED_GOAL : UNNAMED_OWN_GOAL;
   }
 
   private String percent(BigDecimal value) {
