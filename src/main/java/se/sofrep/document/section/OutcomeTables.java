@@ -56,14 +56,14 @@ final class OutcomeTables {
     String group = own ? "Resultat" : "Arbete eller studier";
     grid.optional(
         "95 %", group, Format.PERCENT, i -> interval(view, view.find(share.intervention(i))));
-    FigureKey target = view.key(TARGET, Unit.PERCENT);
-    grid.optional(
-        "Mål %", "", Format.PERCENT, i -> view.cell(target.intervention(i), Format.PERCENT));
     grid.optional(
         "% " + SectionWords.period(view.before()),
         group,
         Format.PERCENT,
         i -> view.cellBefore(share.intervention(i), Format.PERCENT));
+    FigureKey target = view.key(TARGET, Unit.PERCENT);
+    grid.optional(
+        "Mål %", "", Format.PERCENT, i -> view.cell(target.intervention(i), Format.PERCENT));
     ParticipantTables.rows(grid, view, interventions, "deltagare.avslutade");
     grid.note(INTERVAL_NOTE);
     if (own) {

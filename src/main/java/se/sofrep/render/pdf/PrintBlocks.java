@@ -31,7 +31,10 @@ final class PrintBlocks implements BlockVisitor {
   /** So small a chart's type is still easily read. */
   private static final double SMALLER = 0.86;
 
-  private static final int KEY_FIGURES_A_ROW = 4;
+  /** Key figures a row: four where they come out even, else three. */
+  private static final int NARROW_ROW = 4;
+
+  private static final int WIDE_ROW = 3;
 
   /** Characters that half the width of a page holds in the type of the running head. */
   private static final int LONGEST_HEAD = 58;
@@ -122,9 +125,10 @@ final class PrintBlocks implements BlockVisitor {
   @Override
   public void keyFigures(Block.KeyFigures block) {
     List<Block.KeyFigure> figures = block.figures();
-    for (int i = 0; i < figures.size(); i += KEY_FIGURES_A_ROW) {
-      out.open("div", "class", classes("key-figures"));
-      figures.subList(i, Math.min(figures.size(), i + KEY_FIGURES_A_ROW)).forEach(this::keyFigure);
+    int row = figures.size() % NARROW_ROW == 0 ? NARROW_ROW : WIDE_ROW;
+    for (int i = 0; i < figures.size(); i += row) {
+      out.open("div", "class", classes(row == NARROW_ROW ? "key-figures narrow" : "key-figures"));
+      figures.subList(i, Math.min(figures.size(), i + row)).forEach(this::keyFigure);
       out.close("div").line();
     }
   }
