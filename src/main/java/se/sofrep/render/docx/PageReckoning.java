@@ -23,6 +23,9 @@ final class PageReckoning {
   private int page;
   private double filled;
 
+  /** Room below what was placed last, not yet counted. */
+  private double after;
+
   private PageReckoning(int firstPage) {
     this.page = firstPage;
   }
@@ -56,15 +59,23 @@ final class PageReckoning {
 
   /** Puts strips that must share a page on this one, or on the next if they do not fit. */
   private void place() {
-    double height = chain.stream().mapToDouble(Strips.Strip::height).sum();
+    double height = 0;
+    double above = after;
+    for (Strips.Strip strip : chain) {
+      height += Math.max(above, strip.before()) + strip.height();
+      above = strip.after();
+    }
     if (filled + height > PAGE && height <= PAGE) {
       nextPage();
     }
     for (Strips.Strip strip : chain) {
-      if (filled + strip.height() > PAGE) {
+      double needed = Math.max(after, strip.before()) + strip.height();
+      if (filled + needed > PAGE) {
         nextPage();
+        needed = strip.height();
       }
-      filled += strip.height();
+      filled += needed;
+      after = strip.after();
       if (!strip.anchor().isEmpty()) {
         pages.put(strip.anchor(), page);
       }
@@ -76,6 +87,7 @@ final class PageReckoning {
     if (filled > 0) {
       page++;
       filled = 0;
+      after = 0;
     }
   }
 }

@@ -17,9 +17,11 @@ import se.sofrep.render.markup.Typeface;
  */
 final class Strips implements BlockVisitor {
   /**
+   * @param before room above; of it and the room below what comes before, the larger counts
+   * @param after room below
    * @param anchor of the heading that it is; empty for all else
    */
-  record Strip(double height, boolean keptWithNext, String anchor) {}
+  record Strip(double before, double height, double after, boolean keptWithNext, String anchor) {}
 
   /** Calibri against the bundled font that words are measured with. */
   private static final double NARROWER = 0.885;
@@ -30,16 +32,22 @@ final class Strips implements BlockVisitor {
   /** Calibri's own line height, in ems. */
   private static final double LINE = 1.22;
 
+  /** Lines of running text are this much apart, in their own heights. */
+  private static final double BODY_SPACING = 269 / 240.0;
+
   private static final double BODY_SIZE = 11;
-  private static final double BODY_LINE = BODY_SIZE * LINE * 1.12;
+  private static final double BODY_LINE = BODY_SIZE * LINE * BODY_SPACING;
   private static final double BODY_AFTER = 6;
   private static final double LEAD_SIZE = 13;
   private static final double SMALL_SIZE = 9;
   private static final double SMALL_LINE = SMALL_SIZE * LINE;
   private static final double ITEM_AFTER = 3;
   private static final double LIST_INDENT = 21;
-  private static final double NOTE_ROOM = 14;
-  private static final double CAPTION = 14 + 10 * LINE + 4;
+  private static final double NOTE_BEFORE = 2;
+  private static final double NOTE_AFTER = 12;
+  private static final double CAPTION_BEFORE = 14;
+  private static final double CAPTION = 10 * LINE + 4;
+  private static final double FIGURE_AFTER = 6;
   private static final double ROW_ROOM = 3.4;
   private static final double CELL_ROOM = 6.5;
   private static final double AFTER_TABLE = 12;
@@ -63,9 +71,18 @@ final class Strips implements BlockVisitor {
     return List.copyOf(strips);
   }
 
+  private static Strip plain(double height, double after, boolean keptWithNext) {
+    return new Strip(0, height, after, keptWithNext, "");
+  }
+
+  /** A caption and so much of what it is the caption of. */
+  private static Strip captioned(double height) {
+    return new Strip(CAPTION_BEFORE, CAPTION + height, 0, true, "");
+  }
+
   /** Height of a contents list of so many lines, its heading included. */
   static double contents(int lines) {
-    return CAPTION + CONTENTS_LINE * lines;
+    return CAPTION_BEFORE + CAPTION + CONTENTS_LINE * lines;
   }
 
   @Override
@@ -73,8 +90,7 @@ final class Strips implements BlockVisitor {
     Outline.Entry entry = outline.entry(heading);
     double[] look = HEADINGS[entry.level() - 1];
     int lines = lines(entry.printed(), look[0], TEXT_WIDTH);
-    double height = look[1] + lines * look[0] * LINE + look[2];
-    strips.add(new Strip(height, true, entry.anchor()));
+    strips.add(new Strip(look[1], lines * look[0] * LINE, look[2], true, entry.anchor()));
   }
 
   @Override
@@ -82,8 +98,8 @@ final class Strips implements BlockVisitor {
     String words = words(paragraph);
     switch (paragraph.style()) {
       case BODY, CALLOUT -> text(words, BODY_SIZE, BODY_LINE, BODY_AFTER, TEXT_WIDTH);
-      case LEAD -> text(words, LEAD_SIZE, LEAD_SIZE * LINE * 1.12, 9, TEXT_WIDTH);
-      case NOTE -> text(words, SMALL_SIZE, SMALL_LINE, NOTE_ROOM, TEXT_WIDTH);
+      case LEAD -> text(words, LEAD_SIZE, LEAD_SIZE * LINE * BODY_SPACING, 9, TEXT_WIDTH);
+      case NOTE -> text(words, SMALL_SIZE, SMALL_LINE, NOTE_AFTER, TEXT_WIDTH);
     }
   }
 
@@ -97,7 +113,7 @@ final class Strips implements BlockVisitor {
     for (int i = 0; i < lines; i++) {
       boolean last = i == lines - 1;
       boolean keep = !last && (i == 0 || i == lines - 2);
-      strips.add(new Strip(last ? line + after : line, keep, ""));
+      strips.add(new Strip(0, line, last ? after : 0, keep, ""));
     }
   }
 
@@ -121,7 +137,7 @@ final class Strips implements BlockVisitor {
   @Override
   public void keyFigures(Block.KeyFigures figures) {
     int rows = (figures.figures().size() + 2) / 3;
-    strips.add(new Strip(rows * KEY_FIGURES + AFTER_TABLE, false, ""));
+    strips.add(plain(rows * KEY_FIGURES, AFTER_TABLE, false));
   }
 
   @Override
@@ -132,11 +148,11 @@ final class Strips implements BlockVisitor {
     double size = fit.size() / 2.0;
     boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
     double head = size * LINE + ROW_ROOM;
-    strips.add(new Strip(CAPTION + (grouped ? 2 * head : head), true, ""));
+    strips.add(captioned(grouped ? 2 * head : head));
     int last = table.rows().size() - 1;
     for (int i = 0; i <= last; i++) {
       boolean keep = i < last && last < Tables.KEPT_WHOLE || i == last && !table.notes().isEmpty();
-      strips.add(new Strip(height(table.rows().get(i), widths, size), keep, ""));
+      strips.add(plain(height(table.rows().get(i), widths, size), 0, keep));
     }
     notes(table.notes());
   }
@@ -154,24 +170,29 @@ final class Strips implements BlockVisitor {
 
   private void notes(List<String> notes) {
     if (notes.isEmpty()) {
-      strips.add(new Strip(AFTER_TABLE, false, ""));
+      strips.add(plain(0, AFTER_TABLE, false));
     }
-    notes.forEach(note -> text(note, SMALL_SIZE, SMALL_LINE, 2, TEXT_WIDTH));
-    if (!notes.isEmpty()) {
-      strips.add(new Strip(NOTE_ROOM, false, ""));
+    for (int i = 0; i < notes.size(); i++) {
+      boolean last = i == notes.size() - 1;
+      strips.add(new Strip(NOTE_BEFORE, 0, 0, true, ""));
+      text(notes.get(i), SMALL_SIZE, SMALL_LINE, last ? NOTE_AFTER : 0, TEXT_WIDTH);
     }
   }
 
   @Override
   public void chart(Block.ChartBlock block) {
     double height = ChartDrawing.height(block.chart());
-    strips.add(new Strip(CAPTION + height * Charts.scale(height), true, ""));
-    notes(block.chart().notes());
+    boolean noted = !block.chart().notes().isEmpty();
+    strips.add(captioned(0));
+    strips.add(plain(height * Charts.scale(height), FIGURE_AFTER, noted));
+    if (noted) {
+      notes(block.chart().notes());
+    }
   }
 
   @Override
   public void signatures(Block.Signatures signatures) {
-    strips.add(new Strip(SIGNATURE * ((signatures.roles().size() + 1) / 2), false, ""));
+    strips.add(plain(SIGNATURE * ((signatures.roles().size() + 1) / 2), AFTER_TABLE, false));
   }
 
   @Override

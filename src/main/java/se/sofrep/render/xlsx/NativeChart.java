@@ -1,10 +1,6 @@
 package se.sofrep.render.xlsx;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import se.sofrep.document.Chart;
 import se.sofrep.render.chart.SeriesFill;
 import se.sofrep.render.markup.Markup;
@@ -41,6 +37,7 @@ final class NativeChart {
   private static final String TEXT_SIZE = "900";
 
   private final Markup out = new Markup();
+  private final ChartCells cells;
   private final Chart chart;
   private final SeriesBlock block;
   private final boolean upright;
@@ -49,6 +46,7 @@ final class NativeChart {
   private NativeChart(Chart chart, SeriesBlock block) {
     this.chart = chart;
     this.block = block;
+    this.cells = new ChartCells(out, block.sheet());
     this.upright = chart.kind() == Chart.Kind.COLUMNS;
     this.stacked = chart.kind() == Chart.Kind.STACKED || chart.kind() == Chart.Kind.STACKED_SHARE;
   }
@@ -116,7 +114,7 @@ final class NativeChart {
     value("c:idx", String.valueOf(s));
     value("c:order", String.valueOf(s));
     out.open("c:tx");
-    words(block.name(s));
+    cells.words(block.name(s));
     out.close("c:tx");
     Fills.write(out, fill);
     value("c:invertIfNegative", "0");
@@ -128,9 +126,9 @@ final class NativeChart {
       intervals(s);
     }
     out.open("c:cat");
-    words(block.categories());
+    cells.words(block.categories());
     out.close("c:cat").open("c:val");
-    numbers(block.values(s));
+    cells.numbers(block.values(s));
     out.close("c:val").close("c:ser");
   }
 
@@ -152,9 +150,9 @@ final class NativeChart {
     value("c:errValType", "cust");
     value("c:noEndCap", "0");
     out.open("c:plus");
-    numbers(block.up(s));
+    cells.numbers(block.up(s));
     out.close("c:plus").open("c:minus");
-    numbers(block.down(s));
+    cells.numbers(block.down(s));
     out.close("c:minus").open("c:spPr").open("a:ln", "w", WHISKER);
     Fills.solid(out, INK);
     out.close("a:ln").close("c:spPr").close("c:errBars");
@@ -224,44 +222,5 @@ final class NativeChart {
 
   private void value(String tag, String value) {
     out.empty(tag, "val", value);
-  }
-
-  private void words(CellReference cell) {
-    out.open("c:strRef").element("c:f", cell.formatAsString());
-    out.open("c:strCache");
-    value("c:ptCount", "1");
-    point(0, block.sheet().getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue());
-    out.close("c:strCache").close("c:strRef");
-  }
-
-  private void words(CellRangeAddress range) {
-    out.open("c:strRef").element("c:f", formula(range)).open("c:strCache");
-    value("c:ptCount", String.valueOf(range.getNumberOfCells()));
-    for (int i = 0; i < range.getNumberOfCells(); i++) {
-      XSSFRow row = block.sheet().getRow(range.getFirstRow() + i);
-      point(i, row.getCell(range.getFirstColumn()).getStringCellValue());
-    }
-    out.close("c:strCache").close("c:strRef");
-  }
-
-  private void numbers(CellRangeAddress range) {
-    out.open("c:numRef").element("c:f", formula(range)).open("c:numCache");
-    out.element("c:formatCode", NUMBERS);
-    value("c:ptCount", String.valueOf(range.getNumberOfCells()));
-    for (int i = 0; i < range.getNumberOfCells(); i++) {
-      XSSFCell cell = block.sheet().getRow(range.getFirstRow() + i).getCell(range.getFirstColumn());
-      if (cell != null) {
-        point(i, String.valueOf(cell.getNumericCellValue()));
-      }
-    }
-    out.close("c:numCache").close("c:numRef");
-  }
-
-  private String formula(CellRangeAddress range) {
-    return range.formatAsString(block.sheet().getSheetName(), true);
-  }
-
-  private void point(int index, String value) {
-    out.open("c:pt", "idx", String.valueOf(index)).element("c:v", value).close("c:pt");
   }
 }

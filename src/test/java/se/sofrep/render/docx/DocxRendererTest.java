@@ -44,42 +44,6 @@ class DocxRendererTest {
   }
 
   @Test
-  void contentsFieldHoldsAnEntryWithPageForEveryHeadingOfTheTopTwoLevels() {
-    List<Element> entries =
-        FULL.all("p").stream().filter(p -> Docx.style(p).matches("TOC\\d")).toList();
-    List<String> wanted =
-        SampleReport.full().headings().stream()
-            .filter(heading -> heading.level() <= 2)
-            .map(Block.Heading::printed)
-            .toList();
-    assertThat(entries)
-        .extracting(entry -> Docx.inside(entry, "t").get(0).getTextContent())
-        .isEqualTo(wanted);
-    assertThat(Docx.inside(entries.get(0), "instrText").get(0).getTextContent())
-        .contains("TOC \\o \"1-2\"");
-    for (Element entry : entries) {
-      String target = Docx.inside(entry, "hyperlink").get(0).getAttributeNS(Docx.W, "anchor");
-      assertThat(FULL.all("bookmarkStart"))
-          .extracting(b -> b.getAttributeNS(Docx.W, "name"))
-          .contains(target);
-      assertThat(Docx.inside(entry, "instrText"))
-          .extracting(Element::getTextContent)
-          .anyMatch(field -> field.contains("PAGEREF " + target));
-    }
-  }
-
-  @Test
-  void pagesInContentsNeverGoBackwardsAndBeginAfterCoverAndContents() {
-    List<Integer> pages =
-        FULL.all("p").stream()
-            .filter(p -> Docx.style(p).matches("TOC\\d"))
-            .map(p -> Docx.inside(p, "t"))
-            .map(t -> Integer.valueOf(t.get(t.size() - 1).getTextContent()))
-            .toList();
-    assertThat(pages).isSorted().startsWith(3, 4, 4);
-  }
-
-  @Test
   void everyFieldThatBeginsEnds() {
     List<String> marks =
         FULL.all("fldChar").stream().map(f -> f.getAttributeNS(Docx.W, "fldCharType")).toList();
