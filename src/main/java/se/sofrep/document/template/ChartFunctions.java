@@ -23,6 +23,8 @@ final class ChartFunctions {
   /** Fewer than these are read off the table at a glance, and their bars are chance. */
   private static final BigDecimal LEAST = BigDecimal.TEN;
 
+  private static final Function<FigureKey, String> BARS = FigureKey::category;
+
   private final ReportContext context;
   private final FigureFinder finder;
 
@@ -37,8 +39,9 @@ final class ChartFunctions {
   }
 
   /**
-   * {@code ritas(bas, variabel, insats)}: a base of at least ten, spread over at least two values
-   * and two genders. With a fourth word the chart is not by gender, and one gender is enough.
+   * {@code ritas(bas, variabel, insats)}: a base of at least ten and of two for each value that has
+   * a bar, spread over at least two values and two genders. With a fourth word the chart is not by
+   * gender, and one gender is enough.
    */
   private TemplateModel distribution(List<?> arguments) throws TemplateModelException {
     if (arguments.size() < 3) {
@@ -52,26 +55,32 @@ final class ChartFunctions {
     }
     String intervention = intervention(arguments.get(2));
     Optional<BigDecimal> whole = context.value("deltagare." + base, intervention, "", Unit.COUNT);
-    boolean enough = whole.filter(n -> n.compareTo(LEAST) >= 0).isPresent();
-    boolean spread = occurring(name, intervention, true, FigureKey::category) > 1;
+    BigDecimal bars = BigDecimal.valueOf(2 * different(counts(name, intervention, true), BARS));
+    boolean enough = whole.filter(n -> n.compareTo(LEAST.max(bars)) >= 0).isPresent();
+    boolean spread = different(occurring(name, intervention, true), BARS) > 1;
     boolean genders =
-        arguments.size() > 3 || occurring(name, intervention, false, FigureKey::gender) > 1;
+        arguments.size() > 3
+            || different(occurring(name, intervention, false), FigureKey::gender) > 1;
     return answer(enough && spread && genders);
   }
 
-  /** How many different ones of that part of the key have a count other than 0. */
-  private long occurring(
-      String name, String intervention, boolean total, Function<FigureKey, String> part) {
-    Stream<Figure> counts =
-        context
-            .figures()
-            .named(name)
-            .filter(figure -> figure.key().period().equals(context.period()))
-            .filter(figure -> figure.key().intervention().equals(intervention))
-            .filter(figure -> figure.key().unit() == Unit.COUNT)
-            .filter(figure -> figure.key().gender().equals(FigureKey.TOTAL) == total)
-            .filter(figure -> figure.value().filter(v -> v.signum() != 0).isPresent());
-    return counts.map(figure -> part.apply(figure.key())).distinct().count();
+  private Stream<Figure> counts(String name, String intervention, boolean total) {
+    return context
+        .figures()
+        .named(name)
+        .filter(figure -> figure.key().period().equals(context.period()))
+        .filter(figure -> figure.key().intervention().equals(intervention))
+        .filter(figure -> figure.key().unit() == Unit.COUNT)
+        .filter(figure -> figure.key().gender().equals(FigureKey.TOTAL) == total);
+  }
+
+  private Stream<Figure> occurring(String name, String intervention, boolean total) {
+    return counts(name, intervention, total)
+        .filter(figure -> figure.value().filter(v -> v.signum() != 0).isPresent());
+  }
+
+  private static long different(Stream<Figure> figures, Function<FigureKey, String> part) {
+    return figures.map(figure -> part.apply(figure.key())).distinct().count();
   }
 
   /** {@code ritas_enkat(grupp, insats)}: at least ten answered. */
@@ -83,11 +92,7 @@ final class ChartFunctions {
     return answer(
         context
             .figure(
-                "indikator.svarsfrekvens",
-                intervention(arguments.get(1)),
-                "",
-                group,
-                Unit.PERCENT)
+                "indikator.svarsfrekvens", intervention(arguments.get(1)), "", group, Unit.PERCENT)
             .flatMap(Figure::numerator)
             .filter(answers -> answers.compareTo(LEAST) >= 0)
             .isPresent());

@@ -18,14 +18,18 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Unit;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
   /** A goal that is only a number in {@code forbund.yaml}, by what the intervention counts. */
   private static final String UNNAMED_GOAL = "Till arbete eller studier";
 
-  private static final String UNNAMED_OWN_GOAL = "Till det resultat som insatsen räknar";
+  private static final String UNNAMED_OWN_GOAL = "Andel som når insatsens resultat";
+
+  private static final String COUNTS_FILE = "deltagare_antal";
 
   private final ReportContext context;
   private final Wording wording;
@@ -120,7 +124,9 @@ final class ReportModel {
     intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
     out.put("malen", goals(intervention));
     out.put("resultatregel", rule(intervention.outcome()));
-    out.put("resultatkalla", intervention.outcome().source().column().replace('_', ' '));
+    boolean after = intervention.outcome().source() == Variable.OCCUPATION_AFTER;
+    out.put("resultatkalla", after ? "sysselsättningen efter insatsen" : "avslutsanledningen");
+    out.put("fardigraknad", isGivenAsCounts(intervention));
     out.put("egenregel", !intervention.outcome().also().isEmpty());
     return out;
   }
@@ -134,6 +140,14 @@ final class ReportModel {
               return text + value + (goal.byResult() ? "" : " (följs upp i text)");
             })
         .toList();
+  }
+
+  /** Whether the result came as counts: then the rule of {@code forbund.yaml} was not applied. */
+  private boolean isGivenAsCounts(Intervention intervention) {
+    return context
+        .figure("avslutade.resultat", intervention.name(), "", "", Unit.COUNT)
+        .filter(figure -> figure.sources().stream().anyMatch(file -> file.contains(COUNTS_FILE)))
+        .isPresent();
   }
 
   private static String unnamedGoal(Intervention intervention) {

@@ -103,7 +103,9 @@ final class EnglishWording extends Wording {
     boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
       boolean none = now.value().get().signum() == 0;
-      return none ? Phrase.MISSING : Phrase.of((kronor ? "as much as in " : "as many as in ") + year);
+      return none
+          ? Phrase.MISSING
+          : Phrase.of((kronor ? "as much as in " : "as many as in ") + year);
     }
     if (kronor) {
       return Phrase.of(amount(difference) + (difference.signum() > 0 ? " more" : " less"))
@@ -135,7 +137,8 @@ final class EnglishWording extends Wording {
       case WITHIN_CHANCE ->
           Phrase.of("In " + year + " it was ")
               .and(then)
-              .and("; the difference is no larger than chance explains");
+              .and(
+                  isEqual(now, before) ? "" : "; the difference is no larger than chance explains");
     };
   }
 
@@ -204,7 +207,10 @@ final class EnglishWording extends Wording {
       return deviation.isEmpty() ? begun : begun.and(", as budgeted");
     }
     return begun
-        .and(turned ? (income ? " against a budgeted income of " : " against a budgeted cost of ") : " against a budget of ")
+        .and(
+            turned
+                ? (income ? " against a budgeted income of " : " against a budgeted cost of ")
+                : " against a budget of ")
         .and(Phrase.of(amount(budget.get()), budget.get()))
         .and(", ")
         .and(deviation(deviation.get()));
@@ -213,9 +219,12 @@ final class EnglishWording extends Wording {
   @Override
   public Phrase genderDifference(Figure women, Figure men) {
     return Difference.of(women, men)
-        .filter(difference -> women.value().get().compareTo(men.value().get()) != 0)
+        .filter(difference -> !isEqual(women, men))
         .map(difference -> difference == Difference.WITHIN_CHANCE ? "no larger" : "larger")
-        .map(word -> Phrase.of("The difference between women and men is " + word + " than chance explains"))
+        .map(
+            word ->
+                Phrase.of(
+                    "The difference between women and men is " + word + " than chance explains"))
         .orElse(Phrase.MISSING);
   }
 

@@ -127,7 +127,9 @@ final class SwedishWording extends Wording {
     boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
       boolean none = now.value().get().signum() == 0;
-      return none ? Phrase.MISSING : Phrase.of((kronor ? "lika mycket som " : "lika många som ") + year);
+      return none
+          ? Phrase.MISSING
+          : Phrase.of((kronor ? "lika mycket som " : "lika många som ") + year);
     }
     if (kronor) {
       return Phrase.of(amount(difference) + (difference.signum() > 0 ? " mer" : " mindre"))
@@ -145,11 +147,11 @@ final class SwedishWording extends Wording {
   @Override
   public Phrase shareChange(Figure now, Figure before) {
     return Difference.of(now, before)
-        .map(difference -> shareChange(difference, before))
+        .map(difference -> shareChange(difference, now, before))
         .orElse(Phrase.MISSING);
   }
 
-  private Phrase shareChange(Difference difference, Figure before) {
+  private Phrase shareChange(Difference difference, Figure now, Figure before) {
     Phrase then = Phrase.of(text.print(before, Show.OF), before);
     String year = name(before.key().period());
     return switch (difference) {
@@ -158,7 +160,10 @@ final class SwedishWording extends Wording {
       case WITHIN_CHANCE ->
           Phrase.of("Motsvarande " + year + " var ")
               .and(then)
-              .and("; skillnaden är inte större än vad slumpen kan förklara");
+              .and(
+                  isEqual(now, before)
+                      ? ""
+                      : "; skillnaden är inte större än vad slumpen kan förklara");
     };
   }
 
@@ -245,9 +250,11 @@ final class SwedishWording extends Wording {
   @Override
   public Phrase genderDifference(Figure women, Figure men) {
     return Difference.of(women, men)
-        .filter(difference -> women.value().get().compareTo(men.value().get()) != 0)
+        .filter(difference -> !isEqual(women, men))
         .map(difference -> difference == Difference.WITHIN_CHANCE ? "inte större" : "större")
-        .map(word -> Phrase.of("Skillnaden mellan könen är " + word + " än vad slumpen kan förklara"))
+        .map(
+            word ->
+                Phrase.of("Skillnaden mellan könen är " + word + " än vad slumpen kan förklara"))
         .orElse(Phrase.MISSING);
   }
 

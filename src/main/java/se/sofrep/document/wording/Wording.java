@@ -62,8 +62,8 @@ public abstract class Wording {
   public abstract Phrase change(Figure now, Figure before, Show show);
 
   /**
-   * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor: the
-   * same thing in two periods. Nothing is said when there was none in either.
+   * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor:
+   * the same thing in two periods. Nothing is said when there was none in either.
    */
   public abstract Phrase thanBefore(Figure now, Figure before);
 
@@ -108,6 +108,10 @@ public abstract class Wording {
         .value()
         .map(count -> Phrase.of(counted(count, noun), figure))
         .orElse(Phrase.MISSING);
+  }
+
+  static boolean isEqual(Figure one, Figure other) {
+    return one.value().orElseThrow().compareTo(other.value().orElseThrow()) == 0;
   }
 
   /** Whether an area counts as income: by its budget, else by its outcome. */
