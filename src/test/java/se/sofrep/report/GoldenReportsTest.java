@@ -17,9 +17,9 @@ import se.sofrep.testing.Expected;
 import se.sofrep.testing.Sofrep;
 
 /**
- * Tiny workspaces anyone can add to: a folder with its inputs for 2023, {@code expected.csv} worked by
- * hand, and {@code report.txt}, the words of its page. With {@code -Dsofrep.update=true} the words are
- * written anew and the run still fails: read the difference before it is kept.
+ * Tiny workspaces anyone can add to: a folder with its inputs for 2023, {@code expected.csv} worked
+ * by hand, and {@code report.txt}, the words of its page. With {@code -Dsofrep.update=true} the
+ * words are written anew and the run still fails: read the difference before it is kept.
  */
 class GoldenReportsTest {
   private static final Path CASES = Path.of("src/test/resources/golden/reports");
@@ -34,7 +34,8 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theFiguresAreThoseWorkedByHand(Path workspace) throws IOException {
-    Sofrep run = Sofrep.in(Path.of("").toAbsolutePath(), "figures", YEAR, "-C", workspace.toString());
+    Sofrep run =
+        Sofrep.in(Path.of("").toAbsolutePath(), "figures", YEAR, "-C", workspace.toString());
     assertThat(run.code()).as("%s", run).isZero();
 
     Expected computed = new Expected(Csv.rows(run.out()));
@@ -49,7 +50,14 @@ class GoldenReportsTest {
     Sofrep run =
         Sofrep.in(
             Path.of("").toAbsolutePath(),
-            "annual", YEAR, "-C", workspace.toString(), "-o", output.toString(), "--formats", "html");
+            "annual",
+            YEAR,
+            "-C",
+            workspace.toString(),
+            "-o",
+            output.toString(),
+            "--formats",
+            "html");
     assertThat(run.code()).as("%s", run).isZero();
     String page = "arsredovisning-" + YEAR + "/arsredovisning-" + YEAR + ".html";
     String words = words(Files.readString(output.resolve(page)));
@@ -65,16 +73,18 @@ class GoldenReportsTest {
   /** The page without its looks: a line for each block, cells divided by bars. */
   private static String words(String html) {
     return html.replaceAll("(?s)<(head|style|script|svg)\\b.*?</\\1>", "")
-        .replaceAll("</t[hd]>\\s*<t[hd][^>]*>", " | ")
-        .replaceAll("(?i)</?(h\\d|p|li|ul|ol|tr|table|caption|figure|div|section|nav|summary)[^>]*>", "\n")
-        .replaceAll("<[^>]+>", "")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
-        .replace('\u00a0', ' ')
-        .replaceAll("[ \\t]+", " ")
-        .replaceAll(" ?\\n[ \\n]*", "\n")
-        .strip()
+            .replaceAll("</t[hd]>\\s*<t[hd][^>]*>", " | ")
+            .replaceAll(
+                "(?i)</?(h\\d|p|li|ul|ol|tr|table|caption|figure|div|section|nav|summary)[^>]*>",
+                "\n")
+            .replaceAll("<[^>]+>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&")
+            .replace('\u00a0', ' ')
+            .replaceAll("[ \\t]+", " ")
+            .replaceAll(" ?\\n[ \\n]*", "\n")
+            .strip()
         + "\n";
   }
 }
