@@ -3,6 +3,7 @@ package se.sofrep.document.template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class ChartFunctions {
   /**
    * {@code ritas(bas, variabel, insats)}: a base of at least ten and of two for each value that has
    * a bar, spread over at least two values and two genders. With a fourth word the chart is not by
-   * gender, and one gender is enough.
+   * gender, and one gender is enough; a number there says how many bars each value has.
    */
   private TemplateModel distribution(List<?> arguments) throws TemplateModelException {
     if (arguments.size() < 3) {
@@ -55,13 +56,20 @@ final class ChartFunctions {
     }
     String intervention = intervention(arguments.get(2));
     Optional<BigDecimal> whole = context.value("deltagare." + base, intervention, "", Unit.COUNT);
-    BigDecimal bars = BigDecimal.valueOf(2 * different(counts(name, intervention, true), BARS));
+    long values = different(counts(name, intervention, true), BARS);
+    BigDecimal bars = BigDecimal.valueOf(2 * values * series(arguments));
     boolean enough = whole.filter(n -> n.compareTo(LEAST.max(bars)) >= 0).isPresent();
     boolean spread = different(occurring(name, intervention, true), BARS) > 1;
     boolean genders =
         arguments.size() > 3
             || different(occurring(name, intervention, false), FigureKey::gender) > 1;
     return answer(enough && spread && genders);
+  }
+
+  private static long series(List<?> arguments) throws TemplateModelException {
+    return arguments.size() > 3 && arguments.get(3) instanceof TemplateNumberModel number
+        ? number.getAsNumber().longValue()
+        : 1;
   }
 
   private Stream<Figure> counts(String name, String intervention, boolean total) {

@@ -29,6 +29,9 @@ final class ReportModel {
 
   private static final String UNNAMED_OWN_GOAL = "Andel som når insatsens resultat";
 
+  /** The series of the gender-disaggregated statistics where none are configured. */
+  private static final int WOMEN_AND_MEN = 2;
+
   private static final String COUNTS_FILE = "deltagare_antal";
 
   private final ReportContext context;
@@ -79,6 +82,7 @@ final class ReportModel {
     out.put("kommuner", association.municipalities());
     out.put("styrelse", seats(association.board()));
     out.put("revisorer", seats(association.auditors()));
+    out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
     boolean income = association.equityGoal().ofIncome();
     out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
     out.put(
