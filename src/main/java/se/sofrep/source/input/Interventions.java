@@ -20,6 +20,7 @@ final class Interventions {
   private static final String COLUMN = "insats";
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
   private final List<String> all = new ArrayList<>();
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
   private boolean anyName;
@@ -87,7 +88,13 @@ final class Interventions {
   }
 
   private Optional<String> find(String text) {
-    return Optional.ofNullable(names.get(Keys.of(text)));
+    String exact = written.get(text);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    Optional<String> name = Optional.ofNullable(names.get(Keys.of(text)));
+    name.filter(found -> written.size() < 1000).ifPresent(found -> written.put(text, found));
+    return name;
   }
 
   /** Reports the unknown names; call after the last row. */
