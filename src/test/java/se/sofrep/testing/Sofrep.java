@@ -18,20 +18,35 @@ import se.sofrep.job.Host;
  * @param err standard error
  */
 public record Sofrep(String command, int code, String out, String err) {
+  private static final Map<String, String> SWEDISH = Map.of("LANG", "sv_SE.UTF-8");
 
   /** Runs in the given folder, in Swedish. */
   public static Sofrep in(Path folder, String... words) {
-    return run(folder, Optional.empty(), Map.of("LANG", "sv_SE.UTF-8"), words);
+    return run(folder, Optional.empty(), SWEDISH, words);
+  }
+
+  /** Runs in the given folder, in Swedish, with something on standard input. */
+  public static Sofrep with(byte[] input, Path folder, String... words) {
+    return run(input, folder, Optional.empty(), SWEDISH, words);
   }
 
   /** Runs with an environment of one's own, and sofrep's source folder if it is to be known. */
   public static Sofrep run(
       Path folder, Optional<Path> home, Map<String, String> environment, String... words) {
+    return run(new byte[0], folder, home, environment, words);
+  }
+
+  private static Sofrep run(
+      byte[] input,
+      Path folder,
+      Optional<Path> home,
+      Map<String, String> environment,
+      String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Host host =
         new Host(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             folder.toAbsolutePath(),
