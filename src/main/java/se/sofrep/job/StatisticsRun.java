@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.crosstab.CrossTab;
@@ -144,9 +145,10 @@ final class StatisticsRun {
   /** Whether the answer depends on when the file's own time begins and ends. */
   private boolean needsSpan(List<Dimension> dimensions, List<Filter> filters) {
     boolean ongoing = base != Base.CLOSED && measure == Measure.DAYS;
+    boolean yearByYear = base == Base.CURRENT || base == Base.ONGOING;
     return ongoing
-        || dimensions.stream().anyMatch(Dimension::needsLastDay)
-        || filters.stream().map(Filter::dimension).anyMatch(Dimension::needsLastDay);
+        || Stream.concat(dimensions.stream(), filters.stream().map(Filter::dimension))
+            .anyMatch(d -> d.needsLastDay() && (yearByYear || !d.ofYears()));
   }
 
   /** The days asked for; where a limit is not given and matters, the file's first or last. */
@@ -165,6 +167,9 @@ final class StatisticsRun {
         });
     if (ends[0].isAfter(ends[1])) {
       return Period.of(first, last);
+    }
+    if (request.through().isEmpty() && base != Base.CLOSED) {
+      findings.notice("stats.until", Location.of(table.name()), ends[1]);
     }
     LocalDate from = request.from().orElse(ends[0]);
     LocalDate through = request.through().orElse(ends[1]);

@@ -92,9 +92,11 @@ public final class CrossTable {
   /** Every year is told by itself; what is told of all of them together, by the whole span. */
   private void addByYear(Participation row, UnaryOperator<String> texts, Period period) {
     boolean passes = passes(row, texts, period);
-    int last = row.end().orElse(period.last()).getYear();
-    int from = Math.max(row.start().getYear(), period.first().getYear());
-    int to = Math.min(last, period.last().getYear());
+    int started = row.start().getYear();
+    int ended = row.end().orElse(period.last()).getYear();
+    // Only the one year can hold the day that the base asks for.
+    int from = Math.max(question.base() == Base.CLOSED ? ended : started, period.first().getYear());
+    int to = Math.min(question.base() == Base.NEW ? started : ended, period.last().getYear());
     for (int year = from; year <= to; year++) {
       Period part = within(year, period);
       if (passes(row, texts, part)) {

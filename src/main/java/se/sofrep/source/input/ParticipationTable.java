@@ -39,6 +39,11 @@ public final class ParticipationTable {
     return table.isUsable();
   }
 
+  /** The file as findings name it. */
+  public String name() {
+    return table.file().name();
+  }
+
   /** The columns the file has, in its order: by their names in the contract, others as headed. */
   public List<String> columns() {
     return table.columns();
