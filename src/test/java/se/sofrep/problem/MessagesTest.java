@@ -33,7 +33,9 @@ class MessagesTest {
             .as(code)
             .isEqualTo(placeholders(sv.getProperty(code)));
         // A blank line in a help text is a property of its own, blank in both languages.
-        assertThat(sv.getProperty(code).isBlank()).as(code).isEqualTo(en.getProperty(code).isBlank());
+        assertThat(sv.getProperty(code).isBlank())
+            .as(code)
+            .isEqualTo(en.getProperty(code).isBlank());
         assertThat(sv.getProperty(code).isBlank() && !room.equals("help")).as(code).isFalse();
       }
     }

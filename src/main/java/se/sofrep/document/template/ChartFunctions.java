@@ -83,11 +83,7 @@ final class ChartFunctions {
     return answer(
         context
             .figure(
-                "indikator.svarsfrekvens",
-                intervention(arguments.get(1)),
-                "",
-                group,
-                Unit.PERCENT)
+                "indikator.svarsfrekvens", intervention(arguments.get(1)), "", group, Unit.PERCENT)
             .flatMap(Figure::numerator)
             .filter(answers -> answers.compareTo(LEAST) >= 0)
             .isPresent());

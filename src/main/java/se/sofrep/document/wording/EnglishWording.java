@@ -103,7 +103,9 @@ final class EnglishWording extends Wording {
     boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
       boolean none = now.value().get().signum() == 0;
-      return none ? Phrase.MISSING : Phrase.of((kronor ? "as much as in " : "as many as in ") + year);
+      return none
+          ? Phrase.MISSING
+          : Phrase.of((kronor ? "as much as in " : "as many as in ") + year);
     }
     if (kronor) {
       return Phrase.of(amount(difference) + (difference.signum() > 0 ? " more" : " less"))
@@ -204,7 +206,10 @@ final class EnglishWording extends Wording {
       return deviation.isEmpty() ? begun : begun.and(", as budgeted");
     }
     return begun
-        .and(turned ? (income ? " against a budgeted income of " : " against a budgeted cost of ") : " against a budget of ")
+        .and(
+            turned
+                ? (income ? " against a budgeted income of " : " against a budgeted cost of ")
+                : " against a budget of ")
         .and(Phrase.of(amount(budget.get()), budget.get()))
         .and(", ")
         .and(deviation(deviation.get()));
@@ -215,7 +220,10 @@ final class EnglishWording extends Wording {
     return Difference.of(women, men)
         .filter(difference -> women.value().get().compareTo(men.value().get()) != 0)
         .map(difference -> difference == Difference.WITHIN_CHANCE ? "no larger" : "larger")
-        .map(word -> Phrase.of("The difference between women and men is " + word + " than chance explains"))
+        .map(
+            word ->
+                Phrase.of(
+                    "The difference between women and men is " + word + " than chance explains"))
         .orElse(Phrase.MISSING);
   }
 

@@ -127,7 +127,9 @@ final class SwedishWording extends Wording {
     boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
       boolean none = now.value().get().signum() == 0;
-      return none ? Phrase.MISSING : Phrase.of((kronor ? "lika mycket som " : "lika många som ") + year);
+      return none
+          ? Phrase.MISSING
+          : Phrase.of((kronor ? "lika mycket som " : "lika många som ") + year);
     }
     if (kronor) {
       return Phrase.of(amount(difference) + (difference.signum() > 0 ? " mer" : " mindre"))
@@ -247,7 +249,9 @@ final class SwedishWording extends Wording {
     return Difference.of(women, men)
         .filter(difference -> women.value().get().compareTo(men.value().get()) != 0)
         .map(difference -> difference == Difference.WITHIN_CHANCE ? "inte större" : "större")
-        .map(word -> Phrase.of("Skillnaden mellan könen är " + word + " än vad slumpen kan förklara"))
+        .map(
+            word ->
+                Phrase.of("Skillnaden mellan könen är " + word + " än vad slumpen kan förklara"))
         .orElse(Phrase.MISSING);
   }
 

@@ -62,8 +62,8 @@ public abstract class Wording {
   public abstract Phrase change(Figure now, Figure before, Show show);
 
   /**
-   * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor: the
-   * same thing in two periods. Nothing is said when there was none in either.
+   * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor:
+   * the same thing in two periods. Nothing is said when there was none in either.
    */
   public abstract Phrase thanBefore(Figure now, Figure before);
 
