@@ -142,7 +142,7 @@ final class DelimiterFinder {
     boolean quoted = false;
     for (int i = 0; i < record.length(); i++) {
       char c = record.charAt(i);
-      if (c == '"' && (quoted || cell.length() == 0)) {
+      if (c == '"' && (quoted || opens(record, i))) {
         quoted = !quoted;
       } else if (c == delimiter && !quoted) {
         cells.add(cell.toString());
@@ -162,7 +162,7 @@ final class DelimiterFinder {
     boolean quoted = false;
     for (int i = 0; i < sample.length() && records.size() < RECORDS; i++) {
       char c = sample.charAt(i);
-      if (c == '"') {
+      if (c == '"' && (quoted || opens(sample, i))) {
         quoted = !quoted;
       }
       if ((c == '\n' || c == '\r') && !quoted) {
@@ -175,6 +175,11 @@ final class DelimiterFinder {
       add(records, record);
     }
     return records;
+  }
+
+  /** Whether a quote here begins a cell, or is the second of a doubled one; else it is text. */
+  private static boolean opens(String text, int at) {
+    return at == 0 || "\n\r\t;|,\"".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static void add(List<String> records, StringBuilder record) {
