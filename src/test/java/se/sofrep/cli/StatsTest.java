@@ -220,8 +220,8 @@ class StatsTest {
     assertPrints(run, "insats," + HEADINGS + "Rehab,1,antal,,,,\n");
     assertThat(run.err())
         .isEqualTo(
-            "-: notis: 1 anonyma och 1 felregistrerade rader ingår inte: de räknas inte heller i"
-                + " något nyckeltal\n");
+            "-: notis: rader som inte ingår, och inte heller räknas i något nyckeltal: anonyma 1,"
+                + " felregistrerade 1\n");
   }
 
   @Test
