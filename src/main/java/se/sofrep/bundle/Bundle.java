@@ -2,7 +2,6 @@ package se.sofrep.bundle;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -12,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 public final class Bundle implements BundleWriter {
   private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<String, String> digests = new ConcurrentSkipListMap<>();
 
   /**
    * @throws IllegalArgumentException if the path is taken, absolute, climbs or is not ASCII
@@ -27,6 +27,8 @@ public final class Bundle implements BundleWriter {
     if (files.putIfAbsent(path, content) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
+    // Here, where several threads share the work.
+    digests.put(path, Digest.sha256(content));
   }
 
   public void put(String path, String text) {
@@ -39,9 +41,7 @@ public final class Bundle implements BundleWriter {
   }
 
   /** Paths with the digest of their contents, in path order. */
-  public Map<String, String> digests() {
-    ConcurrentSkipListMap<String, String> digests = new ConcurrentSkipListMap<>();
-    files.forEach((path, content) -> digests.put(path, Digest.sha256(content)));
-    return digests;
+  public SortedMap<String, String> digests() {
+    return Collections.unmodifiableSortedMap(digests);
   }
 }

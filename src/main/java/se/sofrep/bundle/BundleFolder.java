@@ -90,18 +90,18 @@ public final class BundleFolder implements AutoCloseable {
         Files.createDirectories(target.getParent());
         Files.write(target, file.getValue());
       }
-      return moveIntoPlace(fresh, old);
+      return moveIntoPlace(fresh, old, bundle);
     } finally {
       delete(fresh);
     }
   }
 
-  private Optional<Path> moveIntoPlace(Path fresh, Path old) throws IOException {
+  private Optional<Path> moveIntoPlace(Path fresh, Path old, Bundle bundle) throws IOException {
     if (!Files.exists(folder)) {
       move(fresh, folder);
       return Optional.empty();
     }
-    boolean keep = editedByHand();
+    boolean keep = editedByHand(bundle);
     Path aside = keep ? freeName() : old;
     move(folder, aside);
     try {
@@ -114,9 +114,9 @@ public final class BundleFolder implements AutoCloseable {
     return keep ? Optional.of(aside) : Optional.empty();
   }
 
-  private boolean editedByHand() {
+  private boolean editedByHand(Bundle bundle) {
     try {
-      return !EditedFiles.in(folder).none();
+      return !EditedFiles.in(folder, bundle).none();
     } catch (IOException e) {
       return true; // no manifest: not ours to throw away
     }

@@ -3,6 +3,7 @@ package se.sofrep.bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +27,16 @@ public record EditedFiles(List<String> edited, List<String> missing, List<String
    * @throws IOException if the folder holds no readable manifest
    */
   public static EditedFiles in(Path bundle) throws IOException {
+    return in(bundle, new Bundle());
+  }
+
+  /**
+   * The same; where a file holds what another bundle holds at its path, that one's digest is taken
+   * instead of being computed anew.
+   */
+  static EditedFiles in(Path bundle, Bundle known) throws IOException {
     Manifest manifest = Manifest.parse(Files.readAllBytes(bundle.resolve(Manifest.FILE)));
-    Map<String, String> now = digests(bundle);
+    Map<String, String> now = digests(bundle, known);
     now.remove(Manifest.FILE);
     List<String> edited =
         manifest.outputs().entrySet().stream()
@@ -41,14 +50,22 @@ public record EditedFiles(List<String> edited, List<String> missing, List<String
     return new EditedFiles(edited, missing, added);
   }
 
-  private static Map<String, String> digests(Path folder) throws IOException {
+  private static Map<String, String> digests(Path folder, Bundle known) throws IOException {
     Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        digests.put(path, Digest.sha256(file));
+        digests.put(
+            path,
+            holds(file, known.files().get(path)) ? known.digests().get(path) : Digest.sha256(file));
       }
     }
     return digests;
+  }
+
+  private static boolean holds(Path file, byte[] content) throws IOException {
+    return content != null
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
   }
 }

@@ -67,6 +67,8 @@ final class CommandTree {
     root.addSubcommand("convert", new ConvertCommand(host));
     root.addSubcommand("init", new InitCommand(host));
     root.addSubcommand("verify", new VerifyCommand(host));
+    root.addSubcommand("stats", new StatsCommand(host));
+    root.addSubcommand("diff", new DiffCommand(host));
     root.addSubcommand("help", new HelpCommand());
     root.setResourceBundle(
         ResourceBundle.getBundle("se.sofrep.messages.help", locale, NO_FALLBACK));

@@ -59,7 +59,7 @@ final class CommonOptions {
           case never -> false;
           case auto -> host.terminal() && host.environment().getOrDefault("NO_COLOR", "").isEmpty();
         };
-    return new FindingPrinter(messages(host), host.err(), wanted);
+    return new FindingPrinter(messages(host), host.err(), wanted, verbose);
   }
 
   /** Quiet leaves only what went wrong. */

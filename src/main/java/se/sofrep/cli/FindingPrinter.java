@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
@@ -15,16 +16,22 @@ import se.sofrep.problem.Severity;
  */
 final class FindingPrinter {
   private static final int SHOWN = 50;
+
+  /** How a file was read: of use only to whoever asks. */
+  private static final Set<String> RECORDS = Set.of("table.dialect", "sie.read");
+
   private static final String RESET = "\u001b[0m";
 
   private final Messages messages;
   private final PrintStream err;
   private final boolean colour;
+  private final boolean verbose;
 
-  FindingPrinter(Messages messages, PrintStream err, boolean colour) {
+  FindingPrinter(Messages messages, PrintStream err, boolean colour, boolean verbose) {
     this.messages = messages;
     this.err = err;
     this.colour = colour;
+    this.verbose = verbose;
   }
 
   /** Prints those that are at least this severe. */
@@ -32,6 +39,7 @@ final class FindingPrinter {
     List<Finding> wanted =
         findings.stream()
             .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
+            .filter(finding -> verbose || !RECORDS.contains(finding.code()))
             .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::location))
             .toList();
     wanted.stream().limit(SHOWN).forEach(this::print);

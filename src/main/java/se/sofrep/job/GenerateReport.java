@@ -30,7 +30,8 @@ public final class GenerateReport {
     Study study = read.get();
     Path parent = output(request, study.workspace());
     try (BundleFolder folder =
-        BundleFolder.open(parent, request.kind().bundleName(request.period()))) {
+            BundleFolder.open(parent, request.kind().bundleName(request.period()));
+        Rendering rendering = new Rendering(request, study)) {
       ReportDocument document = Composition.of(request, study, findings);
       if (findings.hasErrors()) {
         return Outcome.of(Outcome.Result.BAD_INPUT, findings);
@@ -45,7 +46,7 @@ public final class GenerateReport {
       if (request.strict() && findings.has(Severity.WARNING)) {
         return Outcome.of(Outcome.Result.WARNED, findings);
       }
-      Bundle bundle = Rendering.of(request, study, wanted.get(), findings);
+      Bundle bundle = rendering.of(wanted.get(), findings);
       folder.publish(bundle).ifPresent(kept -> sayKept(kept, findings));
       return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
     } catch (BundleFolder.BusyException e) {

@@ -33,6 +33,19 @@ public record Host(
     boolean terminal,
     Clock clock) {
 
+  /** The number of standard input among a process's streams. */
+  public static final int STANDARD_INPUT = 0;
+
+  public static final int STANDARD_OUTPUT = 1;
+
+  /**
+   * Whether the stream is a person's terminal, as the launcher hands it on in {@code
+   * SOFREP_TERMINAL}: the numbers of those that are.
+   */
+  public boolean isTerminal(int stream) {
+    return environment.getOrDefault("SOFREP_TERMINAL", "").contains(String.valueOf(stream));
+  }
+
   /**
    * The language of messages: of the caller's locale, as the launcher hands it on in {@code
    * SOFREP_LOCALE}, else of the usual variables; English when they name neither language.

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.Digest;
 import se.sofrep.bundle.Manifest;
@@ -16,6 +14,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Messages;
 import se.sofrep.render.Renderer;
 import se.sofrep.render.chart.ChartFiles;
+import se.sofrep.render.chart.FontSetup;
 import se.sofrep.render.data.FiguresCsv;
 import se.sofrep.render.data.FiguresJson;
 import se.sofrep.render.data.FindingsCsv;
@@ -25,15 +24,29 @@ import se.sofrep.render.html.HtmlRenderer;
 import se.sofrep.render.pdf.PdfRenderer;
 import se.sofrep.render.xlsx.XlsxRenderer;
 
-/** Draws a document in every format asked for; formats are independent and drawn side by side. */
-final class Rendering {
-  private Rendering() {}
+/**
+ * Draws a document in every format asked for. Formats are independent and drawn side by side; the
+ * files that need no document are begun before there is one.
+ */
+final class Rendering implements AutoCloseable {
+  private final ReportRequest request;
+  private final Study study;
+  private final Bundle bundle = new Bundle();
+  private final SideBySide work = new SideBySide();
 
-  static Bundle of(ReportRequest request, Study study, ReportDocument document, Findings findings) {
-    Bundle bundle = new Bundle();
-    renderers(request).parallel().forEach(renderer -> renderer.render(document, bundle));
-    bundle.put("figures.csv", FiguresCsv.of(study.figures()));
-    bundle.put("figures.json", FiguresJson.of(study.figures()));
+  Rendering(ReportRequest request, Study study) {
+    this.request = request;
+    this.study = study;
+    work.start(FontSetup::prepare);
+    work.start(() -> bundle.put("figures.json", FiguresJson.of(study.figures())));
+    work.start(() -> bundle.put("figures.csv", FiguresCsv.of(study.figures())));
+  }
+
+  Bundle of(ReportDocument document, Findings findings) {
+    for (Renderer renderer : renderers(request)) {
+      work.start(() -> renderer.render(document, bundle));
+    }
+    work.finish();
     bundle.put(
         "findings.csv", FindingsCsv.of(findings.all(), new Messages(request.reportLanguage())));
     Manifest manifest =
@@ -42,21 +55,31 @@ final class Rendering {
     return bundle;
   }
 
+  @Override
+  public void close() {
+    work.close();
+  }
+
   /** The slowest first, so that two cores end at about the same time. */
-  private static Stream<Renderer> renderers(ReportRequest request) {
+  private static List<Renderer> renderers(ReportRequest request) {
     List<Renderer> renderers = new ArrayList<>();
-    for (Format format : new TreeSet<>(request.formats())) {
-      renderers.add(
-          switch (format) {
-            case HTML -> new HtmlRenderer();
-            case PDF -> new PdfRenderer();
-            case DOCX -> new DocxRenderer();
-            case XLSX -> new XlsxRenderer();
-          });
+    for (Format format : List.of(Format.PDF, Format.DOCX, Format.XLSX, Format.HTML)) {
+      if (request.formats().contains(format)) {
+        renderers.add(renderer(format));
+      }
     }
     renderers.add(new ChartFiles());
     renderers.add(new TablesCsv());
-    return renderers.stream();
+    return renderers;
+  }
+
+  private static Renderer renderer(Format format) {
+    return switch (format) {
+      case HTML -> new HtmlRenderer();
+      case PDF -> new PdfRenderer();
+      case DOCX -> new DocxRenderer();
+      case XLSX -> new XlsxRenderer();
+    };
   }
 
   private static SortedMap<String, String> inputs(Study study) {

@@ -32,8 +32,11 @@ class MessagesTest {
         assertThat(placeholders(en.getProperty(code)))
             .as(code)
             .isEqualTo(placeholders(sv.getProperty(code)));
-        assertThat(sv.getProperty(code)).as(code).isNotBlank();
-        assertThat(en.getProperty(code)).as(code).isNotBlank();
+        // A blank line in a help text is a property of its own, blank in both languages.
+        assertThat(sv.getProperty(code).isBlank())
+            .as(code)
+            .isEqualTo(en.getProperty(code).isBlank());
+        assertThat(sv.getProperty(code).isBlank() && !room.equals("help")).as(code).isFalse();
       }
     }
   }

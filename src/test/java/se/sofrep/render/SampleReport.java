@@ -222,7 +222,7 @@ public final class SampleReport {
     List<Block> blocks = new ArrayList<>();
     int number = 1;
     for (Chart.Kind kind : Chart.Kind.values()) {
-      blocks.add(heading(2, "rubrik-" + kind.ordinal(), "4." + number, "Fördelning " + number));
+      blocks.add(heading(2, "rubrik-" + number, "4." + number, "Fördelning " + number));
       blocks.add(body(prose(1)));
       blocks.add(new Block.ChartBlock(chart(kind, number++, 4)));
     }

@@ -18,18 +18,23 @@ final class AltText {
   private static final int MOST_NAMED = 3;
 
   private final List<String> categories;
+  private final String unit;
 
-  private AltText(List<String> categories) {
+  private AltText(List<String> categories, String unit) {
     this.categories = categories;
+    this.unit = unit.equals("tkr") ? "\u00a0tkr" : "";
   }
 
-  static String of(List<String> categories, List<Series> series, boolean withheld) {
+  /**
+   * @param unit the chart's unit; said after each value where the labels do not say it
+   */
+  static String of(List<String> categories, List<Series> series, String unit, boolean withheld) {
     if (withheld) {
       return "Diagrammet visar "
           + SectionWords.list(series.stream().map(Series::name).toList())
           + "; värden som inte får visas är utelämnade. Värdena står i tabellen.";
     }
-    return new AltText(categories).sentences(series);
+    return new AltText(categories, unit).sentences(series);
   }
 
   private String sentences(List<Series> all) {
@@ -40,30 +45,28 @@ final class AltText {
     List<String> highest = new ArrayList<>();
     List<String> lowest = new ArrayList<>();
     for (Series one : series) {
-      double high = extreme(one, true);
-      double low = extreme(one, false);
-      if (high == low) {
-        highest.add(name(one, series) + "lika för alla (" + label(one, high) + ")");
+      String name = series.size() == 1 ? "" : one.name() + " ";
+      List<Integer> top = places(one, extreme(one, true));
+      List<Integer> bottom = places(one, extreme(one, false));
+      if (top.equals(bottom)) {
+        highest.add(name + even(one, top));
       } else {
-        highest.add(name(one, series) + at(one, high));
-        lowest.add(name(one, series) + at(one, low));
+        highest.add(name + where(one, top));
+        lowest.add(name + where(one, bottom));
       }
     }
     String first = "Högst: " + String.join("; ", highest) + ".";
     return lowest.isEmpty() ? first : first + " Lägst: " + String.join("; ", lowest) + ".";
   }
 
-  private static String alone(List<Series> series) {
+  private String alone(List<Series> series) {
     return SectionWords.list(
         series.stream()
             .flatMap(
-                one -> one.points().get(0).stream().map(point -> name(one, series) + point.label()))
+                one ->
+                    one.points().get(0).stream()
+                        .map(p -> (series.size() == 1 ? "" : one.name() + " ") + p.label() + unit))
             .toList());
-  }
-
-  /** The series' name before its values; a chart of one series needs none. */
-  private static String name(Series one, List<Series> all) {
-    return all.size() == 1 ? "" : one.name() + " ";
   }
 
   private static double extreme(Series series, boolean highest) {
@@ -75,25 +78,38 @@ final class AltText {
     return highest ? values.getMax() : values.getMin();
   }
 
-  private String at(Series series, double value) {
-    List<String> named =
-        IntStream.range(0, categories.size())
-            .filter(i -> series.points().get(i).filter(p -> p.value() == value).isPresent())
-            .mapToObj(categories::get)
-            .toList();
-    String where =
-        named.size() > MOST_NAMED
-            ? named.size() + " av " + categories.size()
-            : SectionWords.list(named);
-    return where + ", " + label(series, value);
+  /** Categories where the series has the value. */
+  private List<Integer> places(Series series, double value) {
+    return IntStream.range(0, categories.size())
+        .filter(i -> series.points().get(i).filter(p -> p.value() == value).isPresent())
+        .boxed()
+        .toList();
   }
 
-  private static String label(Series series, double value) {
-    return series.points().stream()
-        .flatMap(Optional::stream)
-        .filter(point -> point.value() == value)
-        .map(Point::label)
-        .findFirst()
-        .orElseThrow();
+  /** One value in every category that has one. */
+  private String even(Series series, List<Integer> at) {
+    boolean everywhere = at.size() == categories.size() && sameLabel(series, at);
+    return everywhere ? "lika för alla, " + label(series, at.get(0)) : where(series, at);
+  }
+
+  /** {@code 30–44 och 45–59, 6 (35 %)}; each with its own label where they differ. */
+  private String where(Series series, List<Integer> at) {
+    if (!sameLabel(series, at)) {
+      return SectionWords.list(
+          at.stream().map(i -> categories.get(i) + ", " + label(series, i)).toList());
+    }
+    String named =
+        at.size() > MOST_NAMED
+            ? at.size() + " av " + categories.size()
+            : SectionWords.list(at.stream().map(categories::get).toList());
+    return named + ", " + label(series, at.get(0));
+  }
+
+  private boolean sameLabel(Series series, List<Integer> at) {
+    return at.stream().map(i -> label(series, i)).distinct().count() == 1;
+  }
+
+  private String label(Series series, int category) {
+    return series.points().get(category).orElseThrow().label() + unit;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Point;
@@ -23,6 +24,8 @@ final class ChartBuilder {
   private final String title;
   private final List<String> categories;
   private UnaryOperator<String> label = UnaryOperator.identity();
+  private Supplier<String> ownAlt = () -> "";
+  private Supplier<String> alsoSays = () -> "";
   private final List<Series> series = new ArrayList<>();
 
   /**
@@ -40,6 +43,21 @@ final class ChartBuilder {
 
   ChartBuilder labels(UnaryOperator<String> printed) {
     label = printed;
+    return this;
+  }
+
+  /**
+   * What the chart says, in words of its own; asked for only when every value may be shown. An
+   * empty answer leaves it to {@link AltText}.
+   */
+  ChartBuilder alt(Supplier<String> words) {
+    ownAlt = words;
+    return this;
+  }
+
+  /** A sentence after the general ones; asked for only when every value may be shown. */
+  ChartBuilder alsoSays(Supplier<String> sentence) {
+    alsoSays = sentence;
     return this;
   }
 
@@ -74,17 +92,16 @@ final class ChartBuilder {
         own.rows().stream()
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> cell.printed().equals(Printer.WITHHELD));
+    String alt = alt(labels, withheld);
     return Optional.of(
-        new Chart(
-            id,
-            0,
-            title,
-            AltText.of(labels, series, withheld),
-            kind,
-            unit,
-            labels,
-            series,
-            table,
-            own.notes()));
+        new Chart(id, 0, title, alt, kind, unit, labels, series, table, own.notes()));
+  }
+
+  private String alt(List<String> labels, boolean withheld) {
+    String own = withheld ? "" : ownAlt.get();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return AltText.of(labels, series, unit, withheld) + (withheld ? "" : alsoSays.get());
   }
 }

@@ -20,6 +20,9 @@ import se.sofrep.figures.Figure;
 
 /** How participants spread over a variable, drawn by gender, by series, or before and after. */
 final class DistributionCharts {
+  /** More bars than this say less than their table, which stands beside them. */
+  private static final int MOST_BARS = 36;
+
   /** A smaller base is drawn in counts: percent of so few would mislead. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(20);
 
@@ -61,12 +64,20 @@ final class DistributionCharts {
   /** Percent of each series of the gender-disaggregated appendix. */
   static Optional<Chart> bySeries(ReportContext context, Map<String, String> arguments) {
     return Distribution.of(new View(context), GenderTables.withoutIntervention(arguments))
-        .flatMap(spread -> bySeries(spread).build(GenderTables.bySeries(context, arguments)));
+        .flatMap(spread -> bySeries(spread, context, arguments));
   }
 
-  private static ChartBuilder bySeries(Distribution spread) {
+  private static Optional<Chart> bySeries(
+      Distribution spread, ReportContext context, Map<String, String> arguments) {
     View view = spread.view();
     SeriesFigures figures = new SeriesFigures(view, spread.base(), spread.variable());
+    int bars = spread.categories().size() * GenderTables.shown(figures).size();
+    return bars > MOST_BARS
+        ? Optional.empty()
+        : bySeries(spread, view, figures).build(GenderTables.bySeries(context, arguments));
+  }
+
+  private static ChartBuilder bySeries(Distribution spread, View view, SeriesFigures figures) {
     ChartBuilder chart =
         new ChartBuilder(
             DistributionTables.id("konsuppdelad", spread),

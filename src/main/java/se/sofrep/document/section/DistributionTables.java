@@ -10,7 +10,6 @@ import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
-import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;
 
 /** How participants spread over one variable, by gender: age, education, closure reason. */
@@ -160,10 +159,5 @@ final class DistributionTables {
   /** The whole percent that the reader sees, so that the note is about what is printed. */
   private static BigDecimal asRead(Cell cell) {
     return new BigDecimal(cell.printed().replaceAll("[^0-9]", ""));
-  }
-
-  /** The figure behind a cell of a chart: a share with its count. */
-  static Optional<Figure> figure(Distribution spread, String gender, String category) {
-    return spread.share(gender, category);
   }
 }

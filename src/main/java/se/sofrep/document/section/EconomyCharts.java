@@ -23,6 +23,9 @@ import se.sofrep.figures.Unit;
 final class EconomyCharts {
   private static final String EQUITY = "ekonomi.eget_kapital";
 
+  /** Alt text names every year up to so many. */
+  private static final int MOST_YEARS_TOLD = 5;
+
   private EconomyCharts() {}
 
   static Optional<Chart> split(ReportContext context, Map<String, String> arguments) {
@@ -84,7 +87,34 @@ final class EconomyCharts {
             List.copyOf(years.keySet()))
         .series("Eget kapital", Role.OUTCOME, y -> Points.thousands(view, equity.apply(y), 1))
         .series("Tak", Role.TARGET, y -> Points.thousands(view, ceiling.apply(y), 1))
+        .alt(() -> equityInWords(view, List.copyOf(years.keySet()), equity, ceiling))
         .build(grid.build());
+  }
+
+  /** {@code 2018: 1 813 tkr (tak 1 006 tkr); 2019: …}; left to the general words for many years. */
+  private static String equityInWords(
+      View view,
+      List<String> years,
+      Function<String, Optional<Figure>> equity,
+      Function<String, Optional<Figure>> ceiling) {
+    if (years.size() > MOST_YEARS_TOLD) {
+      return "";
+    }
+    return years.stream()
+        .flatMap(
+            year ->
+                equity.apply(year).flatMap(Figure::value).stream()
+                    .map(
+                        v ->
+                            year
+                                + ": "
+                                + view.printer().thousands(v)
+                                + ceiling
+                                    .apply(year)
+                                    .flatMap(Figure::value)
+                                    .map(c -> " (tak " + view.printer().thousands(c) + ")")
+                                    .orElse("")))
+        .collect(Collectors.joining("; ", "Eget kapital ", "."));
   }
 
   private static Optional<Figure> ceiling(View view, Period year) {

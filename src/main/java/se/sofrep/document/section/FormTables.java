@@ -55,7 +55,9 @@ final class FormTables {
               asked.isEmpty() ? form.getKey() + ": " + question.getKey() : question.getKey());
           question.getValue().forEach(answer -> grid.body(answer, key.category(head + answer)));
           nested(view, head)
-              .forEach(tail -> grid.body(YES + tail.substring(2), key.category(head + YES + tail)));
+              .forEach(
+                  tail ->
+                      grid.body(YES + ", " + tail.substring(3), key.category(head + YES + tail)));
         }
       }
     }

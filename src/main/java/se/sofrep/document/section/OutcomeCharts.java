@@ -43,6 +43,30 @@ final class OutcomeCharts {
         .series(
             "Utfall", Role.OUTCOME, i -> Points.interval(view, view.find(share.intervention(i))))
         .series("Mål", Role.TARGET, i -> Points.percent(view, view.find(target.intervention(i))))
+        .alsoSays(() -> targets(view, rows, share, target))
         .build(OutcomeTables.outcome(context, arguments));
+  }
+
+  /** How many of those with a target have met it; nothing where there is none. */
+  private static String targets(View view, List<String> rows, FigureKey share, FigureKey target) {
+    List<String> aimed =
+        rows.stream()
+            .filter(i -> view.value(target.intervention(i)).isPresent())
+            .filter(i -> view.value(share.intervention(i)).isPresent())
+            .toList();
+    long met =
+        aimed.stream()
+            .filter(
+                i ->
+                    OutcomeTables.meets(
+                        view.find(share.intervention(i)).orElseThrow(),
+                        view.value(target.intervention(i)).orElseThrow()))
+            .count();
+    if (aimed.size() == 1) {
+      return " Målet för " + aimed.get(0) + (met == 1 ? " är nått." : " är inte nått.");
+    }
+    return aimed.isEmpty()
+        ? ""
+        : " Målet är nått i " + met + " av " + aimed.size() + " insatser med mål.";
   }
 }

@@ -56,14 +56,14 @@ final class OutcomeTables {
     String group = own ? "Resultat" : "Arbete eller studier";
     grid.optional(
         "95 %", group, Format.PERCENT, i -> interval(view, view.find(share.intervention(i))));
-    FigureKey target = view.key(TARGET, Unit.PERCENT);
-    grid.optional(
-        "Mål %", "", Format.PERCENT, i -> view.cell(target.intervention(i), Format.PERCENT));
     grid.optional(
         "% " + SectionWords.period(view.before()),
         group,
         Format.PERCENT,
         i -> view.cellBefore(share.intervention(i), Format.PERCENT));
+    FigureKey target = view.key(TARGET, Unit.PERCENT);
+    grid.optional(
+        "Mål %", "", Format.PERCENT, i -> view.cell(target.intervention(i), Format.PERCENT));
     ParticipantTables.rows(grid, view, interventions, "deltagare.avslutade");
     grid.note(INTERVAL_NOTE);
     if (own) {
@@ -207,11 +207,21 @@ final class OutcomeTables {
 
   /** Met or not is a fact of the counts, whatever the interval; the interval is said besides. */
   private static String verdict(Figure result, BigDecimal target) {
-    boolean met = result.value().orElseThrow().compareTo(target) >= 0;
+    BigDecimal value = result.value().orElseThrow();
     boolean chance =
-        result.low().filter(low -> low.compareTo(target) <= 0).isPresent()
+        value.compareTo(target) != 0
+            && result.low().filter(low -> low.compareTo(target) <= 0).isPresent()
             && result.high().filter(high -> high.compareTo(target) >= 0).isPresent();
-    return (met ? "Nått" : "Inte nått") + (chance ? ", inom osäkerheten" : "");
+    return (meets(result, target) ? "Nått" : "Inte nått") + (chance ? ", inom osäkerheten" : "");
+  }
+
+  /** Compared without dividing where the counts are known: 1 of 3 has no exact percent. */
+  static boolean meets(Figure result, BigDecimal target) {
+    if (result.numerator().isEmpty() || result.denominator().isEmpty()) {
+      return result.value().orElseThrow().compareTo(target) >= 0;
+    }
+    BigDecimal needed = target.multiply(result.denominator().get());
+    return result.numerator().get().movePointRight(2).compareTo(needed) >= 0;
   }
 
   private static Cell noData() {

@@ -60,7 +60,7 @@ final class OverviewTables {
     CONTRIBUTIONS("Medlemsbidrag, kr", "Medlemsbidrag"),
     INCOME("Verksamhetens intäkter, kr", "Verksamhetens intäkter"),
     COSTS("Verksamhetens kostnader, kr", "Verksamhetens kostnader"),
-    RESULT("Årets resultat, kr", "Årets resultat"),
+    RESULT("Resultat, kr", "Årets resultat"),
     EQUITY("Eget kapital, kr", "ekonomi.eget_kapital", "", Unit.KRONOR),
     OF_CONTRIBUTIONS(
         "Eget kapital, % av medlemsbidrag",

@@ -159,7 +159,8 @@ final class ParticipantTables {
                 + SectionWords.within(intervention)
                 + ", "
                 + SectionWords.period(view.period())
-                + ".",
+                + "."
+                + closed(view, intervention),
             "Mått");
     Stream.concat(view.genders(key.name(), intervention).stream(), Stream.of(View.TOTAL))
         .forEach(
@@ -176,6 +177,13 @@ final class ParticipantTables {
     grid.body("Kortast", key.category("min"));
     grid.body("Längst", key.category("max"));
     return grid.build();
+  }
+
+  /** {@code Underlag: 28 avslutade.} */
+  private static String closed(View view, String intervention) {
+    return view.value(view.key("deltagare.avslutade", Unit.COUNT).intervention(intervention))
+        .map(n -> " Underlag: " + SectionWords.many(view.printer(), n, "avslutade") + ".")
+        .orElse("");
   }
 
   /** The intervention as part of a name; nothing for Totalt. */

@@ -61,6 +61,13 @@ final class SectionWords {
     return MONTHS.get(day.getMonthValue() - 1);
   }
 
+  /** The result is årets only for a calendar year; of any other span it is periodens. */
+  static String line(String name, Period period) {
+    return name.equals("Årets resultat") && period.wholeYear().isEmpty()
+        ? "Periodens resultat"
+        : name;
+  }
+
   /** {@code Avslutade deltagare}. */
   static String participants(String base) {
     return capital(base) + " deltagare";

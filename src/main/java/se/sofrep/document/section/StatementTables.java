@@ -54,16 +54,16 @@ final class StatementTables {
         "",
         Format.KRONOR,
         line -> view.cellBefore(form.key(view, line), Format.KRONOR));
-    lines(grid, form.lines(view));
+    lines(grid, view, form);
     return grid.build();
   }
 
-  private static void lines(Grid<String> grid, List<StatementForm.Line> lines) {
-    for (StatementForm.Line line : lines) {
+  private static void lines(Grid<String> grid, View view, StatementForm form) {
+    for (StatementForm.Line line : form.lines(view)) {
       if (line.kind() == Kind.HEADING) {
         grid.heading(line.name());
       } else {
-        grid.row(line.kind(), line.name(), line.name());
+        grid.row(line.kind(), SectionWords.line(line.name(), view.period()), line.name());
       }
     }
   }
@@ -100,7 +100,7 @@ final class StatementTables {
                   view.key(form.figure() + column.getValue(), Unit.KRONOR).category(line),
                   Format.KRONOR));
     }
-    lines(grid, form.lines(view));
+    lines(grid, view, form);
     return grid.build();
   }
 

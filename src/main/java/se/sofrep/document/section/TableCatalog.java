@@ -35,7 +35,7 @@ public final class TableCatalog {
           entry("ekonomisk-sammanfattning", EconomyTables::summary),
           entry("kostnadsfordelning", EconomyTables::split),
           entry("finansiella-mal", EconomyTables::goals),
-          entry("insats-ekonomi", EconomyTables::intervention), // insats
+          entry("insats-ekonomi", InterventionEconomy::table), // insats
           entry("drift", OperatingTables::thousands),
           entry("drift-kronor", OperatingTables::kronor),
           entry("flerarsoversikt", OverviewTables::years),

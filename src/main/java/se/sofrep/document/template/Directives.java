@@ -7,6 +7,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Directives {
   private final Texts texts;
   private final NarrativeReader narratives;
   private final Parts parts;
+
+  /** Texts are read once, so that a fault in one is told once. */
+  private final Map<Narrative, List<Block>> read = new HashMap<>();
 
   Directives(
       ReportContext context,
@@ -118,12 +122,16 @@ final class Directives {
       throws TemplateException, IOException {
     String name = take(words);
     boolean optional = "ja".equals(words.remove("valfri"));
+    TextPart part = TextPart.of(words.remove(TextPart.ONLY), words.remove(TextPart.BUT));
     if (!words.isEmpty()) {
-      throw unknownWord(words, List.of(NAME, "valfri"));
+      throw unknownWord(words, List.of(NAME, "valfri", TextPart.ONLY, TextPart.BUT));
     }
     Optional<Narrative> text = texts.ask(name);
     if (text.isPresent()) {
-      environment.getOut().write(parts.print(narratives.read(text.get())));
+      List<Block> chosen = part.of(read.computeIfAbsent(text.get(), narratives::read));
+      if (!chosen.isEmpty()) {
+        environment.getOut().write(parts.print(chosen));
+      }
       return;
     }
     StringWriter instead = new StringWriter();
@@ -132,7 +140,7 @@ final class Directives {
     }
     environment.getOut().write(instead.toString());
     if (!optional && instead.toString().isBlank()) {
-      texts.nameMissing(name);
+      texts.lacks(name);
     }
   }
 

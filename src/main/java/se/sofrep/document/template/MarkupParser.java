@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
 import se.sofrep.document.narrative.Demotion;
 
@@ -141,13 +142,23 @@ final class MarkupParser {
             parts
                 .blocks(attribute("nr"))
                 .orElseThrow(() -> fault("document.template-element", name));
-        for (Block block : Demotion.under(level.depth(), fetched)) {
+        List<Block> text = withoutOwnTitle(fetched, level.title());
+        for (Block block : Demotion.under(level.depth(), text)) {
           out.add(captioned(block, level.title()));
         }
         endOf(name);
       }
       default -> throw fault("document.template-element", name);
     }
+  }
+
+  /** A text that begins with the heading of the section it stands in does not say it twice. */
+  private static List<Block> withoutOwnTitle(List<Block> fetched, String title) {
+    boolean twice =
+        !fetched.isEmpty()
+            && fetched.get(0) instanceof Block.Heading heading
+            && AsciiName.key(heading.title()).equals(AsciiName.key(title));
+    return twice ? fetched.subList(1, fetched.size()) : fetched;
   }
 
   private void section(Level parent, List<Block> out) throws XMLStreamException, MarkupFault {

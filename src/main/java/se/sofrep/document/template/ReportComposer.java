@@ -68,6 +68,7 @@ public final class ReportComposer {
     if (output.isPresent()) {
       blocks = blocks(output.get(), parts, engine);
       texts.nameUnknown();
+      texts.nameMissing();
     }
     return new ReportDocument(meta, Numbering.of(blocks, context.language()));
   }
@@ -95,6 +96,7 @@ public final class ReportComposer {
     Map<String, Object> model = new LinkedHashMap<>();
     new ReportModel(context, wording).addTo(model, meta, arguments, texts);
     new FigureFunctions(context, finder, wording, parts).addTo(model);
+    new ChartFunctions(context, finder).addTo(model);
     new WordFunctions(context, finder, wording, parts).addTo(model);
     new Directives(context, tables, charts, texts, narratives, parts).addTo(model);
     return model;

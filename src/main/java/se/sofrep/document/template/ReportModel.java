@@ -18,12 +18,21 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Unit;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
-  /** A goal that is only a number in {@code forbund.yaml}. */
-  private static final String UNNAMED_GOAL = "Andel av de avslutade som når insatsens resultat";
+  /** A goal that is only a number in {@code forbund.yaml}, by what the intervention counts. */
+  private static final String UNNAMED_GOAL = "Till arbete eller studier";
+
+  private static final String UNNAMED_OWN_GOAL = "Andel som når insatsens resultat";
+
+  /** The series of the gender-disaggregated statistics where none are configured. */
+  private static final int WOMEN_AND_MEN = 2;
+
+  private static final String COUNTS_FILE = "deltagare_antal";
 
   private final ReportContext context;
   private final Wording wording;
@@ -73,6 +82,7 @@ final class ReportModel {
     out.put("kommuner", association.municipalities());
     out.put("styrelse", seats(association.board()));
     out.put("revisorer", seats(association.auditors()));
+    out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
     boolean income = association.equityGoal().ofIncome();
     out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
     out.put(
@@ -118,6 +128,10 @@ final class ReportModel {
     intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
     out.put("malen", goals(intervention));
     out.put("resultatregel", rule(intervention.outcome()));
+    boolean after = intervention.outcome().source() == Variable.OCCUPATION_AFTER;
+    out.put("resultatkalla", after ? "sysselsättningen efter insatsen" : "avslutsanledningen");
+    out.put("fardigraknad", isGivenAsCounts(intervention));
+    out.put("egenregel", !intervention.outcome().also().isEmpty());
     return out;
   }
 
@@ -125,10 +139,23 @@ final class ReportModel {
     return intervention.goals().stream()
         .map(
             goal -> {
-              String text = goal.text().isBlank() ? UNNAMED_GOAL : goal.text();
-              return goal.value().map(value -> text + " (" + percent(value) + ")").orElse(text);
+              String text = goal.text().isBlank() ? unnamedGoal(intervention) : goal.text();
+              String value = goal.value().map(v -> ", " + percent(v)).orElse("");
+              return text + value + (goal.byResult() ? "" : " (följs upp i text)");
             })
         .toList();
+  }
+
+  /** Whether the result came as counts: then the rule of {@code forbund.yaml} was not applied. */
+  private boolean isGivenAsCounts(Intervention intervention) {
+    return context
+        .figure("avslutade.resultat", intervention.name(), "", "", Unit.COUNT)
+        .filter(figure -> figure.sources().stream().anyMatch(file -> file.contains(COUNTS_FILE)))
+        .isPresent();
+  }
+
+  private static String unnamedGoal(Intervention intervention) {
+    return intervention.outcome().also().isEmpty() ? UNNAMED_GOAL : UNNAMED_OWN_GOAL;
   }
 
   private String percent(BigDecimal value) {

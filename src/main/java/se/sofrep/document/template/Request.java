@@ -64,26 +64,26 @@ record Request(
    * The figure; empty when the data has none. Categories and genders need not occur in the data.
    */
   Optional<Figure> find(FigureFinder finder, Unit unit) throws TemplateModelException {
-    return find(finder, words, unit);
-  }
-
-  /** The same figure of the year before. */
-  Optional<Figure> findBefore(FigureFinder finder, Unit unit) throws TemplateModelException {
-    Map<String, String> before = new LinkedHashMap<>(words);
-    before.put("period", "föregående");
-    return find(finder, before, unit);
-  }
-
-  private Optional<Figure> find(FigureFinder finder, Map<String, String> which, Unit unit)
-      throws TemplateModelException {
     try {
-      return finder.find(name, Selection.of(which), unit);
+      return finder.find(name, Selection.of(words), unit);
     } catch (UnknownFigure e) {
       if (e.dependsOnData()) {
         return Optional.empty();
       }
       throw new TemplateFault("document.template-selection", e.word(), e.nearest());
     }
+  }
+
+  /** The same request with one more word of its selection. */
+  Request with(String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(words);
+    more.put(key, value);
+    return new Request(name, units, more, options);
+  }
+
+  /** The same figure of the year before. */
+  Optional<Figure> findBefore(FigureFinder finder, Unit unit) throws TemplateModelException {
+    return with("period", "föregående").find(finder, unit);
   }
 
   /** The unit asked for by {@code enhet}, else the figure's main one. */

@@ -3,6 +3,7 @@ package se.sofrep.document.template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Texts {
   private final Map<String, Narrative> byKey = new LinkedHashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
-  private final Set<String> missing = new HashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   Texts(ReportContext context, Findings findings) {
     this.context = context;
@@ -65,14 +66,21 @@ final class Texts {
     return Optional.ofNullable(byKey.get(key(name))).filter(NarrativeReader::says).isPresent();
   }
 
-  void nameMissing(String name) {
-    if (missing.add(name)) {
-      findings.notice("document.text-missing", Location.of(file(name)), name);
-    }
+  /** Remembers that the report wanted this text. */
+  void lacks(String name) {
+    missing.add(name);
   }
 
-  private String file(String name) {
-    return context.material().year().year() + "/texter/" + name + ".md";
+  /** One notice for all that are missing: a new user lacks thirty. */
+  void nameMissing() {
+    if (missing.isEmpty()) {
+      return;
+    }
+    findings.notice(
+        missing.size() == 1 ? "document.text-missing" : "document.text-missing-several",
+        Location.of(context.material().year().year() + "/texter"),
+        String.join(", ", missing),
+        missing.size());
   }
 
   /** A text that no report knows is an error: its author believes that it is printed. */

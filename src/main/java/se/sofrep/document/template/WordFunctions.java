@@ -42,6 +42,8 @@ final class WordFunctions {
     FigureFunctions.put(model, "malutfall", "målutfall", this::verdict);
     FigureFunctions.put(model, "over_under", "över_under", this::surplus);
     FigureFunctions.put(model, "mot_budget", "mot_budget", this::deviation);
+    FigureFunctions.put(model, "utfall_mot_budget", "utfall_mot_budget", this::outcome);
+    FigureFunctions.put(model, "kon_skillnad", "kön_skillnad", this::genderDifference);
     FigureFunctions.put(model, "mot_taket", "mot_taket", this::ceiling);
     FigureFunctions.put(model, "mot_kostnadsmalet", "mot_kostnadsmålet", this::costGoal);
     FigureFunctions.put(model, "kon", "kön", this::genders);
@@ -79,7 +81,9 @@ final class WordFunctions {
   }
 
   private TemplateModel compared(List<?> arguments) throws TemplateModelException {
-    return pair(Request.of(arguments, finder), Unit.COUNT, wording::thanBefore);
+    Request request = Request.of(arguments, finder);
+    boolean counted = request.units().contains(Unit.COUNT);
+    return pair(request, counted ? Unit.COUNT : request.unit(), wording::thanBefore);
   }
 
   private TemplateModel shareCompared(List<?> arguments) throws TemplateModelException {
@@ -104,6 +108,35 @@ final class WordFunctions {
 
   private TemplateModel deviation(List<?> arguments) throws TemplateModelException {
     return one(arguments, Unit.KRONOR, wording::deviation);
+  }
+
+  /** {@code utfall_mot_budget("1001 Politisk organisation")}: a cost area in one sentence. */
+  private TemplateModel outcome(List<?> arguments) throws TemplateModelException {
+    String area = Request.string(arguments.isEmpty() ? null : arguments.get(0));
+    return parts.print(
+        drift("utfall", area)
+            .map(
+                outcome ->
+                    wording.outcomeAgainstBudget(
+                        outcome, drift("budget", area), drift("avvikelse", area)))
+            .orElse(Phrase.MISSING));
+  }
+
+  private Optional<Figure> drift(String which, String area) {
+    return context
+        .figure("ekonomi.drift." + which, "", "", area, Unit.KRONOR)
+        .filter(figure -> figure.value().isPresent());
+  }
+
+  /** {@code kon_skillnad("avslutade.resultat", …)}: whether women and men differ. */
+  private TemplateModel genderDifference(List<?> arguments) throws TemplateModelException {
+    Request request = Request.of(arguments, finder);
+    Optional<Figure> women = request.with("kön", "Kvinna").find(finder, Unit.PERCENT);
+    Optional<Figure> men = request.with("kön", "Man").find(finder, Unit.PERCENT);
+    return parts.print(
+        women.isPresent() && men.isPresent()
+            ? wording.genderDifference(women.get(), men.get())
+            : Phrase.MISSING);
   }
 
   /** The share of equity against the association's ceiling. */

@@ -1,5 +1,6 @@
 package se.sofrep.document.wording;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import se.sofrep.figures.Figure;
 
@@ -14,9 +15,12 @@ public enum Difference {
   /** No larger than chance explains: no word for a direction may be used. */
   WITHIN_CHANCE;
 
-  /** Empty when one of the two has no value or no interval. */
+  /** Of fewer than these nothing is worth comparing. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(5);
+
+  /** Empty when one of the two has no value, no interval, or a base of fewer than five. */
   public static Optional<Difference> of(Figure now, Figure before) {
-    if (!hasInterval(now) || !hasInterval(before)) {
+    if (!isComparable(now) || !isComparable(before)) {
       return Optional.empty();
     }
     double difference = value(now) - value(before);
@@ -28,8 +32,11 @@ public enum Difference {
     return Optional.of(difference + up < 0 ? LOWER : WITHIN_CHANCE);
   }
 
-  private static boolean hasInterval(Figure figure) {
-    return figure.value().isPresent() && figure.low().isPresent() && figure.high().isPresent();
+  private static boolean isComparable(Figure figure) {
+    return figure.value().isPresent()
+        && figure.low().isPresent()
+        && figure.high().isPresent()
+        && figure.denominator().filter(base -> base.compareTo(LEAST) < 0).isEmpty();
   }
 
   private static double value(Figure figure) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Unit;
 import se.sofrep.problem.Language;
 
 /** English. */
@@ -99,8 +100,18 @@ final class EnglishWording extends Wording {
     }
     BigDecimal difference = now.value().get().subtract(before.value().get());
     String year = name(before.key().period());
+    boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
-      return Phrase.of("as many as in " + year);
+      boolean none = now.value().get().signum() == 0;
+      return none
+          ? Phrase.MISSING
+          : Phrase.of((kronor ? "as much as in " : "as many as in ") + year);
+    }
+    if (kronor) {
+      return Phrase.of(amount(difference) + (difference.signum() > 0 ? " more" : " less"))
+          .and(" than in " + year + " (")
+          .and(Phrase.of(amount(before), before))
+          .and(")");
     }
     return Phrase.of(
             number(difference.abs())
@@ -126,7 +137,8 @@ final class EnglishWording extends Wording {
       case WITHIN_CHANCE ->
           Phrase.of("In " + year + " it was ")
               .and(then)
-              .and("; the difference is no larger than chance explains");
+              .and(
+                  isEqual(now, before) ? "" : "; the difference is no larger than chance explains");
     };
   }
 
@@ -171,6 +183,49 @@ final class EnglishWording extends Wording {
     }
     return Phrase.of(amount(kronor), kronor)
         .and(sign > 0 ? " better than budget" : " worse than budget");
+  }
+
+  @Override
+  public Phrase outcomeAgainstBudget(
+      Figure outcome, Optional<Figure> budget, Optional<Figure> deviation) {
+    int planned = budget.map(Wording::sign).orElse(0);
+    if (outcome.value().isEmpty() || sign(outcome) == 0 && planned == 0) {
+      return Phrase.MISSING;
+    }
+    boolean income = isIncome(outcome, budget);
+    boolean turned = sign(outcome) * planned < 0;
+    Phrase begun =
+        Phrase.of(income == turned ? "The cost was " : "The income was ")
+            .and(Phrase.of(amount(outcome), outcome));
+    if (budget.isEmpty()) {
+      return begun;
+    }
+    if (planned == 0) {
+      return begun.and(" and was not budgeted");
+    }
+    if (deviation.isEmpty() || sign(deviation.get()) == 0) {
+      return deviation.isEmpty() ? begun : begun.and(", as budgeted");
+    }
+    return begun
+        .and(
+            turned
+                ? (income ? " against a budgeted income of " : " against a budgeted cost of ")
+                : " against a budget of ")
+        .and(Phrase.of(amount(budget.get()), budget.get()))
+        .and(", ")
+        .and(deviation(deviation.get()));
+  }
+
+  @Override
+  public Phrase genderDifference(Figure women, Figure men) {
+    return Difference.of(women, men)
+        .filter(difference -> !isEqual(women, men))
+        .map(difference -> difference == Difference.WITHIN_CHANCE ? "no larger" : "larger")
+        .map(
+            word ->
+                Phrase.of(
+                    "The difference between women and men is " + word + " than chance explains"))
+        .orElse(Phrase.MISSING);
   }
 
   @Override

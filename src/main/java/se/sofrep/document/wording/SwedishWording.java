@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Unit;
 import se.sofrep.problem.Language;
 
 /** Swedish. */
@@ -123,8 +124,18 @@ final class SwedishWording extends Wording {
     }
     BigDecimal difference = now.value().get().subtract(before.value().get());
     String year = name(before.key().period());
+    boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
-      return Phrase.of("lika många som " + year);
+      boolean none = now.value().get().signum() == 0;
+      return none
+          ? Phrase.MISSING
+          : Phrase.of((kronor ? "lika mycket som " : "lika många som ") + year);
+    }
+    if (kronor) {
+      return Phrase.of(amount(difference) + (difference.signum() > 0 ? " mer" : " mindre"))
+          .and(" än " + year + " (")
+          .and(Phrase.of(amount(before), before))
+          .and(")");
     }
     String number =
         difference.abs().compareTo(BigDecimal.ONE) == 0 ? "en" : printer.count(difference.abs());
@@ -136,11 +147,11 @@ final class SwedishWording extends Wording {
   @Override
   public Phrase shareChange(Figure now, Figure before) {
     return Difference.of(now, before)
-        .map(difference -> shareChange(difference, before))
+        .map(difference -> shareChange(difference, now, before))
         .orElse(Phrase.MISSING);
   }
 
-  private Phrase shareChange(Difference difference, Figure before) {
+  private Phrase shareChange(Difference difference, Figure now, Figure before) {
     Phrase then = Phrase.of(text.print(before, Show.OF), before);
     String year = name(before.key().period());
     return switch (difference) {
@@ -149,7 +160,10 @@ final class SwedishWording extends Wording {
       case WITHIN_CHANCE ->
           Phrase.of("Motsvarande " + year + " var ")
               .and(then)
-              .and("; skillnaden är inte större än vad slumpen kan förklara");
+              .and(
+                  isEqual(now, before)
+                      ? ""
+                      : "; skillnaden är inte större än vad slumpen kan förklara");
     };
   }
 
@@ -198,6 +212,50 @@ final class SwedishWording extends Wording {
     }
     return Phrase.of(amount(kronor), kronor)
         .and(sign > 0 ? " bättre än budget" : " sämre än budget");
+  }
+
+  @Override
+  public Phrase outcomeAgainstBudget(
+      Figure outcome, Optional<Figure> budget, Optional<Figure> deviation) {
+    boolean income = isIncome(outcome, budget);
+    int planned = budget.map(Wording::sign).orElse(0);
+    if (outcome.value().isEmpty() || sign(outcome) == 0 && planned == 0) {
+      return Phrase.MISSING;
+    }
+    Phrase amount = Phrase.of(amount(outcome), outcome);
+    if (sign(outcome) * planned < 0) {
+      return Phrase.of(income ? "Utfallet blev en kostnad på " : "Utfallet blev en intäkt på ")
+          .and(amount)
+          .and(income ? " mot en budgeterad intäkt på " : " mot en budgeterad kostnad på ")
+          .and(Phrase.of(amount(budget.orElseThrow()), budget.orElseThrow()))
+          .and(deviation.map(d -> Phrase.of(", ").and(deviation(d))).orElse(Phrase.of("")));
+    }
+    Phrase begun = Phrase.of(income ? "Intäkten blev " : "Kostnaden blev ").and(amount);
+    if (budget.isEmpty()) {
+      return begun;
+    }
+    if (planned == 0) {
+      return begun.and(" och var inte budgeterad");
+    }
+    if (deviation.isEmpty() || sign(deviation.get()) == 0) {
+      return deviation.isEmpty() ? begun : begun.and(", enligt budget");
+    }
+    return begun
+        .and(" mot budgeterade ")
+        .and(Phrase.of(amount(budget.get()), budget.get()))
+        .and(", ")
+        .and(deviation(deviation.get()));
+  }
+
+  @Override
+  public Phrase genderDifference(Figure women, Figure men) {
+    return Difference.of(women, men)
+        .filter(difference -> !isEqual(women, men))
+        .map(difference -> difference == Difference.WITHIN_CHANCE ? "inte större" : "större")
+        .map(
+            word ->
+                Phrase.of("Skillnaden mellan könen är " + word + " än vad slumpen kan förklara"))
+        .orElse(Phrase.MISSING);
   }
 
   @Override

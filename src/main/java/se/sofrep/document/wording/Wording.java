@@ -61,8 +61,25 @@ public abstract class Wording {
   /** {@code ökade från 28 till 32}; said of a count or an amount, never of a share of counts. */
   public abstract Phrase change(Figure now, Figure before, Show show);
 
-  /** {@code fyra fler än 2018 (28)}: counts of the same thing in two periods. */
+  /**
+   * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor:
+   * the same thing in two periods. Nothing is said when there was none in either.
+   */
   public abstract Phrase thanBefore(Figure now, Figure before);
+
+  /**
+   * {@code Kostnaden blev 206 tkr mot budgeterade 200 tkr, 6 tkr sämre än budget}. Amounts without
+   * signs: a cost area is one of income when its budget is positive, or without budget its outcome.
+   *
+   * @param outcome income plus, cost minus
+   * @param budget signed alike; empty where there is none
+   * @param deviation outcome minus budget
+   */
+  public abstract Phrase outcomeAgainstBudget(
+      Figure outcome, Optional<Figure> budget, Optional<Figure> deviation);
+
+  /** Whether the shares of women and men differ by more than chance explains; none when equal. */
+  public abstract Phrase genderDifference(Figure women, Figure men);
 
   /** {@code Det är en större andel än 2018 (28 %)}, only when the interval carries it. */
   public abstract Phrase shareChange(Figure now, Figure before);
@@ -91,6 +108,28 @@ public abstract class Wording {
         .value()
         .map(count -> Phrase.of(counted(count, noun), figure))
         .orElse(Phrase.MISSING);
+  }
+
+  static boolean isEqual(Figure one, Figure other) {
+    return one.value().orElseThrow().compareTo(other.value().orElseThrow()) == 0;
+  }
+
+  /** Whether an area counts as income: by its budget, else by its outcome. */
+  static boolean isIncome(Figure outcome, Optional<Figure> budget) {
+    int planned = budget.map(Wording::sign).orElse(0);
+    return planned > 0 || planned == 0 && sign(outcome) > 0;
+  }
+
+  static int sign(Figure figure) {
+    return figure.value().map(BigDecimal::signum).orElse(0);
+  }
+
+  /** An amount that is no figure of its own, as {@link #amount}. */
+  final String amount(BigDecimal kronor) {
+    BigDecimal size = kronor.abs();
+    return size.compareTo(BigDecimal.valueOf(500)) < 0
+        ? printer.kronor(size)
+        : printer.thousands(size);
   }
 
   /** Thousands of kronor, or kronor where fewer than 500 would be printed as 0 tkr. */

@@ -18,7 +18,7 @@ import se.sofrep.figures.SwedishOrder;
  * also when 0; a column that no row fills gives no figures.
  */
 final class EnquiryFigures {
-  private static final String NAME = "förfrågningar";
+  static final String NAME = "förfrågningar";
   private static final List<String> OUTCOMES = List.of("start", "kö", "avböjt", "annat");
 
   private final Places places;
@@ -30,9 +30,9 @@ final class EnquiryFigures {
   }
 
   /** A column of the file that enquiries are spread over. */
-  private record Column(String word, List<String> listed, Function<Enquiry, String> value) {}
+  record Column(String word, List<String> listed, Function<Enquiry, String> value) {}
 
-  private static final List<Column> COLUMNS =
+  static final List<Column> COLUMNS =
       List.of(
           new Column("part", List.of(), Enquiry::party),
           new Column("kommun", List.of(), Enquiry::municipality),
@@ -86,7 +86,7 @@ final class EnquiryFigures {
     return values;
   }
 
-  private static String value(Column column, Enquiry row) {
+  static String value(Column column, Enquiry row) {
     return Words.or(column.value().apply(row), Words.MISSING);
   }
 }

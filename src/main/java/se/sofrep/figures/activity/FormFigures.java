@@ -26,7 +26,8 @@ import se.sofrep.problem.Findings;
  * respondent is in both.
  */
 final class FormFigures {
-  private static final String NAME = "formulär.svar";
+  static final String NAME = "formulär.svar";
+  static final String NESTED = " / av dem som svarat ";
   private static final int MOST_ANSWERS = 12;
 
   private final FigureSheet sheet;
@@ -51,6 +52,16 @@ final class FormFigures {
       Map<String, List<String>> questions,
       Collection<String> files) {}
 
+  /** Who answered; a row without a pseudonym is a respondent of its own. */
+  static String id(FormAnswer row) {
+    return row.respondent().isBlank() ? row.at().toString() : "#" + row.respondent();
+  }
+
+  /** The last part of a nested category. */
+  static String nested(String condition, String question) {
+    return NESTED + condition + " på " + question;
+  }
+
   void fill(YearData data) {
     Undated undated = new Undated(sheet.period(), data.year());
     Map<String, List<FormAnswer>> byForm = new LinkedHashMap<>();
@@ -66,10 +77,9 @@ final class FormFigures {
     Map<String, Set<String>> questions = new LinkedHashMap<>();
     Set<String> files = new LinkedHashSet<>();
     for (FormAnswer row : rows) {
-      String id = row.respondent().isBlank() ? row.at().toString() : "#" + row.respondent();
       String answer = Words.or(row.answer(), Words.MISSING);
       respondents
-          .computeIfAbsent(id, key -> new Respondent(row.gender(), new LinkedHashMap<>()))
+          .computeIfAbsent(id(row), key -> new Respondent(row.gender(), new LinkedHashMap<>()))
           .answers()
           .computeIfAbsent(row.question(), q -> new LinkedHashSet<>())
           .add(answer);
@@ -108,7 +118,7 @@ final class FormFigures {
                         .anyMatch(
                             r -> r.gave(other, condition) && r.answers().containsKey(question));
                 if (meet) {
-                  String tail = " / av dem som svarat " + condition + " på " + other;
+                  String tail = nested(condition, other);
                   write(form, genders, question, category, tail, r -> r.gave(other, condition));
                 }
               }

@@ -29,9 +29,9 @@ import se.sofrep.problem.Location;
  * only where every one of them says how many were asked.
  */
 final class SurveyFigures {
-  private static final String ANSWER = "indikator.svar";
-  private static final String ANSWER_OR_HIGHER = "indikator.svar_eller_högre";
-  private static final String RATE = "indikator.svarsfrekvens";
+  static final String ANSWER = "indikator.svar";
+  static final String ANSWER_OR_HIGHER = "indikator.svar_eller_högre";
+  static final String RATE = "indikator.svarsfrekvens";
 
   private final Places places;
   private final FigureSheet sheet;

@@ -25,9 +25,9 @@ import se.sofrep.figures.SwedishOrder;
  * there is no figure: nothing was counted.
  */
 final class VolumeFigures {
-  private static final String HEADS = "volym.deltagare";
-  private static final String OCCASIONS = "volym.tillfällen";
-  private static final String TRAINING = "kompetens.deltagare";
+  static final String HEADS = "volym.deltagare";
+  static final String OCCASIONS = "volym.tillfällen";
+  static final String TRAINING = "kompetens.deltagare";
 
   private final Places places;
   private final FigureSheet sheet;
@@ -98,18 +98,18 @@ final class VolumeFigures {
   }
 
   /** Heads in all: {@code totalt}, else women plus men, else unknown. */
-  private static Optional<BigDecimal> heads(VolumeRow row) {
+  static Optional<BigDecimal> heads(VolumeRow row) {
     if (row.total().isPresent() || row.women().isEmpty()) {
       return row.total().or(row::men);
     }
     return Optional.of(row.women().get().add(row.men().orElse(BigDecimal.ZERO)));
   }
 
-  private static Optional<BigDecimal> ownHeads(VolumeRow row) {
+  static Optional<BigDecimal> ownHeads(VolumeRow row) {
     return row.own().or(() -> heads(row));
   }
 
-  private static BigDecimal untold(VolumeRow row) {
+  static BigDecimal untold(VolumeRow row) {
     return heads(row)
         .orElse(BigDecimal.ZERO)
         .subtract(row.women().orElse(BigDecimal.ZERO))

@@ -58,7 +58,7 @@ final class CostSplit {
     sheet.ratio(NAME, Slot.category("insatser"), interventions, base, files);
   }
 
-  private void split(Area area, Map<CostKind, BigDecimal> parts) {
+  void split(Area area, Map<CostKind, BigDecimal> parts) {
     CostKind kind = association.costKinds().get(area.code());
     if (kind != null) {
       parts.merge(kind, area.costs(), BigDecimal::add);

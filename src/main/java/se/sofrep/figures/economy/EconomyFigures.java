@@ -26,7 +26,7 @@ import se.sofrep.figures.Figures;
  * Throws nothing.
  */
 public final class EconomyFigures {
-  private static final String EQUITY = "ekonomi.eget_kapital";
+  static final String EQUITY = "ekonomi.eget_kapital";
 
   private EconomyFigures() {}
 

@@ -132,7 +132,7 @@ final class InterventionCosts {
   }
 
   /** The books from the intervention's first day, or from the books' own when it has none. */
-  private Optional<Span> sinceStart(Intervention intervention, LocalDate last) {
+  Optional<Span> sinceStart(Intervention intervention, LocalDate last) {
     Optional<LocalDate> start =
         intervention.start().or(() -> books.all().stream().findFirst().map(b -> b.year().first()));
     if (intervention.costAreas().isEmpty() || start.isEmpty() || start.get().isAfter(last)) {

@@ -20,8 +20,8 @@ import se.sofrep.figures.economy.AccountMap.Place;
  */
 final class Notes {
   private static final String NAME = "ekonomi.not";
-  private static final String TRANSFERRED = "avgår årets resultat, bokfört som eget kapital";
-  private static final String UNTRANSFERRED = "föregående års resultat, ej omfört";
+  static final String TRANSFERRED = "avgår årets resultat, bokfört som eget kapital";
+  static final String UNTRANSFERRED = "föregående års resultat, ej omfört";
 
   private final Span span;
   private final Presentation presentation;

@@ -35,9 +35,9 @@ import se.sofrep.figures.FigureSheet.Slot;
 final class Operating {
   static final String WITHOUT = "Utan ansvar";
   private static final String NAME = "ekonomi.drift.";
-  private static final String TOTAL = "Totalt";
-  private static final String INCOME = "Intäkter totalt";
-  private static final String RESULT = "Resultat";
+  static final String TOTAL = "Totalt";
+  static final String INCOME = "Intäkter totalt";
+  static final String RESULT = "Resultat";
 
   private final Association association;
   private final Optional<Span> span;

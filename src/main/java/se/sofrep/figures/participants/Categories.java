@@ -16,16 +16,16 @@ import se.sofrep.figures.SwedishOrder;
  * then the others that occur, municipalities and parties in the order of {@code forbund.yaml},
  * numbers by size, words in Swedish order; what is missing last.
  */
-final class Categories {
+public final class Categories {
   private final Association association;
   private final Spread spread;
 
-  Categories(Association association) {
+  public Categories(Association association) {
     this.association = association;
     this.spread = new Spread(association.ageBands(), association.ageAt());
   }
 
-  List<String> of(Variable variable, Collection<String> occurring) {
+  public List<String> of(Variable variable, Collection<String> occurring) {
     String missing = variable.missing();
     List<String> shown = new ArrayList<>(spread.codes(variable));
     boolean missingListed = shown.remove(missing);

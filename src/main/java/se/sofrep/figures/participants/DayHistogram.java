@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How many participations lasted how many days: enough for sum, median, least and most. */
-final class DayHistogram {
+public final class DayHistogram {
   private final Map<Integer, long[]> numberByDays = new HashMap<>();
   private long number;
   private long sum;
 
-  void add(int days) {
+  public void add(int days) {
     add(days, 1);
   }
 
@@ -26,28 +26,28 @@ final class DayHistogram {
     sum += days * times;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return number == 0;
   }
 
-  BigDecimal number() {
+  public BigDecimal number() {
     return BigDecimal.valueOf(number);
   }
 
-  BigDecimal sum() {
+  public BigDecimal sum() {
     return BigDecimal.valueOf(sum);
   }
 
-  BigDecimal min() {
+  public BigDecimal min() {
     return BigDecimal.valueOf(Collections.min(numberByDays.keySet()));
   }
 
-  BigDecimal max() {
+  public BigDecimal max() {
     return BigDecimal.valueOf(Collections.max(numberByDays.keySet()));
   }
 
   /** The middle value; of an even number the mean of the two in the middle. */
-  BigDecimal median() {
+  public BigDecimal median() {
     long low = at((number - 1) / 2);
     long high = at(number / 2);
     return BigDecimal.valueOf((low + high) * 5, 1).stripTrailingZeros();

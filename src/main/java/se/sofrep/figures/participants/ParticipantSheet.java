@@ -58,7 +58,7 @@ final class ParticipantSheet {
     return sheet.rows();
   }
 
-  private List<Scope> scopes(List<InterventionTally> members) {
+  List<Scope> scopes(List<InterventionTally> members) {
     List<Scope> scopes = new ArrayList<>();
     if (members.isEmpty()) {
       return scopes;

@@ -36,7 +36,7 @@ final class PlaceFigures {
   }
 
   /** An intervention with places, as far as it can be told. */
-  private record Room(
+  record Room(
       String name, BigDecimal places, BigDecimal placeDays, Optional<InterventionTally> rows) {
     long presentDays() {
       return rows.map(r -> r.byGender.values().stream().mapToLong(c -> c.presentDays).sum())
@@ -45,8 +45,7 @@ final class PlaceFigures {
   }
 
   void fill(List<InterventionTally> members) {
-    List<Room> rooms =
-        association.interventions().stream().flatMap(i -> room(i, members).stream()).toList();
+    List<Room> rooms = rooms(members);
     if (rooms.isEmpty()) {
       return;
     }
@@ -61,6 +60,12 @@ final class PlaceFigures {
       }
     }
     write(FigureKey.TOTAL, rooms);
+  }
+
+  List<Room> rooms(List<InterventionTally> members) {
+    return association.interventions().stream()
+        .flatMap(intervention -> room(intervention, members).stream())
+        .toList();
   }
 
   private Optional<Room> room(Intervention intervention, List<InterventionTally> members) {

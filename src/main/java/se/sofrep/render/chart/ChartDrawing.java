@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.Chart;
 
-/** Draws charts with JFreeChart in sofrep's one style. Thread-safe; holds no state of a chart. */
+/** Draws charts with JFreeChart in sofrep's one style. Thread-safe. */
 public final class ChartDrawing {
   private ChartDrawing() {}
 
@@ -30,12 +30,12 @@ public final class ChartDrawing {
    * chart's.
    */
   public static String svg(Chart chart) {
-    return Svg.of(chart);
+    return Drawn.svg(chart);
   }
 
   /** A PNG at twice the natural size (144 dpi). */
   public static byte[] png(Chart chart) {
-    return Png.of(chart);
+    return Drawn.png(chart);
   }
 
   static Layout layout(Plotted chart) {

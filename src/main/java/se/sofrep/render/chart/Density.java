@@ -22,6 +22,9 @@ record Density(double label, double category, double pitch, double gap) {
           new Density(6.5, 6.5, 7.8, 2),
           new Density(6, 6, 7, 1.5));
 
+  /** So many of the first are set in type that is read without effort. */
+  static final int EASILY_READ = 4;
+
   /** Thickness of a bar beside others. */
   double bar() {
     return pitch - 1.5;

@@ -2,16 +2,6 @@ package se.sofrep.render.chart;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import se.sofrep.document.Chart;
 
 /**
@@ -38,30 +28,6 @@ final class Png {
     g.scale(SCALE, SCALE);
     ChartDrawing.draw(plotted, layout, g, true);
     g.dispose();
-    return encode(image);
-  }
-
-  private static byte[] encode(BufferedImage image) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(
-              ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-      IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
-      IIOMetadataNode dots = new IIOMetadataNode("pHYs");
-      dots.setAttribute("pixelsPerUnitXAxis", Integer.toString(DOTS_PER_METRE));
-      dots.setAttribute("pixelsPerUnitYAxis", Integer.toString(DOTS_PER_METRE));
-      dots.setAttribute("unitSpecifier", "meter");
-      root.appendChild(dots);
-      metadata.mergeTree("javax_imageio_png_1.0", root);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, metadata), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return PngFile.of(image, DOTS_PER_METRE);
   }
 }

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.sofrep.document.Chart.Kind;
 
 /** Lays out the kinds whose bars run to the right, labels to the left of them. */
@@ -36,16 +37,20 @@ final class Rows {
     this.width = width;
   }
 
-  /** The airiest layout that is no higher than a page; the closest there is when none is. */
+  /**
+   * The airiest layout that leaves room for a table on its page; else the airiest that is no higher
+   * than a page; the closest there is when none is.
+   */
   static Layout of(Plotted chart, double width) {
-    Layout layout = null;
-    for (Density density : Density.ALL) {
-      layout = new Rows(chart, density, width).layout();
-      if (layout.height() <= Style.MAX_HEIGHT) {
-        break;
-      }
-    }
-    return layout;
+    List<Layout> layouts =
+        Density.ALL.stream().map(density -> new Rows(chart, density, width).layout()).toList();
+    return first(layouts.subList(0, Density.EASILY_READ), Style.SHARED_HEIGHT)
+        .or(() -> first(layouts, Style.MAX_HEIGHT))
+        .orElse(layouts.get(layouts.size() - 1));
+  }
+
+  private static Optional<Layout> first(List<Layout> layouts, double highest) {
+    return layouts.stream().filter(layout -> layout.height() <= highest).findFirst();
   }
 
   private double pitch() {

@@ -47,6 +47,9 @@ final class Style {
   /** A page's text height less caption and notes. */
   static final double MAX_HEIGHT = 640;
 
+  /** A chart up to so high shares a page of print with the table before it. */
+  static final double SHARED_HEIGHT = 420;
+
   private static Stroke line(double width) {
     // widths are sums of powers of ½, so that SVG prints them short
     return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);

@@ -51,7 +51,7 @@ final class FigureRows {
     return number.map(FigureRows::plain).orElse("");
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

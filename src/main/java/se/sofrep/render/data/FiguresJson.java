@@ -12,43 +12,56 @@ import se.sofrep.figures.Figures;
 
 /** {@code figures.json}: an array of objects with the keys of {@code figures.csv}, one a line. */
 public final class FiguresJson {
+  private static final JsonFactory JSON = new JsonFactory();
+
   private FiguresJson() {}
 
   public static String of(Figures figures) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      json.writeRaw("[\n");
-      boolean first = true;
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new ObjectALine());
+      json.writeStartArray();
       for (Figure figure : figures.all()) {
-        json.writeRaw(first ? "" : ",\n");
-        first = false;
-        json.writeRaw(object(FigureRows.row(figure)));
+        object(json, FigureRows.row(figure));
       }
-      json.writeRaw("\n]\n");
+      json.writeEndArray();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return out.toString();
+    return out.append('\n').toString();
   }
 
-  private static String object(List<String> row) throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      for (int i = 0; i < row.size(); i++) {
-        String column = FigureRows.COLUMNS.get(i);
-        if (!FigureRows.NUMBERS.contains(column)) {
-          json.writeStringField(column, row.get(i));
-        } else if (row.get(i).isEmpty()) {
-          json.writeNullField(column);
-        } else {
-          json.writeFieldName(column);
-          json.writeNumber(row.get(i));
-        }
+  private static void object(JsonGenerator json, List<String> row) throws IOException {
+    json.writeStartObject();
+    for (int i = 0; i < row.size(); i++) {
+      String column = FigureRows.COLUMNS.get(i);
+      if (!FigureRows.NUMBERS.contains(column)) {
+        json.writeStringField(column, row.get(i));
+      } else if (row.get(i).isEmpty()) {
+        json.writeNullField(column);
+      } else {
+        json.writeFieldName(column);
+        json.writeNumber(row.get(i));
       }
-      json.writeEndObject();
     }
-    return out.toString();
+    json.writeEndObject();
+  }
+
+  /** Line breaks between objects and nowhere else, so that lines can be searched and compared. */
+  private static final class ObjectALine extends MinimalPrettyPrinter {
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+      json.writeRaw('\n');
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(",\n");
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) throws IOException {
+      json.writeRaw("\n]");
+    }
   }
 }

@@ -1,7 +1,9 @@
 package se.sofrep.render.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.sofrep.bundle.BundleWriter;
 import se.sofrep.document.Chart;
@@ -15,15 +17,23 @@ import se.sofrep.render.Renderer;
  * words).
  */
 public final class TablesCsv implements Renderer {
+  private static final String FOLDER = "tabeller/";
+
   @Override
   public void render(ReportDocument document, BundleWriter out) {
+    Set<String> taken = new HashSet<>();
     Stream.concat(document.tables().stream(), document.charts().stream().map(Chart::data))
         .distinct()
-        .forEach(
-            table ->
-                out.put(
-                    "tabeller/" + table.id() + ".csv",
-                    csv(table).getBytes(StandardCharsets.UTF_8)));
+        .forEach(table -> out.put(path(table, taken), csv(table).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Ids are unique in a document; should two tables share one, none is lost. */
+  private static String path(Table table, Set<String> taken) {
+    String name = table.id();
+    for (int n = 2; !taken.add(name); n++) {
+      name = table.id() + "-" + n;
+    }
+    return FOLDER + name + ".csv";
   }
 
   private static String csv(Table table) {

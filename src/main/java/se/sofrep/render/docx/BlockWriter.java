@@ -1,80 +1,69 @@
 package se.sofrep.render.docx;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.sofrep.document.Block;
-import se.sofrep.document.Inline;
+import se.sofrep.render.markup.BlockVisitor;
+import se.sofrep.render.markup.Outline;
+import se.sofrep.render.markup.Words;
 
 /** Writes the report's blocks into the Word document, in order. */
-final class BlockWriter {
-  private static final int DEEPEST_LIST = 2;
-
-  private final XWPFDocument word;
+final class BlockWriter implements BlockVisitor {
+  private final Body body;
+  private final Outline outline;
+  private final Bookmarks bookmarks;
+  private final Words words;
+  private final Sections sections;
+  private final Prose prose;
+  private final Lists lists;
   private final Tables tables;
   private final Charts charts;
-  private int bookmarks;
-  private boolean breakBefore = true;
 
-  BlockWriter(XWPFDocument word) {
-    this.word = word;
-    this.tables = new Tables(word);
-    this.charts = new Charts(word);
+  BlockWriter(
+      XWPFDocument word,
+      Body body,
+      Outline outline,
+      Bookmarks bookmarks,
+      Numbering numbering,
+      Words words,
+      Sections sections) {
+    this.body = body;
+    this.outline = outline;
+    this.bookmarks = bookmarks;
+    this.words = words;
+    this.sections = sections;
+    this.prose = new Prose(word, outline, bookmarks);
+    this.lists = new Lists(body, prose, numbering, this);
+    Captions captions = new Captions(body, bookmarks, words);
+    this.tables = new Tables(body, captions, words);
+    this.charts = new Charts(word, body, captions);
   }
 
-  void write(Block block) {
-    if (block instanceof Block.PageBreak) {
-      breakBefore = true;
-      return;
+  /** Writes all blocks, the first on a page of its own. */
+  void write(List<Block> blocks) {
+    body.breakPage();
+    if (blocks.isEmpty()) {
+      body.paragraph("Normal", words.get("empty"));
     }
-    if (block instanceof Block.Heading heading) {
-      heading(heading);
-    } else if (block instanceof Block.Paragraph paragraph) {
-      inlines(paragraph(style(paragraph.style())), paragraph.content());
-    } else if (block instanceof Block.Items items) {
-      list(items, 0);
-    } else if (block instanceof Block.TableBlock table) {
-      flushBreak();
-      tables.write(table.table());
-    } else if (block instanceof Block.ChartBlock chart) {
-      flushBreak();
-      charts.write(chart.chart());
-    } else if (block instanceof Block.KeyFigures figures) {
-      flushBreak();
-      tables.write(figures);
-    } else if (block instanceof Block.Signatures signatures) {
-      flushBreak();
-      tables.write(signatures);
+    Sideways sideways = Sideways.of(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      sections.turn(body, sideways.turned(i));
+      visit(blocks.get(i));
     }
   }
 
-  private void heading(Block.Heading heading) {
-    XWPFParagraph paragraph = paragraph("Heading" + heading.level());
+  @Override
+  public void heading(Block.Heading heading) {
+    Outline.Entry entry = outline.entry(heading);
+    CTP paragraph = body.paragraph("Heading" + entry.level());
     Fields.bookmarked(
-        paragraph,
-        Fields.bookmark(heading.id()),
-        ++bookmarks,
-        () -> paragraph.createRun().setText(heading.printed()));
+        paragraph, bookmarks, entry.anchor(), () -> Text.run(paragraph, entry.printed()));
   }
 
-  private XWPFParagraph paragraph(String style) {
-    XWPFParagraph paragraph = word.createParagraph();
-    paragraph.setStyle(style);
-    if (breakBefore) {
-      paragraph.setPageBreak(true);
-      breakBefore = false;
-    }
-    return paragraph;
-  }
-
-  /** A table cannot carry a page break itself. */
-  private void flushBreak() {
-    if (breakBefore) {
-      paragraph("Note");
-    }
+  @Override
+  public void paragraph(Block.Paragraph paragraph) {
+    prose.write(body.paragraph(style(paragraph.style())), paragraph.content());
   }
 
   private static String style(Block.Style style) {
@@ -86,55 +75,34 @@ final class BlockWriter {
     };
   }
 
-  private void list(Block.Items list, int depth) {
-    BigInteger number = list.ordered() ? Styles.newOrderedList(word) : Styles.BULLETS;
-    for (List<Block> item : list.items()) {
-      boolean first = true;
-      for (Block block : item) {
-        if (block instanceof Block.Paragraph paragraph) {
-          XWPFParagraph line = paragraph(list.ordered() ? "ListNumber" : "ListBullet");
-          if (first) {
-            line.setNumID(number);
-            line.setNumILvl(BigInteger.valueOf(Math.min(depth, DEEPEST_LIST)));
-          }
-          inlines(line, paragraph.content());
-          first = false;
-        } else if (block instanceof Block.Items nested) {
-          list(nested, depth + 1);
-        } else {
-          write(block);
-        }
-      }
-    }
+  @Override
+  public void items(Block.Items items) {
+    lists.write(items);
   }
 
-  static void inlines(XWPFParagraph paragraph, List<Inline> content) {
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Break) {
-        paragraph.createRun().addBreak();
-      } else if (inline instanceof Inline.Link link) {
-        link(paragraph, link);
-      } else if (inline instanceof Inline.Text text) {
-        marked(paragraph.createRun(), text.printed(), text.mark());
-      } else if (inline instanceof Inline.Value value) {
-        marked(paragraph.createRun(), value.printed(), value.mark());
-      }
-    }
+  @Override
+  public void keyFigures(Block.KeyFigures figures) {
+    KeyFigureTable.write(body, figures.figures());
   }
 
-  private static void link(XWPFParagraph paragraph, Inline.Link link) {
-    if (link.href().startsWith("#")) {
-      paragraph.createRun().setText(link.printed());
-      return;
-    }
-    XWPFHyperlinkRun run = paragraph.createHyperlinkRun(link.href());
-    run.setStyle("Hyperlink");
-    run.setText(link.printed());
+  @Override
+  public void table(Block.TableBlock block) {
+    tables.write(block.table(), outline.anchor(block), sections.textWidth());
   }
 
-  private static void marked(XWPFRun run, String text, Inline.Mark mark) {
-    run.setBold(mark == Inline.Mark.STRONG);
-    run.setItalic(mark == Inline.Mark.EMPHASIS);
-    run.setText(text);
+  @Override
+  public void chart(Block.ChartBlock block) {
+    charts.write(block.chart(), outline.anchor(block));
+  }
+
+  @Override
+  public void signatures(Block.Signatures signatures) {
+    body.keepLastWithNext();
+    SignatureTable.write(body, signatures.roles());
+  }
+
+  @Override
+  public void pageBreak(Block.PageBreak pageBreak) {
+    body.breakPage();
   }
 }

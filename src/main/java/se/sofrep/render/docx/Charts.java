@@ -9,49 +9,63 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.sofrep.document.Chart;
 import se.sofrep.render.chart.ChartDrawing;
 
 /** Charts as pictures with caption and alternative text. */
 final class Charts {
-  /** Width of the text in points; a chart is never wider. */
-  private static final double TEXT_WIDTH = Page.TEXT_WIDTH / 20.0;
+  private static final double TWIPS_A_POINT = 20;
+
+  /** Room that caption and notes need on the page of the tallest chart, in points. */
+  private static final double CAPTION_AND_NOTES = 90;
 
   private final XWPFDocument word;
+  private final Body body;
+  private final Captions captions;
 
-  Charts(XWPFDocument word) {
+  Charts(XWPFDocument word, Body body, Captions captions) {
     this.word = word;
+    this.body = body;
+    this.captions = captions;
   }
 
-  void write(Chart chart) {
-    Captions.write(word, "Diagram", chart.number(), chart.title());
-    double scale = Math.min(1, TEXT_WIDTH / ChartDrawing.WIDTH);
-    XWPFParagraph paragraph = word.createParagraph();
-    paragraph.setStyle("Figure");
-    paragraph.setKeepNext(!chart.notes().isEmpty());
+  void write(Chart chart, String anchor) {
+    captions.write("chart", chart.number(), chart.title(), anchor);
+    CTP paragraph = body.paragraph("Figure");
+    if (!chart.notes().isEmpty()) {
+      body.keepLastWithNext();
+    }
+    XWPFRun run = new XWPFParagraph(paragraph, word).createRun();
+    double height = ChartDrawing.height(chart);
+    double scale = scale(height);
     try {
       XWPFPicture picture =
-          paragraph
-              .createRun()
-              .addPicture(
-                  new ByteArrayInputStream(ChartDrawing.png(chart)),
-                  PictureType.PNG,
-                  chart.id() + ".png",
-                  Units.toEMU(ChartDrawing.WIDTH * scale),
-                  Units.toEMU(ChartDrawing.height(chart) * scale));
+          run.addPicture(
+              new ByteArrayInputStream(ChartDrawing.png(chart)),
+              PictureType.PNG,
+              chart.id() + ".png",
+              Units.toEMU(ChartDrawing.WIDTH * scale),
+              Units.toEMU(height * scale));
       describe(picture.getCTPicture().getNvPicPr().getCNvPr(), chart);
-      describe(
-          paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(),
-          chart);
+      describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
     } catch (InvalidFormatException | IOException e) {
       throw new UncheckedIOException(new IOException("a picture in memory", e));
     }
-    Captions.notes(word, chart.notes());
+    captions.notes(chart.notes());
+  }
+
+  /** Never wider than the text nor higher than a page with caption and notes. */
+  static double scale(double height) {
+    double width = Sections.TEXT_WIDTH / TWIPS_A_POINT / ChartDrawing.WIDTH;
+    double tallest = Sections.TEXT_HEIGHT / TWIPS_A_POINT - CAPTION_AND_NOTES;
+    return Math.min(1, Math.min(width, tallest / height));
   }
 
   private static void describe(CTNonVisualDrawingProps properties, Chart chart) {
-    properties.setDescr(chart.alt());
+    properties.setDescr(chart.alt().isBlank() ? chart.title() : chart.alt());
     properties.setTitle(chart.title());
   }
 }

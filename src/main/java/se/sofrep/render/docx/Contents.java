@@ -1,55 +1,52 @@
 package se.sofrep.render.docx;
 
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import se.sofrep.document.Block.Heading;
+import java.util.Map;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.render.markup.Outline;
+import se.sofrep.render.markup.Words;
 
 /**
  * The table of contents: a TOC field that already holds its entries, each with a page reference, so
- * that programs that do not compute fields show it as well.
+ * that programs that do not compute fields show it as well. The page numbers are reckoned ({@link
+ * PageReckoning}) until Word counts them, which the settings tell it to do when the file is opened.
  */
 final class Contents {
-  private static final int DEEPEST = 2;
+  /** Deepest level of heading that is listed. */
+  static final int DEEPEST = 2;
 
   private Contents() {}
 
-  static void write(XWPFDocument word, ReportDocument document) {
-    List<Heading> headings =
-        document.headings().stream().filter(heading -> heading.level() <= DEEPEST).toList();
-    if (headings.isEmpty()) {
+  static void write(
+      Body body, ReportDocument document, Outline outline, Bookmarks bookmarks, Words words) {
+    List<Outline.Entry> entries = entries(outline);
+    if (entries.isEmpty()) {
       return;
     }
-    XWPFParagraph title = word.createParagraph();
-    title.setStyle("TOCHeading");
-    title.setPageBreak(true);
-    title.createRun().setText(document.meta().language().equals("sv") ? "Innehåll" : "Contents");
-    for (int i = 0; i < headings.size(); i++) {
-      XWPFParagraph entry = word.createParagraph();
-      entry.setStyle("TOC" + headings.get(i).level());
-      if (i == 0) {
-        Fields.begin(entry, "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
+    Map<String, Integer> pages = PageReckoning.of(document, outline);
+    body.breakPage();
+    body.paragraph("TOCHeading", words.get("contents"));
+    CTP line = null;
+    for (Outline.Entry entry : entries) {
+      boolean first = line == null;
+      line = body.paragraph("TOC" + entry.level());
+      if (first) {
+        Fields.begin(line, "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
       }
-      entry(entry, headings.get(i));
-      if (i == headings.size() - 1) {
-        Fields.end(entry);
-      }
+      CTHyperlink link = line.addNewHyperlink();
+      link.setAnchor(bookmarks.name(entry.anchor()));
+      link.setHistory(true);
+      Text.words(link.addNewR(), entry.printed());
+      link.addNewR().addNewTab();
+      String page = String.valueOf(pages.get(entry.anchor()));
+      Fields.add(link::addNewR, "PAGEREF " + bookmarks.name(entry.anchor()) + " \\h", page);
     }
+    Fields.end(line);
   }
 
-  private static void entry(XWPFParagraph paragraph, Heading heading) {
-    String bookmark = Fields.bookmark(heading.id());
-    XWPFHyperlinkRun link = link(paragraph, bookmark);
-    link.setText(heading.printed());
-    paragraph.createRun().addTab();
-    Fields.add(paragraph, "PAGEREF " + bookmark + " \\h", "");
-  }
-
-  private static XWPFHyperlinkRun link(XWPFParagraph paragraph, String bookmark) {
-    var hyperlink = paragraph.getCTP().addNewHyperlink();
-    hyperlink.setAnchor(bookmark);
-    return new XWPFHyperlinkRun(hyperlink, hyperlink.addNewR(), paragraph);
+  static List<Outline.Entry> entries(Outline outline) {
+    return outline.entries().stream().filter(entry -> entry.level() <= DEEPEST).toList();
   }
 }

@@ -1,43 +1,64 @@
 package se.sofrep.render.docx;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import java.util.function.Supplier;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
-/** Word's fields and bookmarks, which POI has no words for. */
+/** Word's fields, bookmarks and links inside the document, which POI has no words for. */
 final class Fields {
   private Fields() {}
 
   /** A field with the result it shows until Word computes it anew. */
-  static void add(XWPFParagraph paragraph, String instruction, String result) {
-    begin(paragraph, instruction);
-    paragraph.createRun().setText(result);
-    end(paragraph);
+  static void add(CTP paragraph, String instruction, String result) {
+    add(paragraph::addNewR, instruction, result);
   }
 
-  static void begin(XWPFParagraph paragraph, String instruction) {
-    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-    paragraph.createRun().getCTR().addNewInstrText().setStringValue(" " + instruction + " ");
-    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+  /**
+   * The same wherever runs can be made.
+   *
+   * @param runs makes the next run, with the look it is to have
+   */
+  static void add(Supplier<CTR> runs, String instruction, String result) {
+    mark(runs.get(), STFldCharType.BEGIN);
+    instruction(runs.get(), instruction);
+    mark(runs.get(), STFldCharType.SEPARATE);
+    Text.words(runs.get(), result);
+    mark(runs.get(), STFldCharType.END);
   }
 
-  static void end(XWPFParagraph paragraph) {
-    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+  /** Opens a field whose result is what is written until {@link #end}, paragraphs included. */
+  static void begin(CTP paragraph, String instruction) {
+    mark(paragraph.addNewR(), STFldCharType.BEGIN);
+    instruction(paragraph.addNewR(), instruction);
+    mark(paragraph.addNewR(), STFldCharType.SEPARATE);
   }
 
-  /** Bookmarks what the action writes; names are letters, digits and underscores. */
-  static void bookmarked(XWPFParagraph paragraph, String name, int number, Runnable action) {
-    CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
-    start.setId(BigInteger.valueOf(number));
-    start.setName(name);
+  static void end(CTP paragraph) {
+    mark(paragraph.addNewR(), STFldCharType.END);
+  }
+
+  /** Bookmarks what the action writes. */
+  static void bookmarked(CTP paragraph, Bookmarks bookmarks, String anchor, Runnable action) {
+    BigInteger number = BigInteger.valueOf(bookmarks.number(anchor));
+    CTBookmark start = paragraph.addNewBookmarkStart();
+    start.setId(number);
+    start.setName(bookmarks.name(anchor));
     action.run();
-    paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(number));
+    paragraph.addNewBookmarkEnd().setId(number);
   }
 
-  /** The bookmark of a heading. */
-  static String bookmark(String headingId) {
-    String name = "_" + headingId.replaceAll("[^A-Za-z0-9]", "_");
-    return name.length() > 40 ? "_h" + Integer.toHexString(name.hashCode()) : name;
+  private static void mark(CTR run, STFldCharType.Enum type) {
+    run.addNewFldChar().setFldCharType(type);
+  }
+
+  private static void instruction(CTR run, String instruction) {
+    CTText text = run.addNewInstrText();
+    text.setStringValue(" " + instruction + " ");
+    text.setSpace(SpaceAttribute.Space.PRESERVE);
   }
 }

@@ -2,240 +2,169 @@ package se.sofrep.render.docx;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import se.sofrep.document.Block;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import se.sofrep.document.Table;
+import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.Words;
 
 /**
- * Tables: rules instead of grids, header rows repeated, rows never cut, short tables kept whole.
+ * Tables: rules instead of grids, header rows repeated, rows never cut, short tables kept whole. A
+ * long table keeps its first rows with its caption and its last with each other.
  */
 final class Tables {
-  /** A table of at most so many rows is kept on one page with its caption. */
-  private static final int KEPT_WHOLE = 18;
+  /** A table of at most so many rows is kept on one page with its caption and notes. */
+  static final int KEPT_WHOLE = 16;
 
-  private static final BigInteger THIN = BigInteger.valueOf(4);
-  private static final BigInteger THICK = BigInteger.valueOf(8);
-  private static final String INK = "1A1A1A";
-  private static final String HAIR = "BFBFBF";
+  /** So many rows of a long table stand with its caption, and so many at its end together. */
+  private static final int KEPT_AT_ENDS = 2;
 
-  private final XWPFDocument word;
+  /** Type size that the style has, in half points; other sizes are said in each run. */
+  private static final int STYLE_SIZE = 18;
 
-  Tables(XWPFDocument word) {
-    this.word = word;
+  private static final Table.Cell NOTHING = Table.Cell.text("");
+
+  private final Body body;
+  private final Captions captions;
+  private final Words words;
+
+  Tables(Body body, Captions captions, Words words) {
+    this.body = body;
+    this.captions = captions;
+    this.words = words;
   }
 
-  void write(Table table) {
-    Captions.write(word, "Tabell", table.number(), table.caption());
-    int[] widths = Widths.of(table, Page.TEXT_WIDTH);
-    XWPFTable drawn = create(widths);
-    boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
-    boolean whole = table.rows().size() <= KEPT_WHOLE;
-    if (grouped) {
-      groups(drawn, table.columns(), widths, whole);
+  void write(Table table, String anchor, int available) {
+    captions.write("table", table.number(), table.caption(), anchor);
+    if (table.rows().isEmpty()) {
+      body.paragraph("Normal", words.get("no-rows"));
+    } else {
+      new Drawn(table, TableFit.of(table), available).draw();
     }
-    headings(drawn, table.columns(), widths);
-    for (int i = 0; i < table.rows().size(); i++) {
-      boolean last = i == table.rows().size() - 1;
-      body(drawn, table, table.rows().get(i), widths, whole && !last, last);
-    }
-    drawn.removeRow(0);
-    Captions.notes(word, table.notes());
+    captions.notes(table.notes());
+    body.closeTable();
   }
 
-  private XWPFTable create(int[] widths) {
-    XWPFTable table = word.createTable(1, 1);
-    var properties = table.getCTTbl().getTblPr();
-    if (properties.isSetTblBorders()) {
-      properties.unsetTblBorders();
-    }
-    var layout =
-        properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
-    layout.setType(STTblLayoutType.FIXED);
-    table.setWidth(String.valueOf(java.util.Arrays.stream(widths).sum()));
-    var grid =
-        table.getCTTbl().getTblGrid() == null
-            ? table.getCTTbl().addNewTblGrid()
-            : table.getCTTbl().getTblGrid();
-    while (grid.sizeOfGridColArray() > 0) {
-      grid.removeGridCol(0);
-    }
-    for (int width : widths) {
-      grid.addNewGridCol().setW(BigInteger.valueOf(width));
-    }
-    return table;
-  }
+  /** One table being drawn. */
+  private final class Drawn {
+    private final Table table;
+    private final List<Table.Column> columns;
+    private final int size;
+    private final Grid grid;
 
-  private static void groups(
-      XWPFTable table, List<Table.Column> columns, int[] widths, boolean whole) {
-    XWPFTableRow row = row(table);
-    row.setRepeatHeader(true);
-    for (int i = 0; i < columns.size(); ) {
-      int end = i + 1;
-      String group = columns.get(i).group();
-      int width = widths[i];
-      while (end < columns.size() && !group.isEmpty() && columns.get(end).group().equals(group)) {
-        width += widths[end++];
+    Drawn(Table table, TableFit fit, int available) {
+      this.table = table;
+      this.columns = TableMarkup.columns(table);
+      this.size = fit.size();
+      this.grid = new Grid(body, "ReportTable", fit.widths(available));
+    }
+
+    void draw() {
+      if (columns.stream().anyMatch(column -> !column.group().isEmpty())) {
+        groups();
       }
-      XWPFTableCell cell = cell(row, width);
-      if (end - i > 1) {
-        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(end - i));
+      if (columns.stream().anyMatch(column -> !column.heading().isEmpty())) {
+        headings();
       }
-      boolean number = columns.get(i).format() != Table.Format.TEXT;
-      text(cell, group, number ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT, true, whole);
-      if (!group.isEmpty()) {
-        border(cell, false, THIN, HAIR);
-      }
-      i = end;
-    }
-  }
-
-  private static void headings(XWPFTable table, List<Table.Column> columns, int[] widths) {
-    XWPFTableRow row = row(table);
-    row.setRepeatHeader(true);
-    for (int i = 0; i < columns.size(); i++) {
-      XWPFTableCell cell = cell(row, widths[i]);
-      cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
-      text(cell, columns.get(i).heading(), alignment(columns.get(i)), true, true);
-      border(cell, false, THICK, INK);
-    }
-  }
-
-  private static void body(
-      XWPFTable table, Table data, Table.Row content, int[] widths, boolean keep, boolean last) {
-    XWPFTableRow row = row(table);
-    boolean strong = content.kind() != Table.Kind.BODY;
-    boolean sum = content.kind() == Table.Kind.TOTAL || content.kind() == Table.Kind.SUBTOTAL;
-    for (int i = 0; i < data.columns().size(); i++) {
-      XWPFTableCell cell = cell(row, widths[i]);
-      String printed = i < content.cells().size() ? content.cells().get(i).printed() : "";
-      text(cell, printed, alignment(data.columns().get(i)), strong, keep);
-      if (sum) {
-        border(cell, true, THIN, INK);
-      }
-      border(cell, false, last ? THICK : THIN, last ? INK : HAIR);
-    }
-  }
-
-  /** Big numbers side by side, three to a row, without rules. */
-  void write(Block.KeyFigures figures) {
-    int columns = Math.min(3, figures.figures().size());
-    int[] widths = new int[columns];
-    java.util.Arrays.fill(widths, Page.TEXT_WIDTH / columns);
-    XWPFTable table = create(widths);
-    XWPFTableRow row = null;
-    for (int i = 0; i < figures.figures().size(); i++) {
-      if (i % columns == 0) {
-        row = row(table);
-      }
-      Block.KeyFigure figure = figures.figures().get(i);
-      XWPFTableCell cell = cell(row, widths[i % columns]);
-      XWPFParagraph number = cell.getParagraphs().get(0);
-      number.setStyle("KeyFigure");
-      number.createRun().setText(figure.value().printed());
-      XWPFParagraph label = cell.addParagraph();
-      label.setStyle("TableText");
-      XWPFRun words = label.createRun();
-      words.setBold(true);
-      words.setText(figure.label());
-      XWPFParagraph remark = cell.addParagraph();
-      remark.setStyle("Note");
-      remark.createRun().setText(figure.remark());
-    }
-    fill(row, columns, widths);
-    table.removeRow(0);
-    Captions.notes(word, List.of());
-  }
-
-  private static void fill(XWPFTableRow row, int columns, int[] widths) {
-    while (row != null && row.getTableCells().size() < columns) {
-      text(cell(row, widths[0]), "", ParagraphAlignment.LEFT, false, false);
-    }
-  }
-
-  /** Lines to sign on, two side by side, each over its role. */
-  void write(Block.Signatures signatures) {
-    int[] widths = {Page.TEXT_WIDTH / 2 - 200, 400, Page.TEXT_WIDTH / 2 - 200};
-    XWPFTable table = create(widths);
-    for (int i = 0; i < signatures.roles().size(); i += 2) {
-      XWPFTableRow row = row(table);
-      row.setHeight(1100);
-      sign(cell(row, widths[0]), signatures.roles().get(i));
-      text(cell(row, widths[1]), "", ParagraphAlignment.LEFT, false, true);
-      XWPFTableCell second = cell(row, widths[2]);
-      if (i + 1 < signatures.roles().size()) {
-        sign(second, signatures.roles().get(i + 1));
-      } else {
-        text(second, "", ParagraphAlignment.LEFT, false, true);
+      int last = table.rows().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        body(table.rows().get(i), keptWithNext(i, last));
       }
     }
-    table.removeRow(0);
-    Captions.notes(word, List.of());
-  }
 
-  private static void sign(XWPFTableCell cell, String role) {
-    XWPFParagraph space = cell.getParagraphs().get(0);
-    space.setStyle("TableText");
-    space.setSpacingBefore(700);
-    space.setKeepNext(true);
-    XWPFParagraph line = cell.addParagraph();
-    line.setStyle("TableText");
-    line.setBorderTop(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
-    line.setKeepNext(true);
-    line.createRun().setText(role);
-  }
-
-  private static XWPFTableRow row(XWPFTable table) {
-    XWPFTableRow row = table.createRow();
-    row.setCantSplitRow(true);
-    while (!row.getTableCells().isEmpty()) {
-      row.removeCell(0);
+    private boolean keptWithNext(int row, int last) {
+      if (row == last) {
+        return !table.notes().isEmpty();
+      }
+      return last < KEPT_WHOLE
+          || row < KEPT_AT_ENDS
+          || row > last - KEPT_AT_ENDS
+          || table.rows().get(row).kind() == Table.Kind.HEADING;
     }
-    return row;
-  }
 
-  private static XWPFTableCell cell(XWPFTableRow row, int width) {
-    XWPFTableCell cell = row.createCell();
-    cell.setWidth(String.valueOf(width));
-    if (cell.getParagraphs().isEmpty()) {
-      cell.addParagraph();
+    private void groups() {
+      Grid.Row row = grid.row().repeated();
+      for (int i = 0; i < columns.size(); ) {
+        int span = span(i);
+        String group = columns.get(i).group();
+        Grid.Cell cell = row.cell(span);
+        cell.properties().addNewVAlign().setVal(STVerticalJc.BOTTOM);
+        write(cell, "TableHead", group, span > 1 ? STJc.CENTER : side(i), true);
+        if (!group.isEmpty()) {
+          Rule.GROUP.under(cell.properties());
+        }
+        i += span;
+      }
     }
-    return cell;
+
+    /** How many neighbours, this one included, share this column's group. */
+    private int span(int column) {
+      String group = columns.get(column).group();
+      int end = column + 1;
+      while (!group.isEmpty() && end < columns.size() && columns.get(end).group().equals(group)) {
+        end++;
+      }
+      return end - column;
+    }
+
+    private void headings() {
+      Grid.Row row = grid.row().repeated();
+      for (int i = 0; i < columns.size(); i++) {
+        Grid.Cell cell = row.cell(1);
+        Rule.STRONG.under(cell.properties());
+        cell.properties().addNewVAlign().setVal(STVerticalJc.BOTTOM);
+        write(cell, "TableHead", columns.get(i).heading(), side(i), true);
+      }
+    }
+
+    private void body(Table.Row content, boolean keep) {
+      Grid.Row row = grid.row();
+      String style = content.kind() == Table.Kind.BODY ? "TableText" : "TableStrong";
+      if (content.kind() == Table.Kind.HEADING && saysOneThing(content)) {
+        write(row.cell(columns.size()), "TableSection", printed(content, 0), STJc.LEFT, true);
+        return;
+      }
+      for (int i = 0; i < columns.size(); i++) {
+        Grid.Cell cell = row.cell(1);
+        if (content.kind() == Table.Kind.TOTAL) {
+          Rule.STRONG.over(cell.properties());
+        } else if (content.kind() == Table.Kind.SUBTOTAL) {
+          Rule.SUM.over(cell.properties());
+        }
+        write(cell, style, printed(content, i), side(i), keep);
+      }
+    }
+
+    private void write(Grid.Cell cell, String style, String text, STJc.Enum side, boolean keep) {
+      CTP paragraph = cell.paragraph(style);
+      if (keep) {
+        paragraph.getPPr().addNewKeepNext();
+      }
+      if (side != STJc.LEFT) {
+        paragraph.getPPr().addNewJc().setVal(side);
+      }
+      if (text.isEmpty()) {
+        return;
+      }
+      CTR run = Text.run(paragraph, text);
+      if (size != STYLE_SIZE) {
+        Text.properties(run).addNewSz().setVal(BigInteger.valueOf(size));
+      }
+    }
+
+    private STJc.Enum side(int column) {
+      return columns.get(column).format() == Table.Format.TEXT ? STJc.LEFT : STJc.RIGHT;
+    }
   }
 
-  private static void text(
-      XWPFTableCell cell, String text, ParagraphAlignment side, boolean bold, boolean keep) {
-    XWPFParagraph paragraph = cell.getParagraphs().get(0);
-    paragraph.setStyle("TableText");
-    paragraph.setAlignment(side);
-    paragraph.setKeepNext(keep);
-    XWPFRun run = paragraph.createRun();
-    run.setBold(bold);
-    run.setText(text);
+  private static boolean saysOneThing(Table.Row row) {
+    return row.cells().stream().skip(1).allMatch(cell -> cell.printed().isEmpty());
   }
 
-  private static ParagraphAlignment alignment(Table.Column column) {
-    return column.format() == Table.Format.TEXT
-        ? ParagraphAlignment.LEFT
-        : ParagraphAlignment.RIGHT;
-  }
-
-  private static void border(XWPFTableCell cell, boolean top, BigInteger size, String colour) {
-    CTTcPr properties = cell.getCTTc().getTcPr();
-    CTTcBorders borders =
-        properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
-    var side = top ? borders.addNewTop() : borders.addNewBottom();
-    side.setVal(STBorder.SINGLE);
-    side.setSz(size);
-    side.setColor(colour);
+  private static String printed(Table.Row row, int column) {
+    Table.Cell cell = column < row.cells().size() ? row.cells().get(column) : NOTHING;
+    return cell.printed();
   }
 }

@@ -38,7 +38,8 @@ final class Anchors {
 
   private static String clean(String wish) {
     StringBuilder out = new StringBuilder();
-    for (char c : wish.toCharArray()) {
+    for (int i = 0; i < wish.length(); i++) {
+      char c = wish.charAt(i);
       out.append(letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ? c : '-');
     }
     return out.toString();

@@ -3,7 +3,6 @@ package se.sofrep.render.markup;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.Block;
@@ -17,8 +16,9 @@ import se.sofrep.document.ReportDocument;
 public final class Outline {
   /**
    * @param level 1–4, never more than one below the entry before
+   * @param numbered whether the heading carries a number: those of appendices do not
    */
-  public record Entry(int level, String anchor, String printed) {}
+  public record Entry(int level, String anchor, String printed, boolean numbered) {}
 
   /** Ids that the formats use for things of their own. */
   private static final Set<String> RESERVED =
@@ -26,16 +26,21 @@ public final class Outline {
 
   private final Anchors anchors = new Anchors(RESERVED);
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Block, Entry> byHeading = new IdentityHashMap<>();
-  private final Map<Block, String> byTable = new IdentityHashMap<>();
-  private final Map<Block, String> byChart = new IdentityHashMap<>();
-  private final Map<Block, String> byChartData = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Entry> byHeading = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> byTable = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> byChart = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> byChartData = new IdentityHashMap<>();
 
   public Outline(ReportDocument document) {
     int above = 0;
     for (Block.Heading heading : document.headings()) {
       int level = Math.max(1, Math.min(heading.level(), above + 1));
-      Entry entry = new Entry(level, anchors.take(heading.id(), "rubrik"), heading.printed());
+      Entry entry =
+          new Entry(
+              level,
+              anchors.take(heading.id(), "rubrik"),
+              heading.printed(),
+              !heading.number().isEmpty());
       entries.add(entry);
       byHeading.put(heading, entry);
       above = level;

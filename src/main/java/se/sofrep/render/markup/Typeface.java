@@ -17,12 +17,19 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The bundled Open Sans, each cut read and parsed once a run: what it can show, how wide it is, and
  * cut-down copies for embedding. No font of the machine is ever asked.
  */
-public enum Typeface {
-  REGULAR("Regular", 400, false),
-  ITALIC("Italic", 400, true),
-  SEMIBOLD("Semibold", 600, false),
-  BOLD("Bold", 700, false),
-  BOLD_ITALIC("BoldItalic", 700, true);
+public final class Typeface {
+  public static final Typeface REGULAR = new Typeface("Regular", 400, false);
+  public static final Typeface SEMIBOLD = new Typeface("Semibold", 600, false);
+  public static final Typeface BOLD = new Typeface("Bold", 700, false);
+
+  /** Every cut there is. */
+  public static final List<Typeface> ALL =
+      List.of(
+          REGULAR,
+          new Typeface("Italic", 400, true),
+          SEMIBOLD,
+          BOLD,
+          new Typeface("BoldItalic", 700, true));
 
   /** Tables that a cut-down copy needs; without the kerning table, five sixths of the file. */
   private static final List<String> KEPT =
@@ -37,7 +44,7 @@ public enum Typeface {
   private TrueTypeFont font;
   private CmapLookup characters;
 
-  Typeface(String cut, int weight, boolean italic) {
+  private Typeface(String cut, int weight, boolean italic) {
     this.cut = cut;
     this.weight = weight;
     this.italic = italic;
@@ -50,6 +57,12 @@ public enum Typeface {
 
   public boolean italic() {
     return italic;
+  }
+
+  /** The cut's name: {@code Semibold}. */
+  @Override
+  public String toString() {
+    return cut;
   }
 
   /** The whole font file. */

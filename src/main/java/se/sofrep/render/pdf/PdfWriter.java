@@ -34,7 +34,6 @@ final class PdfWriter {
   byte[] write(String xhtml) {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -44,7 +43,7 @@ final class PdfWriter {
         (uri, type) -> false,
         com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
             .RUN_BEFORE_RESOLVING_URI);
-    for (Typeface face : Typeface.values()) {
+    for (Typeface face : Typeface.ALL) {
       builder.useFont(
           face::open,
           FAMILY,
@@ -67,7 +66,7 @@ final class PdfWriter {
   /** The file's id comes from its own name and time, since PDFBox would take it from the clock. */
   private byte[] bytes(PDDocument pdf) throws IOException {
     ReportDocument.Meta meta = document.meta();
-    RepeatedHeads.mend(pdf);
+    TagMending.mend(pdf);
     pdf.setDocumentId((long) (meta.name() + meta.edition() + meta.instant()).hashCode());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);

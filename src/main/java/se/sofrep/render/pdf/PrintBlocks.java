@@ -1,12 +1,14 @@
 package se.sofrep.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Table;
 import se.sofrep.render.chart.ChartDrawing;
 import se.sofrep.render.markup.BlockVisitor;
 import se.sofrep.render.markup.ChartSource;
+import se.sofrep.render.markup.ChartValues;
 import se.sofrep.render.markup.Markup;
 import se.sofrep.render.markup.Outline;
 import se.sofrep.render.markup.Prose;
@@ -29,21 +31,32 @@ final class PrintBlocks implements BlockVisitor {
   /** So small a chart's type is still easily read. */
   private static final double SMALLER = 0.86;
 
-  private static final int KEY_FIGURES_A_ROW = 3;
+  /** Key figures a row: four where they come out even, else three. */
+  private static final int NARROW_ROW = 4;
+
+  private static final int WIDE_ROW = 3;
+
+  /** Characters that half the width of a page holds in the type of the running head. */
+  private static final int LONGEST_HEAD = 58;
+
+  /** More signatures than this do not fit on one page. */
+  private static final int SIGNATURES_A_PAGE = 20;
 
   private final Markup out;
   private final Outline outline;
   private final Words words;
   private final ChartSource charts;
+  private final ChartValues values;
   private final Prose prose;
   private boolean pageBreakDue;
   private boolean begun;
 
-  PrintBlocks(Markup out, Outline outline, Words words, ChartSource charts) {
+  PrintBlocks(Markup out, Outline outline, Words words, ChartSource charts, ChartValues values) {
     this.out = out;
     this.outline = outline;
     this.words = words;
     this.charts = charts;
+    this.values = values;
     this.prose = new Prose(outline, (to, value) -> to.text(value.printed()));
   }
 
@@ -63,9 +76,24 @@ final class PrintBlocks implements BlockVisitor {
     String tag = "h" + (entry.level() + 1);
     out.open(tag, "id", entry.anchor(), "class", classes(""));
     if (entry.level() == 1) {
-      out.element("span", entry.printed(), "class", "run-chapter");
+      runningHead(entry.printed());
     }
     out.text(entry.printed()).close(tag).line();
+  }
+
+  /** A chapter of the format's own, on a new page whatever came before. */
+  void appendix(String anchor, String title) {
+    pageBreakDue = true;
+    out.open("h2", "id", anchor, "class", classes(""));
+    runningHead(title);
+    out.text(title).close("h2").line();
+  }
+
+  /** What stands at the head of the pages from here on. */
+  private void runningHead(String chapter) {
+    boolean fits = chapter.length() <= LONGEST_HEAD;
+    String shown = fits ? chapter : chapter.substring(0, LONGEST_HEAD).strip() + "…";
+    out.element("span", shown, "class", "run-chapter");
   }
 
   @Override
@@ -97,9 +125,10 @@ final class PrintBlocks implements BlockVisitor {
   @Override
   public void keyFigures(Block.KeyFigures block) {
     List<Block.KeyFigure> figures = block.figures();
-    for (int i = 0; i < figures.size(); i += KEY_FIGURES_A_ROW) {
-      out.open("div", "class", classes("key-figures"));
-      figures.subList(i, Math.min(figures.size(), i + KEY_FIGURES_A_ROW)).forEach(this::keyFigure);
+    int row = figures.size() % NARROW_ROW == 0 ? NARROW_ROW : WIDE_ROW;
+    for (int i = 0; i < figures.size(); i += row) {
+      out.open("div", "class", classes(row == NARROW_ROW ? "key-figures narrow" : "key-figures"));
+      figures.subList(i, Math.min(figures.size(), i + row)).forEach(this::keyFigure);
       out.close("div").line();
     }
   }
@@ -178,11 +207,24 @@ final class PrintBlocks implements BlockVisitor {
         "width:" + points(ChartDrawing.WIDTH * scale) + ";height:" + points(height * scale));
     out.close("object");
     notes(chart.notes());
-    String data = outline.dataAnchor(block);
+    whereTheValuesAre(block);
+    out.close("div").line();
+  }
+
+  private void whereTheValuesAre(Block.ChartBlock block) {
+    Optional<Block.TableBlock> printed = values.printedIn(block);
+    String label = printed.map(table -> words.label(table.table())).orElse("");
+    String target = printed.map(outline::anchor).orElseGet(() -> outline.dataAnchor(block));
     out.open("p", "class", "note more");
-    out.element(
-        "a", words.get("chart-data.link"), "href", "#" + data, "title", words.get("as-table"));
-    out.close("p").close("div").line();
+    if (label.isEmpty()) {
+      String link = words.get("chart-data.link");
+      out.element("a", link, "href", "#" + target, "title", link);
+      out.element("span", "", "class", "page", "data-to", "#" + target);
+    } else {
+      String link = words.get("chart-data.in") + " " + label;
+      out.element("a", link, "href", "#" + target, "title", link);
+    }
+    out.close("p");
   }
 
   private static double scale(int height) {
@@ -196,7 +238,8 @@ final class PrintBlocks implements BlockVisitor {
 
   @Override
   public void signatures(Block.Signatures signatures) {
-    out.open("div", "class", classes("keep signatures"));
+    boolean fits = signatures.roles().size() <= SIGNATURES_A_PAGE;
+    out.open("div", "class", classes(fits ? "keep signatures" : "signatures"));
     for (int i = 0; i < signatures.roles().size(); i += 2) {
       out.open("div", "class", "signature-row");
       signatures.roles().subList(i, Math.min(signatures.roles().size(), i + 2)).forEach(this::role);

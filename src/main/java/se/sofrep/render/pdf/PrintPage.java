@@ -12,6 +12,7 @@ import java.util.Locale;
 import se.sofrep.document.Block;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.render.markup.ChartSource;
+import se.sofrep.render.markup.ChartValues;
 import se.sofrep.render.markup.Glyphs;
 import se.sofrep.render.markup.Markup;
 import se.sofrep.render.markup.Outline;
@@ -19,7 +20,7 @@ import se.sofrep.render.markup.Words;
 
 /** A report as XHTML for print: cover, contents, the document, and the values behind its charts. */
 final class PrintPage {
-  /** Up to so many headings, the contents list three levels; beyond, two. */
+  /** Beyond so many headings, the contents list of the second level only what has a number. */
   private static final int SHORT_CONTENTS = 40;
 
   private static final String CHART_DATA = "diagrammens-varden";
@@ -31,13 +32,23 @@ final class PrintPage {
   private final Markup out;
   private final PrintBlocks blocks;
 
+  /** The charts whose values stand in no table of the report. */
+  private final List<Block.ChartBlock> chartsWithoutTable;
+
   PrintPage(ReportDocument document, ChartSource charts, Glyphs glyphs) {
     this.document = document;
     this.meta = document.meta();
     this.words = new Words(meta);
     this.outline = new Outline(document);
     this.out = new Markup(glyphs::printable);
-    this.blocks = new PrintBlocks(out, outline, words, charts);
+    ChartValues values = new ChartValues(document);
+    this.blocks = new PrintBlocks(out, outline, words, charts, values);
+    this.chartsWithoutTable =
+        document.blocks().stream()
+            .filter(Block.ChartBlock.class::isInstance)
+            .map(Block.ChartBlock.class::cast)
+            .filter(chart -> values.printedIn(chart).isEmpty())
+            .toList();
   }
 
   String xhtml() {
@@ -88,7 +99,7 @@ final class PrintPage {
 
   private void bookmarks() {
     List<Outline.Entry> entries = outline.entries();
-    boolean data = !document.charts().isEmpty();
+    boolean data = !chartsWithoutTable.isEmpty();
     if (entries.isEmpty() && !data) {
       return;
     }
@@ -147,15 +158,15 @@ final class PrintPage {
     if (entries.size() < 2) {
       return;
     }
-    int deepest = entries.size() <= SHORT_CONTENTS ? 3 : 2;
+    boolean all = entries.size() <= SHORT_CONTENTS;
     out.open("div", "class", "contents").element("h2", words.get("contents"));
     out.open("ul");
     for (Outline.Entry entry : entries) {
-      if (entry.level() <= deepest) {
+      if (entry.level() == 1 || entry.level() == 2 && (all || entry.numbered())) {
         contentsLine(entry.level(), entry.anchor(), entry.printed());
       }
     }
-    if (!document.charts().isEmpty()) {
+    if (!chartsWithoutTable.isEmpty()) {
       contentsLine(1, CHART_DATA, words.get("chart-data"));
     }
     out.close("ul").close("div").line();
@@ -164,25 +175,20 @@ final class PrintPage {
   private void contentsLine(int level, String anchor, String printed) {
     out.open("li", "class", "l" + level);
     out.element("a", printed, "href", "#" + anchor, "title", printed);
-    out.close("li");
+    out.element("span", "", "class", "page", "data-to", "#" + anchor).close("li");
   }
 
   /**
-   * WCAG asks for the values of every chart as a table; on paper they stand last, out of the way.
+   * WCAG asks for the values of every chart as a table; on paper those that no table of the report
+   * holds stand last, out of the way.
    */
   private void chartData() {
-    if (document.charts().isEmpty()) {
+    if (chartsWithoutTable.isEmpty()) {
       return;
     }
-    out.open("h2", "id", CHART_DATA, "class", "brk");
-    out.element("span", words.get("chart-data"), "class", "run-chapter");
-    out.text(words.get("chart-data")).close("h2");
+    blocks.appendix(CHART_DATA, words.get("chart-data"));
     out.element("p", words.get("chart-data.lead"), "class", "lead");
-    for (Block block : document.blocks()) {
-      if (block instanceof Block.ChartBlock chart) {
-        blocks.chartData(chart);
-      }
-    }
+    chartsWithoutTable.forEach(blocks::chartData);
   }
 
   private static String resource(String name) {

@@ -69,11 +69,19 @@ record TableFit(double size, List<Double> widths, boolean wide) {
     return widths.stream().map(width -> String.format(Locale.ROOT, "%.1fpt", width)).toList();
   }
 
-  /**
-   * @param least ems per column that hold its longest word or number
-   * @param wished ems per column that hold everything on one line, or nearly
-   */
-  private record Columns(double[] least, double[] wished) {
+  /** What each column of a table needs and would like, in ems. */
+  private static final class Columns {
+    /** Holds the longest word or number. */
+    private final double[] least;
+
+    /** Holds everything on one line, or nearly. */
+    private final double[] wished;
+
+    private Columns(double[] least, double[] wished) {
+      this.least = least;
+      this.wished = wished;
+    }
+
     static Columns of(Table table) {
       int count = TableMarkup.columns(table).size();
       double[] least = IntStream.range(0, count).mapToDouble(i -> longestWord(table, i)).toArray();

@@ -1,59 +1,67 @@
 package se.sofrep.render.xlsx;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.render.markup.Words;
 
 /** The first sheet: what the workbook is, and a link to each of the others. */
 final class ContentsSheet {
-  private static final int UNIT = 256;
-  private final XSSFWorkbook workbook;
+  private static final int CHARACTER = 256;
+  private static final int LABEL_WIDTH = 16 * CHARACTER;
+  private static final int TITLE_WIDTH = 90 * CHARACTER;
+
   private final XSSFSheet sheet;
   private final Looks looks;
+  private final Words words;
   private int next;
 
-  ContentsSheet(XSSFWorkbook workbook, Looks looks, ReportDocument.Meta meta, SheetNames names) {
-    this.workbook = workbook;
+  ContentsSheet(XSSFWorkbook workbook, Looks looks, Words words, Paper paper) {
     this.looks = looks;
-    this.sheet = workbook.createSheet(SheetNames.CONTENTS);
-    sheet.setColumnWidth(0, 14 * UNIT);
-    sheet.setColumnWidth(1, 100 * UNIT);
+    this.words = words;
+    this.sheet = workbook.createSheet(words.get("contents"));
+    sheet.setColumnWidth(0, LABEL_WIDTH);
+    sheet.setColumnWidth(1, TITLE_WIDTH);
     sheet.setDisplayGridlines(false);
-    line(meta.title() + " – " + meta.association());
+    paper.set(sheet, 1);
+  }
+
+  void head(ReportDocument.Meta meta) {
+    line(meta.title()).setCellStyle(looks.title());
+    line(meta.association());
     line(meta.periodLabel());
-    line("Utgåva: " + meta.edition());
+    line(words.edition(meta));
     if (meta.sample()) {
-      line("EXEMPEL – underlaget är sofreps eget exempel.");
+      line(words.get("sample")).setCellStyle(looks.warning());
+      line(words.get("sample.long")).setCellStyle(looks.warning());
     }
     next++;
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
-    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
-  private void line(String text) {
-    XSSFCell cell = sheet.createRow(next).createCell(0);
+  private XSSFCell line(String text) {
+    XSSFCell cell = sheet.createRow(next++).createCell(0);
     cell.setCellValue(text);
-    if (next == 0) {
-      cell.setCellStyle(looks.title());
-    }
-    next++;
+    cell.setCellStyle(looks.text());
+    return cell;
   }
 
+  /**
+   * @param label {@code Tabell 3}; empty for none, then the title is the link alone
+   */
   void add(String label, String title, String sheetName) {
     XSSFRow row = sheet.createRow(next++);
-    XSSFCell cell = row.createCell(0);
-    cell.setCellValue(label);
-    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
-    cell.setHyperlink(link);
-    cell.setCellStyle(looks.link());
-    XSSFCell words = row.createCell(1);
-    words.setCellValue(title);
-    words.setCellStyle(looks.text());
+    if (!label.isEmpty()) {
+      link(row.createCell(0), label, sheetName, looks.link());
+    }
+    link(row.createCell(1), title, sheetName, looks.wrappedLink());
+  }
+
+  private static void link(XSSFCell cell, String words, String sheetName, XSSFCellStyle style) {
+    cell.setCellValue(words);
+    cell.setCellStyle(style);
+    Links.to(sheetName, cell);
   }
 }

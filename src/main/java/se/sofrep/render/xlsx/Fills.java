@@ -1,50 +1,48 @@
 package se.sofrep.render.xlsx;
 
-import org.apache.poi.xddf.usermodel.PresetPattern;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import se.sofrep.document.Chart;
+import se.sofrep.render.chart.SeriesFill;
+import se.sofrep.render.markup.Markup;
 
-/** Colour and pattern of a native chart's series: what a series stands for, also without colour. */
+/** Colour and pattern of a native chart's series, the same as in the drawn charts. */
 final class Fills {
-  private static final int[] STEPS = {0xE3EEF3, 0xBBD6E2, 0x8FBBCF, 0x5C9AB8, 0x2C749A, 0x12405A};
+  /** Width of the outline in EMU: three quarters of a point. */
+  private static final String OUTLINE = "9525";
 
   private Fills() {}
 
-  static void set(XDDFChartData.Series series, Chart.Role role, int index) {
-    series.setFillProperties(fill(role, index));
-    series.setLineProperties(new XDDFLineProperties(solid(0x12405A)));
+  static void write(Markup out, SeriesFill look) {
+    out.open("c:spPr");
+    if (look.pattern() == SeriesFill.Pattern.NONE) {
+      solid(out, look.fill());
+    } else {
+      out.open("a:pattFill", "prst", preset(look.pattern()));
+      out.open("a:fgClr");
+      colour(out, look.lines());
+      out.close("a:fgClr").open("a:bgClr");
+      colour(out, look.fill());
+      out.close("a:bgClr").close("a:pattFill");
+    }
+    out.open("a:ln", "w", OUTLINE);
+    solid(out, look.edge());
+    out.close("a:ln").close("c:spPr");
   }
 
-  private static XDDFFillProperties fill(Chart.Role role, int index) {
-    return switch (role) {
-      case WOMEN, OUTCOME, AFTER, TOTAL -> solid(0x12405A);
-      case MEN -> hatched(0xC8772B, PresetPattern.WIDE_UPWARD_DIAGONAL);
-      case OTHER_1 -> hatched(0x5C9AB8, PresetPattern.WIDE_DOWNWARD_DIAGONAL);
-      case OTHER_2 -> hatched(0x6B6B6B, PresetPattern.PERCENT_25);
-      case BUDGET, BEFORE, YEAR_BEFORE -> solid(0xBBD6E2);
-      case TARGET -> hatched(0x6B6B6B, PresetPattern.LIGHT_VERTICAL);
-      case STEP -> solid(STEPS[Math.min(index, STEPS.length - 1)]);
+  private static String preset(SeriesFill.Pattern pattern) {
+    return switch (pattern) {
+      case RISING -> "wdUpDiag";
+      case FALLING -> "wdDnDiag";
+      case CROSSED -> "openDmnd";
+      case NONE -> throw new IllegalArgumentException("no pattern");
     };
   }
 
-  private static XDDFSolidFillProperties solid(int rgb) {
-    return new XDDFSolidFillProperties(colour(rgb));
+  static void solid(Markup out, int rgb) {
+    out.open("a:solidFill");
+    colour(out, rgb);
+    out.close("a:solidFill");
   }
 
-  private static XDDFFillProperties hatched(int rgb, PresetPattern pattern) {
-    XDDFPatternFillProperties fill = new XDDFPatternFillProperties();
-    fill.setPresetPattern(pattern);
-    fill.setForegroundColor(colour(rgb));
-    fill.setBackgroundColor(colour(0xFFFFFF));
-    return fill;
-  }
-
-  private static XDDFColor colour(int rgb) {
-    return XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+  private static void colour(Markup out, int rgb) {
+    out.empty("a:srgbClr", "val", "%06X".formatted(rgb));
   }
 }

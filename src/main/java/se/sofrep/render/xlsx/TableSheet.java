@@ -1,69 +1,100 @@
 package se.sofrep.render.xlsx;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sofrep.document.Table;
+import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.Words;
 
 /** One table: caption, headings that stay in view, unrounded numbers, remarks below. */
 final class TableSheet {
-  private static final int UNIT = 256;
+  private static final int CHARACTER = 256;
   private static final int WIDEST_TEXT = 60;
+  private static final int WIDEST_HEADING = 14;
   private static final int NARROWEST = 9;
+  private static final int ROOM = 2;
+
+  /** Caption, link back, headings. */
+  private static final int FIRST_HEADING = 2;
 
   private final XSSFSheet sheet;
   private final Looks looks;
+  private final Words words;
+  private final Paper paper;
 
-  TableSheet(XSSFSheet sheet, Looks looks) {
+  TableSheet(XSSFSheet sheet, Looks looks, Words words, Paper paper) {
     this.sheet = sheet;
     this.looks = looks;
+    this.words = words;
+    this.paper = paper;
   }
 
   /** Writes the table from the first row on and returns the first row that is free below it. */
   int write(Table table) {
-    XSSFCell caption = sheet.createRow(0).createCell(0);
-    caption.setCellValue(table.caption());
-    caption.setCellStyle(looks.title());
-    boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
-    int row = 2;
-    if (grouped) {
-      groups(table.columns(), sheet.createRow(row++));
+    List<Table.Column> columns = TableMarkup.columns(table);
+    top(table.caption());
+    int row = FIRST_HEADING;
+    if (columns.stream().anyMatch(column -> !column.group().isEmpty())) {
+      groups(columns, sheet.createRow(row++));
     }
-    headings(table.columns(), sheet.createRow(row++));
+    headings(columns, sheet.createRow(row++));
     sheet.createFreezePane(1, row);
-    sheet.setRepeatingRows(new CellRangeAddress(grouped ? row - 2 : row - 1, row - 1, 0, 0));
+    sheet.setRepeatingRows(new CellRangeAddress(FIRST_HEADING, row - 1, 0, 0));
     for (Table.Row content : table.rows()) {
-      body(table, content, sheet.createRow(row++));
+      body(columns, content, sheet.createRow(row++));
     }
+    if (table.rows().isEmpty()) {
+      XSSFCell nothing = sheet.createRow(row++).createCell(0);
+      nothing.setCellValue(words.get("no-rows"));
+      nothing.setCellStyle(looks.text());
+    }
+    numbersInWords(row, columns.size());
     row++;
     for (String note : table.notes()) {
-      sheet.createRow(row++).createCell(0).setCellValue(note);
+      XSSFCell cell = sheet.createRow(row++).createCell(0);
+      cell.setCellValue(note);
+      cell.setCellStyle(looks.note());
     }
-    widths(table);
-    page();
+    widths(table, columns);
+    paper.set(sheet, columns.size());
     return row;
+  }
+
+  private void top(String caption) {
+    XSSFCell title = sheet.createRow(0).createCell(0);
+    title.setCellValue(caption);
+    title.setCellStyle(looks.title());
+    XSSFCell back = sheet.createRow(1).createCell(0);
+    back.setCellValue("← " + words.get("contents"));
+    back.setCellStyle(looks.link());
+    Links.to(words.get("contents"), back);
   }
 
   private void groups(List<Table.Column> columns, XSSFRow row) {
     for (int i = 0; i < columns.size(); ) {
-      int end = i + 1;
       String group = columns.get(i).group();
+      int end = i + 1;
       while (end < columns.size() && !group.isEmpty() && columns.get(end).group().equals(group)) {
         end++;
       }
       if (!group.isEmpty()) {
-        for (int c = i; c < end; c++) {
-          row.createCell(c).setCellStyle(looks.group());
-        }
-        row.getCell(i).setCellValue(group);
-        if (end - i > 1) {
-          sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), i, end - 1));
-        }
+        group(row, group, i, end - 1);
       }
       i = end;
+    }
+  }
+
+  private void group(XSSFRow row, String group, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      row.createCell(i).setCellStyle(looks.group());
+    }
+    row.getCell(first).setCellValue(group);
+    if (last > first) {
+      sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
     }
   }
 
@@ -75,41 +106,56 @@ final class TableSheet {
     }
   }
 
-  private void body(Table table, Table.Row content, XSSFRow row) {
-    for (int i = 0; i < content.cells().size(); i++) {
-      Table.Cell value = content.cells().get(i);
+  private void body(List<Table.Column> columns, Table.Row content, XSSFRow row) {
+    for (int i = 0; i < columns.size(); i++) {
+      Table.Format format = columns.get(i).format();
       XSSFCell cell = row.createCell(i);
-      cell.setCellStyle(looks.cell(table.columns().get(i).format(), content.kind()));
-      if (value.value().isPresent() && table.columns().get(i).format() != Table.Format.TEXT) {
-        cell.setCellValue(value.value().get().doubleValue());
-      } else {
-        cell.setCellValue(value.printed());
+      cell.setCellStyle(looks.cell(format, content.kind()));
+      if (i < content.cells().size()) {
+        value(content.cells().get(i), format, cell);
       }
     }
   }
 
-  private void widths(Table table) {
-    for (int i = 0; i < table.columns().size(); i++) {
-      int column = i;
-      int longest =
-          table.rows().stream()
-              .filter(row -> column < row.cells().size())
-              .mapToInt(row -> row.cells().get(column).printed().length())
-              .max()
-              .orElse(0);
-      int heading = table.columns().get(i).heading().length();
-      boolean text = table.columns().get(i).format() == Table.Format.TEXT;
-      int wanted = text ? Math.max(longest, heading) : Math.max(longest, Math.min(heading, 14));
-      sheet.setColumnWidth(i, (Math.min(WIDEST_TEXT, Math.max(NARROWEST, wanted)) + 2) * UNIT);
+  /** The number where there is one, whatever its column prints; else the words. */
+  private static void value(Table.Cell value, Table.Format format, XSSFCell cell) {
+    if (value.value().isPresent() && format != Table.Format.TEXT) {
+      cell.setCellValue(value.value().get().doubleValue());
+    } else if (!value.printed().isEmpty()) {
+      cell.setCellValue(value.printed());
     }
   }
 
-  private void page() {
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
+  /** Years, note numbers and the like are words that look like numbers: no warning for those. */
+  private void numbersInWords(int end, int columns) {
+    sheet.addIgnoredErrors(
+        new CellRangeAddress(FIRST_HEADING, end - 1, 0, Math.max(0, columns - 1)),
+        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+
+  private void widths(Table table, List<Table.Column> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      int longest =
+          table.rows().stream()
+              .filter(row -> column < row.cells().size() && row.kind() != Table.Kind.HEADING)
+              .mapToInt(row -> row.cells().get(column).printed().length())
+              .max()
+              .orElse(0);
+      boolean text = columns.get(i).format() == Table.Format.TEXT;
+      int heading = columns.get(i).heading().length();
+      int wanted = Math.max(longest, text ? heading : heading(columns.get(i).heading()));
+      int width = Math.min(WIDEST_TEXT, Math.max(NARROWEST, wanted));
+      sheet.setColumnWidth(i, (width + ROOM) * CHARACTER);
+    }
+  }
+
+  /** Headings of numbers are wrapped, but no word of them is broken. */
+  private static int heading(String words) {
+    int widest = Math.min(words.length(), WIDEST_HEADING);
+    for (String word : words.split(" ", -1)) {
+      widest = Math.max(widest, word.length() + 1);
+    }
+    return widest;
   }
 }

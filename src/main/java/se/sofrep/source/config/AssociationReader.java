@@ -2,6 +2,7 @@ package se.sofrep.source.config;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +88,15 @@ public final class AssociationReader {
         YamlMap.of(root.get(), name, KEYS, problems)
             .flatMap(map -> new AssociationReader(map, problems).read());
     return problems.any() ? Optional.empty() : association;
+  }
+
+  /** What holds where there is no {@code forbund.yaml}: the contract's defaults, no insatser. */
+  public static Association defaults() {
+    Problems unheard = new Problems("", new Findings());
+    return YamlText.compose("{}".getBytes(StandardCharsets.UTF_8), unheard)
+        .flatMap(root -> YamlMap.of(root, "", KEYS, unheard))
+        .flatMap(map -> new AssociationReader(map, unheard).read())
+        .orElseThrow();
   }
 
   private Optional<Association> read() {

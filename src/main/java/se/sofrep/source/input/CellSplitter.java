@@ -19,12 +19,22 @@ final class CellSplitter {
     return parts;
   }
 
+  private static boolean isParted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '|' || c == '\n' || c == ';' || c == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void split(String text, int level, Predicate<String> known, List<String> parts) {
     String whole = text.strip();
     if (whole.isEmpty()) {
       return;
     }
-    if (level == LEVELS.size() || known.test(whole)) {
+    if (level == LEVELS.size() || !isParted(whole) || known.test(whole)) {
       parts.add(whole);
       return;
     }

@@ -19,12 +19,14 @@ final class HeadingMatch {
   private static final Set<String> LEFT_OUT = Set.of("", "-", "–", "~", "null");
 
   private final Schema schema;
+  private final boolean others;
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
   private boolean complete = true;
 
-  private HeadingMatch(Schema schema, Association association) {
+  private HeadingMatch(Schema schema, boolean others, Association association) {
     this.schema = schema;
+    this.others = others;
     association.columnNames().forEach((from, to) -> own.put(Keys.of(from), to == null ? "" : to));
   }
 
@@ -44,7 +46,16 @@ final class HeadingMatch {
 
   static HeadingMatch of(
       TableFile file, Schema schema, Association association, Findings findings) {
-    HeadingMatch match = new HeadingMatch(schema, association);
+    return of(file, schema, false, association, findings);
+  }
+
+  /**
+   * @param others whether a heading that the schema does not know is a column of its own rather
+   *     than an error; one that is nearly a known one is a warning
+   */
+  static HeadingMatch of(
+      TableFile file, Schema schema, boolean others, Association association, Findings findings) {
+    HeadingMatch match = new HeadingMatch(schema, others, association);
     for (int i = 0; i < file.headings().size(); i++) {
       match.take(file, i, findings);
     }
@@ -71,7 +82,13 @@ final class HeadingMatch {
       return;
     }
     Optional<Schema.Column> column = schema.column(mapped != null ? mapped : plain);
-    if (column.isEmpty()) {
+    if (column.isEmpty() && others) {
+      indexes.putIfAbsent(heading, index);
+      near(plain)
+          .ifPresent(
+              near ->
+                  findings.warning("input.near-heading", file.at(index), Quote.of(heading), near));
+    } else if (column.isEmpty()) {
       reportUnknown(file, index, plain, findings);
     } else if (indexes.putIfAbsent(column.get().name(), index) != null) {
       complete = false;
@@ -93,8 +110,7 @@ final class HeadingMatch {
   }
 
   private void reportUnknown(TableFile file, int index, String heading, Findings findings) {
-    Optional<String> near =
-        Keys.nearest(heading, schema.headings()).flatMap(schema::column).map(Schema.Column::name);
+    Optional<String> near = near(heading);
     if (near.isPresent()) {
       findings.error(
           "input.unknown-heading",
@@ -110,6 +126,12 @@ final class HeadingMatch {
           Quote.yaml(heading),
           String.join(", ", schema.names()));
     }
+  }
+
+  private Optional<String> near(String heading) {
+    return Keys.nearest(heading, schema.headings())
+        .flatMap(schema::column)
+        .map(Schema.Column::name);
   }
 
   private void reportMissing(TableFile file, Findings findings) {

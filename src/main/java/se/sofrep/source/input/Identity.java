@@ -39,6 +39,9 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
    * @return empty for a text that is no such number: a pseudonym
    */
   static Optional<Identity> of(String text, LocalDate reference) {
+    if (text.length() < 9 || text.charAt(0) < '0' || text.charAt(0) > '9') {
+      return Optional.empty();
+    }
     String word = text.strip().toUpperCase(Locale.ROOT);
     Matcher shape = SHAPE.matcher(word);
     if (shape.matches() && isPlausible(shape)) {

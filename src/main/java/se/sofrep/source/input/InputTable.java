@@ -3,6 +3,7 @@ package se.sofrep.source.input;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,12 +39,26 @@ public final class InputTable {
    */
   public static InputTable open(
       Path path, String name, Schema schema, Association association, Findings findings) {
+    return open(path, name, schema, false, association, findings);
+  }
+
+  /**
+   * @param others whether headings that the schema does not know are columns of their own
+   */
+  static InputTable open(
+      Path path,
+      String name,
+      Schema schema,
+      boolean others,
+      Association association,
+      Findings findings) {
     TableOptions options = TableOptions.wanting(HeadingMatch.wanted(schema, association));
     TableFile file = TableFile.open(path, name, options, findings);
     if (!file.isReadable()) {
       return new InputTable(file, HeadingMatch.of(file, Schema.of(""), association, findings));
     }
-    InputTable table = new InputTable(file, HeadingMatch.of(file, schema, association, findings));
+    InputTable table =
+        new InputTable(file, HeadingMatch.of(file, schema, others, association, findings));
     if (table.usable) {
       table.decideNumbers(schema, findings);
     }
@@ -62,6 +77,14 @@ public final class InputTable {
   /** Whether the file has the column. */
   public boolean has(String column) {
     return indexes.containsKey(column);
+  }
+
+  /** The columns there are, in file order: by their names in the schema, others by heading. */
+  List<String> columns() {
+    return indexes.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Hands over every row; none when the table is not usable. */

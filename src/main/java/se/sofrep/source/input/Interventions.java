@@ -20,8 +20,10 @@ final class Interventions {
   private static final String COLUMN = "insats";
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
   private final List<String> all = new ArrayList<>();
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+  private boolean anyName;
 
   private static final class Unknown {
     private final String name;
@@ -56,6 +58,12 @@ final class Interventions {
     return this;
   }
 
+  /** Takes whatever names the file has, each in the spelling of its first row. */
+  Interventions allowingAny() {
+    anyName = true;
+    return this;
+  }
+
   /** Matches a cell that must name an intervention. */
   Optional<String> required(InputRow row) {
     return row.required(COLUMN).isEmpty() ? Optional.empty() : resolve(row);
@@ -69,6 +77,9 @@ final class Interventions {
   private Optional<String> resolve(InputRow row) {
     String text = row.text(COLUMN);
     Optional<String> name = find(text);
+    if (name.isEmpty() && anyName) {
+      return Optional.of(names.computeIfAbsent(Keys.of(text), key -> Keys.tidy(text)));
+    }
     if (name.isEmpty()) {
       row.fail();
       unknown.computeIfAbsent(Keys.of(text), key -> new Unknown(text, row.at(COLUMN))).rows++;
@@ -77,7 +88,13 @@ final class Interventions {
   }
 
   private Optional<String> find(String text) {
-    return Optional.ofNullable(names.get(Keys.of(text)));
+    String exact = written.get(text);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    Optional<String> name = Optional.ofNullable(names.get(Keys.of(text)));
+    name.filter(found -> written.size() < 1000).ifPresent(found -> written.put(text, found));
+    return name;
   }
 
   /** Reports the unknown names; call after the last row. */

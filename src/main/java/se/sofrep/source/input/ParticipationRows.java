@@ -35,11 +35,25 @@ final class ParticipationRows {
   private final StrangeValues strange = new StrangeValues();
   private final Duplicates duplicates = new Duplicates();
   private final Set<String> toldMissing = new HashSet<>();
+  private final boolean partial;
 
   ParticipationRows(InputTable table, Association association, Findings findings) {
+    this(table, association, new Interventions(association), false, findings);
+  }
+
+  /**
+   * @param partial whether the file may lack the columns that tell who the participants are
+   */
+  ParticipationRows(
+      InputTable table,
+      Association association,
+      Interventions interventions,
+      boolean partial,
+      Findings findings) {
     this.table = table;
     this.findings = findings;
-    this.interventions = new Interventions(association);
+    this.interventions = interventions;
+    this.partial = partial;
     CodeLists codes = new CodeLists(association);
     for (Variable variable : ParticipationColumns.VARIABLES) {
       if (table.has(variable.column())) {
@@ -76,7 +90,7 @@ final class ParticipationRows {
     if (row.failed() || intervention.isEmpty() || start.isEmpty()) {
       return Optional.empty();
     }
-    if (!anonymous) {
+    if (!anonymous && !person.isEmpty()) {
       checkDuplicate(row, person, intervention.get(), start.get());
     }
     return Optional.of(
@@ -161,6 +175,9 @@ final class ParticipationRows {
 
   /** A column that only some files need: told once, at the first row that needs it. */
   private void missingColumn(InputRow row, String column) {
+    if (partial) {
+      return;
+    }
     if (toldMissing.add(column)) {
       findings.error("input.missing-column-for-row", row.at(), column);
     }

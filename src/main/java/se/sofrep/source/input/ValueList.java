@@ -27,6 +27,7 @@ final class ValueList {
   private final String missing;
   private final List<String> canonical = new ArrayList<>();
   private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
 
   /**
@@ -76,7 +77,13 @@ final class ValueList {
 
   /** The one spelling of a known value; empty text for a value that is mapped to nothing. */
   Optional<String> known(String text) {
-    return Optional.ofNullable(known.get(ValueMap.key(text)));
+    String exact = written.get(text);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    Optional<String> value = Optional.ofNullable(known.get(ValueMap.key(text)));
+    value.filter(found -> written.size() < 1000).ifPresent(found -> written.put(text, found));
+    return value;
   }
 
   Optional<String> nearest(String text) {
@@ -100,6 +107,9 @@ final class ValueList {
     if (value.isPresent()) {
       return value.get().isEmpty() ? missing : value.get();
     }
+    if (!closed && spellings.containsKey(text)) {
+      return spellings.get(text);
+    }
     if (MISSING.contains(Keys.of(text)) || isDash(text)) {
       return missing;
     }
@@ -110,12 +120,17 @@ final class ValueList {
   }
 
   private String spelling(String text) {
-    String tidy = Keys.tidy(text);
-    String soft = Keys.soft(text);
-    if (spellings.size() >= SPELLINGS) {
-      return spellings.getOrDefault(soft, tidy);
+    String exact = spellings.get(text);
+    if (exact != null) {
+      return exact;
     }
-    return spellings.computeIfAbsent(soft, key -> tidy);
+    String tidy = Keys.tidy(text);
+    String first = spellings.getOrDefault(Keys.soft(text), tidy);
+    if (spellings.size() < SPELLINGS) {
+      spellings.put(Keys.soft(text), first);
+      spellings.putIfAbsent(text, first);
+    }
+    return first;
   }
 
   private static boolean isDash(String text) {

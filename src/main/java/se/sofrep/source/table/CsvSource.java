@@ -2,7 +2,6 @@ package se.sofrep.source.table;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
@@ -80,7 +79,7 @@ final class CsvSource implements TableSource {
     char separator = delimiter.orElse('\u001f');
     try (CSVReader csv =
         new CSVReaderBuilder(reader(file, probe))
-            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
+            .withCSVParser(new QuoteParser(separator))
             .withVerifyReader(false)
             .withMultilineLimit(LINES_PER_CELL)
             .build()) {

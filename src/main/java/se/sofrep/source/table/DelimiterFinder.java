@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which sign parts the cells of a text file. Known headings settle it; else the sign that parts the
@@ -13,6 +14,7 @@ import java.util.Set;
 final class DelimiterFinder {
   private static final char[] CANDIDATES = {'\t', ';', '|', ','};
   private static final int RECORDS = 100;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private final List<String> records;
   private final Set<String> wanted;
@@ -54,10 +56,13 @@ final class DelimiterFinder {
    * @param known most headings known in any one row
    * @param columns most usual number of signs in a row
    * @param even share of the rows that have just that many
+   * @param parted share of the rows that have any
+   * @param headed whether a row of words has as many
    */
-  private record Score(char delimiter, int known, int columns, double even, boolean headed) {
+  private record Score(
+      char delimiter, int known, int columns, double even, double parted, boolean headed) {
     boolean fits() {
-      return known >= 2 || columns > 0 && headed && even > 0.5 || alike();
+      return known >= 2 || columns > 0 && headed && parted > 0.5 || alike();
     }
 
     /** Rows of numbers only, without headings. */
@@ -99,23 +104,36 @@ final class DelimiterFinder {
       headed |= cells.size() - 1 >= Math.max(1, usual) && words(cells);
     }
     double even = records.isEmpty() ? 0 : (double) counts[usual] / records.size();
-    return new Score(delimiter, known, usual, even, headed);
+    long parted = rows.stream().filter(cells -> cells.size() > 1).count();
+    double share = records.isEmpty() || isProse(delimiter) ? 0 : (double) parted / records.size();
+    return new Score(delimiter, known, usual, even, share, headed);
+  }
+
+  /** Commas with a space after them, below a heading that has none, belong to sentences. */
+  private boolean isProse(char delimiter) {
+    return delimiter == ','
+        && records.get(0).indexOf(',') < 0
+        && records.stream().noneMatch(record -> record.matches("(?s).*,[^ ].*"));
   }
 
   private boolean isWanted(String cell) {
     return !wanted.isEmpty() && wanted.contains(Keys.of(cell));
   }
 
+  /** Two cells or more of words; years may stand among them. */
   private static boolean words(List<String> cells) {
-    int words = 0;
+    int filled = 0;
+    boolean word = false;
     for (String cell : cells) {
       String text = Keys.clean(cell);
-      if (!text.isEmpty() && text.chars().noneMatch(Character::isLetter)) {
+      boolean letters = text.chars().anyMatch(Character::isLetter);
+      if (!text.isEmpty() && !letters && !YEAR.matcher(text).matches()) {
         return false;
       }
-      words += text.isEmpty() ? 0 : 1;
+      filled += text.isEmpty() ? 0 : 1;
+      word |= letters;
     }
-    return words >= 2;
+    return filled >= 2 && word;
   }
 
   private static List<String> split(String record, char delimiter) {
@@ -124,7 +142,7 @@ final class DelimiterFinder {
     boolean quoted = false;
     for (int i = 0; i < record.length(); i++) {
       char c = record.charAt(i);
-      if (c == '"' && (quoted || cell.length() == 0)) {
+      if (c == '"' && (quoted || opens(record, i))) {
         quoted = !quoted;
       } else if (c == delimiter && !quoted) {
         cells.add(cell.toString());
@@ -144,7 +162,7 @@ final class DelimiterFinder {
     boolean quoted = false;
     for (int i = 0; i < sample.length() && records.size() < RECORDS; i++) {
       char c = sample.charAt(i);
-      if (c == '"') {
+      if (c == '"' && (quoted || opens(sample, i))) {
         quoted = !quoted;
       }
       if ((c == '\n' || c == '\r') && !quoted) {
@@ -157,6 +175,11 @@ final class DelimiterFinder {
       add(records, record);
     }
     return records;
+  }
+
+  /** Whether a quote here begins a cell, or is the second of a doubled one; else it is text. */
+  private static boolean opens(String text, int at) {
+    return at == 0 || "\n\r\t;|,\"".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static void add(List<String> records, StringBuilder record) {

@@ -1,6 +1,5 @@
 package se.sofrep.source.table;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -154,17 +153,10 @@ final class RowFilter {
   }
 
   private void checkUnheaded(RawRow row) {
-    List<Integer> columns = new ArrayList<>();
-    for (int i = 0; i < row.cells().length; i++) {
-      boolean known = i < headed.length && headed[i];
-      if (!known && !row.cell(i).isEmpty()) {
-        columns.add(i);
-      }
-    }
-    if (columns.isEmpty()) {
+    int column = firstUnheaded(row);
+    if (column < 0) {
       return;
     }
-    int column = columns.get(0);
     if (column >= headed.length) {
       findings.error(
           "table.long-row",
@@ -175,6 +167,16 @@ final class RowFilter {
       unheaded.set(column);
       findings.error("table.no-heading", Location.of(name, row.row(), column + 1), column + 1);
     }
+  }
+
+  private int firstUnheaded(RawRow row) {
+    for (int i = 0; i < row.cells().length; i++) {
+      boolean known = i < headed.length && headed[i];
+      if (!known && !row.cell(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isRepeat(RawRow row) {
@@ -191,7 +193,9 @@ final class RowFilter {
   /** A row that begins with a word for total and else holds numbers only. */
   private static boolean isTotal(RawRow row, int first) {
     String label = row.cell(first);
-    if (label.length() > 80 || !TOTAL.matcher(label).matches()) {
+    if (label.length() > 80
+        || "sdtgSDTG".indexOf(label.charAt(0)) < 0
+        || !TOTAL.matcher(label).matches()) {
       return false;
     }
     int numbers = 0;

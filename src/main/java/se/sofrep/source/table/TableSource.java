@@ -25,17 +25,26 @@ interface TableSource {
    */
   void read(String sheet, Sink sink) throws IOException;
 
-  /** The first rows of a sheet that are not empty. */
+  /**
+   * The first rows of a sheet that are not empty. A fault after some of them is left for the
+   * reading of the rows to tell.
+   */
   default List<RawRow> head(String sheet, int limit) throws IOException {
     List<RawRow> rows = new ArrayList<>();
-    read(
-        sheet,
-        row -> {
-          if (row.filled() > 0) {
-            rows.add(row);
-          }
-          return rows.size() < limit;
-        });
+    try {
+      read(
+          sheet,
+          row -> {
+            if (row.filled() > 0) {
+              rows.add(row);
+            }
+            return rows.size() < limit;
+          });
+    } catch (TableFault fault) {
+      if (rows.isEmpty()) {
+        throw fault;
+      }
+    }
     return rows;
   }
 }

@@ -111,7 +111,91 @@ class ReportComposerTest {
         .isEqualTo("Lag.\n");
     assertThat(findings.all())
         .extracting(f -> f.severity() + " " + f.code() + " " + f.location())
-        .containsExactly("NOTICE document.text-missing 2019/texter/historik.md");
+        .containsExactly("NOTICE document.text-missing 2019/texter");
+  }
+
+  /** A new user lacks thirty texts: that is one thing to be told, not thirty. */
+  @Test
+  void allMissingTextsAreOneNoticeInTheReportsOrder() {
+    compose("<@text namn=\"vision\"/><@text namn=\"historik\"/><@text namn=\"vision\"/>");
+    assertThat(findings.all())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.code()).isEqualTo("document.text-missing-several");
+              assertThat(new Messages(Language.SV).text(f))
+                  .isEqualTo(
+                      "2 texter saknas, och deras avsnitt skrivs utan dem: vision, historik");
+            });
+  }
+
+  /** The purpose goes before the figures and the comment after them; no line is lost or doubled. */
+  @Test
+  void aTextMayBePrintedInTwoPartsByItsHeadings() {
+    bench.text("prov", "Inled.\n\n## Syfte och mål\n\nA.\n\n### Djup\n\nB.\n\n## Utmaning\n\nC.");
+    assertThat(
+            text(
+                "<avsnitt rubrik=\"Syfte och mål\"><@text namn=\"prov\" rubriker=\"Syfte, Mål\"/></avsnitt>"
+                    + "<avsnitt rubrik=\"Övrigt\"><@text namn=\"prov\" utom=\"Syfte, Mål\"/></avsnitt>"))
+        .isEqualTo("\n# Syfte och mål\nA.\n\n## Djup\nB.\n\n# Övrigt\nInled.\n\n## Utmaning\nC.\n");
+    assertThat(findings.all()).isEmpty();
+  }
+
+  @Test
+  void aFaultInATextThatIsPrintedInTwoPartsIsToldOnce() {
+    bench.text("prov", "## Syfte\n\n{{deltagare.aktuela}}");
+    compose("<@text namn=\"prov\" rubriker=\"Syfte\"/><@text namn=\"prov\" utom=\"Syfte\"/>");
+    assertThat(findings.all())
+        .extracting(Finding::code)
+        .containsExactly("document.live-figure-unknown");
+  }
+
+  @Test
+  void aTextThatBeginsWithTheHeadingOfItsSectionDoesNotSayItTwice() {
+    bench.text("historik", "# Historik\n\nDå.\n\n## Sedan\n\nNu.");
+    assertThat(text("<avsnitt rubrik=\"Historik\"><@text namn=\"historik\"/></avsnitt>"))
+        .isEqualTo("\n# Historik\nDå.\n\n## Sedan\nNu.\n");
+  }
+
+  /** Ten, two values, two sexes: each lacking in turn leaves the table to speak alone. */
+  @ParameterizedTest
+  @CsvSource({"5, 5, 0, ja", "5, 4, 0, nej", "10, 0, 0, nej", "5, 5, 10, nej"})
+  void aChartIsDrawnOnlyWhenItShowsMoreThanItsTable(
+      long women, long men, long sameAge, String drawn) {
+    long all = women + men;
+    bench.count("deltagare.avslutade", "Våga vidare", all);
+    bench.count("avslutade.ålder", "Våga vidare", "Kvinna", "–29", women);
+    bench.count("avslutade.ålder", "Våga vidare", "Man", "–29", men);
+    bench.count("avslutade.ålder", "Våga vidare", "", "–29", sameAge > 0 ? sameAge : women);
+    bench.count("avslutade.ålder", "Våga vidare", "", "30–44", sameAge > 0 ? 0 : 1);
+    assertThat(
+            text(
+                "<p>${ritas(\"avslutade\", \"ålder\", \"Våga vidare\")?string(\"ja\", \"nej\")}</p>"))
+        .isEqualTo(drawn + "\n");
+  }
+
+  /** Eleven bands of age for twelve people are eleven bars of one. */
+  @ParameterizedTest
+  @CsvSource({"22, ja", "21, nej"})
+  void aChartWithMoreBarsThanHalfThePeopleIsNotDrawn(long people, String drawn) {
+    bench.count("deltagare.avslutade", "Våga vidare", people);
+    bench.count("avslutade.ålder", "Våga vidare", "Kvinna", "band 0", 1);
+    bench.count("avslutade.ålder", "Våga vidare", "Man", "band 0", 1);
+    for (int band = 0; band < 11; band++) {
+      bench.count("avslutade.ålder", "Våga vidare", "", "band " + band, band < 2 ? 1 : 0);
+    }
+    assertThat(
+            text(
+                "<p>${ritas(\"avslutade\", \"ålder\", \"Våga vidare\")?string(\"ja\", \"nej\")}</p>"))
+        .isEqualTo(drawn + "\n");
+  }
+
+  @Test
+  void aClauseWhoseFigureIsMissingFallsAwayAndLeavesItsSentence() {
+    assertThat(
+            text(
+                "<p><mening>Vi var ${antal(\"deltagare.aktuella\")}<mening>, ${jamfort(\"deltagare.aktuella\")}</mening>.</mening></p>"))
+        .isEqualTo("Vi var 202.\n");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,76 @@ class WordingTest {
                 .againstRange(percent("80.4"), new BigDecimal("50"), new BigDecimal("80"))
                 .printed())
         .isEqualTo("Målet 50–80\u00a0% nåddes inte (80,4\u00a0%)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "-206271; -200000; Kostnaden blev 206 tkr mot budgeterade 200 tkr, 6 tkr sämre än budget",
+        "-43231; -55000; Kostnaden blev 43 tkr mot budgeterade 55 tkr, 12 tkr bättre än budget",
+        "-75600; -75000; Kostnaden blev 76 tkr mot budgeterade 75 tkr, 1 tkr sämre än budget",
+        "-75400; -75000; Kostnaden blev 75 tkr mot budgeterade 75 tkr, 400 kr sämre än budget",
+        "0; -165000; Kostnaden blev 0 kr mot budgeterade 165 tkr, 165 tkr bättre än budget",
+        "-200000; -200000; Kostnaden blev 200 tkr, enligt budget",
+        "-638311; 0; Kostnaden blev 638 tkr och var inte budgeterad",
+        "-638311; ; Kostnaden blev 638 tkr",
+        "25000; 0; Intäkten blev 25 tkr och var inte budgeterad",
+        "638311; 302000; Intäkten blev 638 tkr mot budgeterade 302 tkr, 336 tkr bättre än budget",
+        "290000; 302000; Intäkten blev 290 tkr mot budgeterade 302 tkr, 12 tkr sämre än budget",
+        "5000; -10000; Utfallet blev en intäkt på 5 tkr mot en budgeterad kostnad på 10 tkr, 15 tkr bättre än budget",
+        "-5000; 10000; Utfallet blev en kostnad på 5 tkr mot en budgeterad intäkt på 10 tkr, 15 tkr sämre än budget",
+        "0; 0; ''",
+        "0; ; ''",
+      })
+  void aCostAreaIsToldWithoutSigns(String outcome, String budget, String expected) {
+    Phrase words =
+        swedish.outcomeAgainstBudget(
+            kronor(outcome),
+            Optional.ofNullable(budget).map(WordingTest::kronor),
+            Optional.ofNullable(budget)
+                .map(b -> kronor(new BigDecimal(outcome).subtract(new BigDecimal(b)).toString())));
+    assertThat(words.printed().replace('\u00a0', ' ')).isEqualTo(expected);
+    assertThat(words.complete()).isEqualTo(!expected.isEmpty());
+  }
+
+  @Test
+  void kronorAreMoreOrLessAndHeadsAreMoreOrFewer() {
+    assertThat(swedish.thanBefore(kronor("4524000"), before(kronor("5028000"))).printed())
+        .isEqualTo("504\u00a0tkr mindre än 2018 (5\u00a0028\u00a0tkr)");
+    assertThat(swedish.thanBefore(kronor("5028300"), before(kronor("5028000"))).printed())
+        .isEqualTo("300\u00a0kr mer än 2018 (5\u00a0028\u00a0tkr)");
+    assertThat(swedish.thanBefore(kronor("5"), before(kronor("5"))).printed())
+        .isEqualTo("lika mycket som 2018");
+  }
+
+  @Test
+  void noneInEitherYearIsNothingToCompare() {
+    assertThat(swedish.thanBefore(count(0), before(count(0))).complete()).isFalse();
+    assertThat(swedish.thanBefore(count(0), before(count(3))).printed())
+        .isEqualTo("3 färre än 2018 (3)");
+  }
+
+  /** 10 of 46 and 4 of 26 is chance; 900 and 600 of a thousand is not; equal shares differ not. */
+  @Test
+  void womenAndMenDifferOnlyWhenTheIntervalsCarryIt() {
+    assertThat(swedish.genderDifference(share(10, 46), share(4, 26)).printed())
+        .isEqualTo("Skillnaden mellan könen är inte större än vad slumpen kan förklara");
+    assertThat(swedish.genderDifference(share(900, 1000), share(600, 1000)).printed())
+        .isEqualTo("Skillnaden mellan könen är större än vad slumpen kan förklara");
+    assertThat(swedish.genderDifference(share(5, 10), share(10, 20)).complete()).isFalse();
+  }
+
+  @Test
+  void aShareOfFewerThanFiveIsNotCompared() {
+    assertThat(Difference.of(share(6, 11), share(4, 4))).isEmpty();
+    assertThat(Difference.of(share(6, 11), share(5, 5))).isPresent();
+  }
+
+  @Test
+  void theSameShareAsTheYearBeforeHasNoDifferenceToExplain() {
+    assertThat(swedish.shareChange(share(0, 27), before(share(0, 40))).printed())
+        .isEqualTo("Motsvarande 2018 var 0 av 40 (0\u00a0%)");
   }
 
   /** 36 % of 28 against 28 % of 32 is chance; 60 % against 30 % of a thousand is not. */

@@ -158,16 +158,16 @@ class ChartDrawingTest {
   @ParameterizedTest
   @MethodSource("charts")
   void sameChartGivesTheSameBytesOnEveryThread(Chart chart) throws Exception {
-    byte[] png = ChartDrawing.png(chart);
-    String svg = ChartDrawing.svg(chart);
+    byte[] png = Png.of(chart);
+    String svg = Svg.of(chart);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       List<Callable<Boolean>> again =
           List.of(
-              () -> java.util.Arrays.equals(png, ChartDrawing.png(chart)),
-              () -> svg.equals(ChartDrawing.svg(chart)),
-              () -> java.util.Arrays.equals(png, ChartDrawing.png(chart)),
-              () -> svg.equals(ChartDrawing.svg(chart)));
+              () -> java.util.Arrays.equals(png, Png.of(chart)),
+              () -> svg.equals(Svg.of(chart)),
+              () -> java.util.Arrays.equals(png, Png.of(chart)),
+              () -> svg.equals(Svg.of(chart)));
       for (var result : threads.invokeAll(again)) {
         assertThat(result.get()).isTrue();
       }
@@ -176,14 +176,33 @@ class ChartDrawingTest {
     }
   }
 
+  /** Page, text document and folder ask for the same picture: it is drawn once. */
+  @Test
+  void aChartIsDrawnOnceForAllWhoWantIt() {
+    Chart chart = SampleCharts.kronor();
+
+    assertThat(ChartDrawing.svg(chart)).isSameAs(ChartDrawing.svg(chart));
+    assertThat(ChartDrawing.svg(chart)).isEqualTo(Svg.of(chart));
+    assertThat(ChartDrawing.png(chart)).isEqualTo(Png.of(chart));
+  }
+
+  /** A caller that writes into its picture must not spoil it for the next. */
+  @Test
+  void aPictureIsTheCallersOwn() {
+    Chart chart = SampleCharts.kronor();
+    java.util.Arrays.fill(ChartDrawing.png(chart), (byte) 0);
+
+    assertThat(ChartDrawing.png(chart)).isEqualTo(Png.of(chart));
+  }
+
   @Test
   void theMachinesLanguageDoesNotShow() {
     Chart chart = SampleCharts.kronor();
-    String svg = ChartDrawing.svg(chart);
+    String svg = Svg.of(chart);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      assertThat(ChartDrawing.svg(chart)).isEqualTo(svg);
+      assertThat(Svg.of(chart)).isEqualTo(svg);
     } finally {
       Locale.setDefault(before);
     }

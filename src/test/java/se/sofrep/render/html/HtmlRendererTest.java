@@ -56,7 +56,7 @@ class HtmlRendererTest {
     for (String landmark : List.of("header", "nav", "main", "footer")) {
       assertThat(all("//body//" + landmark)).as(landmark).hasSize(1);
     }
-    Element first = (Element) all("//body/*").get(0);
+    Element first = all("//body/*").get(0);
     assertThat(first.getTagName()).isEqualTo("a");
     assertThat(all("//main[@id='" + first.getAttribute("href").substring(1) + "']")).hasSize(1);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class GlyphsTest {
   private final Glyphs glyphs = new Glyphs();
@@ -37,7 +37,7 @@ class GlyphsTest {
 
   /** One cut stands for all when glyphs are looked up, so all must show the same characters. */
   @ParameterizedTest
-  @EnumSource(Typeface.class)
+  @FieldSource("se.sofrep.render.markup.Typeface#ALL")
   void every_cut_shows_the_same_characters(Typeface face) {
     for (int c = ' '; c < 0x3000; c++) {
       assertThat(face.shows(c)).as("%s U+%04X", face, c).isEqualTo(Typeface.REGULAR.shows(c));
@@ -47,7 +47,7 @@ class GlyphsTest {
 
   /** Numbers stand under each other only if all digits are equally wide. */
   @ParameterizedTest
-  @EnumSource(Typeface.class)
+  @FieldSource("se.sofrep.render.markup.Typeface#ALL")
   void digits_are_of_one_width(Typeface face) {
     for (char digit = '0'; digit <= '9'; digit++) {
       assertThat(face.width(String.valueOf(digit))).isEqualTo(face.width("0"));

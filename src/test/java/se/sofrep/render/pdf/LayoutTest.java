@@ -116,6 +116,18 @@ class LayoutTest {
     }
   }
 
+  @Test
+  void a_page_break_at_the_very_end_does_not_reach_into_the_charts_values() throws IOException {
+    List<Leaf> leaves =
+        read(SampleReport.of(
+                new Block.ChartBlock(SampleReport.chart(Chart.Kind.BARS, 1, 2)),
+                new Block.PageBreak()))
+            .leaves();
+    Leaf heading = leaves.get(indexOf(leaves, leaf -> leaf.words().equals("Diagrammens värden")));
+    assertThat(leaves.get(leaves.size() - 1).page()).isEqualTo(heading.page());
+    assertThat(leaves.get(leaves.size() - 1).words()).endsWith("%");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 6, 10, 14, 24})
   void a_table_of_any_width_stays_on_the_paper(int columns) throws IOException {

@@ -62,6 +62,19 @@ class TableTagsTest {
     }
   }
 
+  /** Whoever cannot see the page must hear what a table is before its numbers. */
+  @Test
+  void the_caption_is_read_first_and_belongs_to_its_table() throws IOException {
+    byte[] pdf =
+        PdfRendererTest.pdf(SampleReport.of(table(SampleReport.genderTable("aldrar", 1, 3))));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      Tags tags = new Tags(document);
+      assertThat(tags.elements("Table")).hasSize(1);
+      assertThat(tags.elements("Table").get(0).get(0).type()).isEqualTo("Caption");
+      assertThat(tags.elements("TFoot")).isEmpty();
+    }
+  }
+
   private static Block table(Table table) {
     return new Block.TableBlock(table);
   }

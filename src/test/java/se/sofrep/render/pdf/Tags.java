@@ -19,7 +19,8 @@ import org.apache.pdfbox.text.TextPosition;
 /** The structure tree with the words that belong to each element. */
 final class Tags {
   private final PDDocument document;
-  private final Map<COSDictionary, Map<Integer, String>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, String>> words =
+      new IdentityHashMap<>();
 
   Tags(PDDocument document) throws IOException {
     this.document = document;

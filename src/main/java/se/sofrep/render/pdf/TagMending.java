@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,28 +20,37 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
 /**
- * Mends the tags of tables that run over several pages. openhtmltopdf appends the words of a
- * repeated table head to the same header cell once a page, so that a screen reader hears "Kommun
- * Kommun Kommun". The head that is read is the first; every repetition becomes an artifact, which
- * is what PDF/UA (7.1) asks of anything that is repeated for layout's sake.
+ * Mends the tags that openhtmltopdf writes for tables, so that they are read as they are meant:
+ *
+ * <ul>
+ *   <li>It appends the words of a table head that is repeated on every page to the same header cell
+ *       once a page, so that a screen reader hears "Kommun Kommun Kommun". The head that is read is
+ *       the first; every repetition becomes an artifact, which is what PDF/UA (7.1) asks of
+ *       anything that is repeated for layout's sake.
+ *   <li>It puts the caption beside the table, after it. It becomes the table's first child.
+ *   <li>It adds an empty foot to each table. It is taken away.
+ * </ul>
  */
-final class RepeatedHeads {
+final class TagMending {
   private static final COSName PAGINATION = COSName.getPDFName("Pagination");
   private static final COSName NUMBERS = COSName.getPDFName("Nums");
+  private static final COSName TABLE = COSName.getPDFName("Table");
+  private static final COSName CAPTION = COSName.getPDFName("Caption");
+  private static final COSName FOOT = COSName.getPDFName("TFoot");
   private static final COSName HEAD = COSName.getPDFName("THead");
   private static final COSName STRUCTURE_TYPE = COSName.S;
 
   /** Per page: the marked content that is a repetition. */
-  private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
 
-  private RepeatedHeads() {}
+  private TagMending() {}
 
   static void mend(PDDocument pdf) throws IOException {
-    RepeatedHeads heads = new RepeatedHeads();
+    TagMending mending = new TagMending();
     COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    heads.collect(root, false);
+    mending.walk(root, false);
     for (PDPage page : pdf.getPages()) {
-      Set<Integer> contents = heads.repeated.get(page.getCOSObject());
+      Set<Integer> contents = mending.repeated.get(page.getCOSObject());
       if (contents != null) {
         forget(root, page, contents);
         rewrite(pdf, page, contents);
@@ -50,24 +58,50 @@ final class RepeatedHeads {
     }
   }
 
-  /** Takes the repetitions out of the structure tree and remembers where they are drawn. */
-  private void collect(COSDictionary element, boolean inHead) {
-    boolean head = inHead || HEAD.equals(element.getCOSName(STRUCTURE_TYPE));
+  private void walk(COSDictionary element, boolean inHead) {
+    boolean head = inHead || is(HEAD, element);
     COSBase kids = element.getDictionaryObject(COSName.K);
     if (kids instanceof COSDictionary only) {
-      collect(only, head);
+      walk(only, head);
     } else if (kids instanceof COSArray array) {
+      moveCaption(array);
       for (int i = array.size() - 1; i >= 0; i--) {
         if (array.getObject(i) instanceof COSDictionary kid) {
-          if (head && isRepetition(kid, element)) {
-            page(kid).add(kid.getInt(COSName.MCID));
-            array.remove(i);
-          } else {
-            collect(kid, head);
-          }
+          visit(array, i, kid, element, head);
         }
       }
     }
+  }
+
+  private void visit(
+      COSArray siblings, int at, COSDictionary kid, COSDictionary parent, boolean head) {
+    if (head && isRepetition(kid, parent)) {
+      page(kid).add(kid.getInt(COSName.MCID));
+      siblings.remove(at);
+    } else if (is(FOOT, kid) && !kid.containsKey(COSName.K)) {
+      siblings.remove(at);
+    } else {
+      walk(kid, head);
+    }
+  }
+
+  /** Looks for a table and, right after it, its caption. */
+  private static void moveCaption(COSArray siblings) {
+    for (int i = 0; i + 1 < siblings.size(); i++) {
+      if (siblings.getObject(i) instanceof COSDictionary table
+          && siblings.getObject(i + 1) instanceof COSDictionary caption
+          && is(TABLE, table)
+          && is(CAPTION, caption)
+          && table.getDictionaryObject(COSName.K) instanceof COSArray rows) {
+        rows.add(0, siblings.get(i + 1));
+        caption.setItem(COSName.P, table);
+        siblings.remove(i + 1);
+      }
+    }
+  }
+
+  private static boolean is(COSName type, COSDictionary element) {
+    return type.equals(element.getCOSName(STRUCTURE_TYPE));
   }
 
   /** Content on another page than the one where its cell was first drawn. */

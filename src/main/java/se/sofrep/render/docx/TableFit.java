@@ -1,0 +1,133 @@
+package se.sofrep.render.docx;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import se.sofrep.document.Table;
+import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.Typeface;
+
+/**
+ * How a table is fitted on the page: as large as the type can be without breaking a word or a
+ * number, on a page turned sideways only when even small type would break them.
+ *
+ * @param size type size in half points
+ * @param wide whether it stands on a page turned sideways
+ * @param least ems per column that hold its longest word or number
+ * @param wished ems per column that hold everything on one line, or nearly
+ */
+record TableFit(int size, boolean wide, List<Double> least, List<Double> wished) {
+  private static final int[] SIZES = {18, 17, 16, 15};
+  private static final int[] WIDE_SIZES = {17, 16, 15, 14, 13, 12};
+  private static final int TWIPS_A_HALF_POINT = 10;
+
+  /**
+   * Calibri is narrower than the bundled font that words are measured with; this is the widest of
+   * what Calibri and the font that takes its place elsewhere need, with a little to spare.
+   */
+  private static final double NARROWER = 0.91;
+
+  /** Room beside the words of a cell. */
+  private static final int PADDING = 130;
+
+  /** A word that is longer may be broken. */
+  private static final double LONGEST_WORD = 20;
+
+  /** Row headings and other words that are longer are set on several lines if room is scarce. */
+  private static final double ROW_HEADING = 34;
+
+  private static final double LINE = 18;
+
+  /** Extra room for each column when there is plenty, so that columns stay near each other. */
+  private static final int AIR = 500;
+
+  TableFit {
+    least = List.copyOf(least);
+    wished = List.copyOf(wished);
+  }
+
+  static TableFit of(Table table) {
+    int count = TableMarkup.columns(table).size();
+    List<Double> least =
+        each(count, i -> Math.min(LONGEST_WORD, widest(table, i, TableFit::longestWord)));
+    List<Double> wished =
+        each(
+            count,
+            i -> {
+              double all = Math.min(i == 0 ? ROW_HEADING : LINE, longestCell(table, i));
+              return Math.max(least.get(i), all);
+            });
+    return fitted(least, wished);
+  }
+
+  private static TableFit fitted(List<Double> least, List<Double> wished) {
+    for (int size : SIZES) {
+      TableFit fit = new TableFit(size, false, least, wished);
+      if (fit.needed() <= Sections.TEXT_WIDTH) {
+        return fit;
+      }
+    }
+    for (int size : WIDE_SIZES) {
+      TableFit fit = new TableFit(size, true, least, wished);
+      if (fit.needed() <= Sections.WIDE_TEXT_WIDTH) {
+        return fit;
+      }
+    }
+    return new TableFit(WIDE_SIZES[WIDE_SIZES.length - 1], true, least, wished);
+  }
+
+  /** Twips that the table needs, no word broken. */
+  private double needed() {
+    return Arrays.stream(twips(least)).sum();
+  }
+
+  /** Widths of the columns, together never wider than what is available. */
+  int[] widths(int available) {
+    double[] small = twips(least);
+    double[] large = twips(wished);
+    double base = Arrays.stream(small).sum();
+    double wish = Arrays.stream(large).sum();
+    double air = Math.max(0, Math.min(AIR, (available - wish) / small.length));
+    double share = wish <= base ? 1 : Math.max(0, Math.min(1, (available - base) / (wish - base)));
+    double squeeze = Math.min(1, available / base);
+    return IntStream.range(0, small.length)
+        .map(i -> (int) (squeeze * (small[i] + share * (large[i] - small[i])) + air))
+        .toArray();
+  }
+
+  private double[] twips(List<Double> ems) {
+    return ems.stream()
+        .mapToDouble(em -> em * NARROWER * size * TWIPS_A_HALF_POINT + PADDING)
+        .toArray();
+  }
+
+  private static List<Double> each(int count, IntToDoubleFunction width) {
+    return IntStream.range(0, count).mapToDouble(width).boxed().toList();
+  }
+
+  private static double longestCell(Table table, int column) {
+    double heading = ems(TableMarkup.columns(table).get(column).heading()) / 2;
+    return Math.max(heading, widest(table, column, TableFit::ems));
+  }
+
+  /** Over the cells of a column; what spans the table does not count. */
+  private static double widest(Table table, int column, ToDoubleFunction<String> width) {
+    double widest = longestWord(TableMarkup.columns(table).get(column).heading());
+    for (Table.Row row : table.rows()) {
+      if (row.kind() != Table.Kind.HEADING && column < row.cells().size()) {
+        widest = Math.max(widest, width.applyAsDouble(row.cells().get(column).printed()));
+      }
+    }
+    return widest;
+  }
+
+  private static double longestWord(String words) {
+    return Arrays.stream(words.split("[ \n]|(?<=-)")).mapToDouble(TableFit::ems).max().orElse(0);
+  }
+
+  private static double ems(String words) {
+    return Typeface.SEMIBOLD.width(words);
+  }
+}

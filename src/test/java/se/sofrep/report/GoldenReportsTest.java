@@ -1,0 +1,90 @@
+package se.sofrep.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.sofrep.testing.Csv;
+import se.sofrep.testing.Expected;
+import se.sofrep.testing.Sofrep;
+
+/**
+ * Tiny workspaces anyone can add to: a folder with its inputs for 2023, {@code expected.csv} worked
+ * by hand, and {@code report.txt}, the words of its page. With {@code -Dsofrep.update=true} the
+ * words are written anew and the run still fails: read the difference before it is kept.
+ */
+class GoldenReportsTest {
+  private static final Path CASES = Path.of("src/test/resources/golden/reports");
+  private static final String YEAR = "2023";
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theFiguresAreThoseWorkedByHand(Path workspace) throws IOException {
+    Sofrep run =
+        Sofrep.in(Path.of("").toAbsolutePath(), "figures", YEAR, "-C", workspace.toString());
+    assertThat(run.code()).as("%s", run).isZero();
+
+    Expected computed = new Expected(Csv.rows(run.out()));
+    List<Map<String, String>> byHand = Csv.rows(workspace.resolve("expected.csv"));
+    assertThat(byHand).isNotEmpty();
+    assertThat(byHand.stream().map(computed::fault).filter(fault -> !fault.isEmpty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void thePageSaysWhatWasReadByEye(Path workspace, @TempDir Path output) throws IOException {
+    Sofrep run =
+        Sofrep.in(
+            Path.of("").toAbsolutePath(),
+            "annual",
+            YEAR,
+            "-C",
+            workspace.toString(),
+            "-o",
+            output.toString(),
+            "--formats",
+            "html");
+    assertThat(run.code()).as("%s", run).isZero();
+    String page = "arsredovisning-" + YEAR + "/arsredovisning-" + YEAR + ".html";
+    String words = words(Files.readString(output.resolve(page)));
+
+    Path golden = workspace.resolve("report.txt");
+    String known = Files.exists(golden) ? Files.readString(golden) : "";
+    if (Boolean.getBoolean("sofrep.update")) {
+      Files.writeString(golden, words, StandardCharsets.UTF_8);
+    }
+    assertThat(words).isEqualTo(known);
+  }
+
+  /** The page without its looks: a line for each block, cells divided by bars. */
+  private static String words(String html) {
+    return html.replaceAll("(?s)<(head|style|script|svg)\\b.*?</\\1>", "")
+            .replaceAll("</t[hd]>\\s*<t[hd][^>]*>", " | ")
+            .replaceAll(
+                "(?i)</?(h\\d|p|li|ul|ol|tr|table|caption|figure|div|section|nav|summary)[^>]*>",
+                "\n")
+            .replaceAll("<[^>]+>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&")
+            .replace('\u00a0', ' ')
+            .replaceAll("[ \\t]+", " ")
+            .replaceAll(" ?\\n[ \\n]*", "\n")
+            .strip()
+        + "\n";
+  }
+}
