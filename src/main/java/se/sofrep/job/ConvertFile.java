@@ -107,6 +107,15 @@ public final class ConvertFile {
 
   private Outcome ledger(Path file, Request request, Findings findings) {
     Optional<Ledger> ledger = SieReader.read(file, request.file(), request.dimension(), findings);
+    ledger
+        .flatMap(Ledger::before)
+        .ifPresent(
+            before ->
+                findings.notice(
+                    "job.year-before-left-out",
+                    Location.of(request.file()),
+                    before.year().first(),
+                    before.year().last()));
     Optional<Outcome> stopped = stopped(request, findings);
     if (stopped.isPresent()) {
       return stopped.get();

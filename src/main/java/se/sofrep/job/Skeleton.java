@@ -19,10 +19,6 @@ final class Skeleton {
   private static final String FOLDER = "/se/sofrep/init/";
   private static final String YEAR = "{år}";
 
-  /** Groups that answer the indicators (NNS). */
-  private static final List<String> GROUPS =
-      List.of("deltagare", "personal", "beredning", "styrelse");
-
   /** The contract's columns, in its order. */
   private static final Map<String, String> TABLES =
       Map.of(
@@ -86,7 +82,7 @@ final class Skeleton {
     Map<String, String> texts = new LinkedHashMap<>();
     TextNames.ANNUAL.forEach(name -> texts.put(name, hints.getProperty(name)));
     association.ifPresent(of -> addOwn(texts, of, hints));
-    GROUPS.forEach(group -> add(texts, "indikatorer-", AsciiName.of(group), group, hints));
+    TextNames.SURVEY_GROUPS.forEach(group -> add(texts, "indikatorer-", group, group, hints));
     return texts;
   }
 

@@ -1,15 +1,19 @@
 package se.sofrep.problem;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What a run has found so far, in the order it was found. One run lists every bad row. */
+/**
+ * What a run has found so far, in the order it was found. One run lists every bad row; what is
+ * found again, the same in every part, is not said twice.
+ */
 public final class Findings {
-  private final List<Finding> list = Collections.synchronizedList(new ArrayList<>());
+  private final Set<Finding> found = Collections.synchronizedSet(new LinkedHashSet<>());
 
   public void add(Finding finding) {
-    list.add(finding);
+    found.add(finding);
   }
 
   public void addAll(Findings other) {
@@ -29,8 +33,8 @@ public final class Findings {
   }
 
   public List<Finding> all() {
-    synchronized (list) {
-      return List.copyOf(list);
+    synchronized (found) {
+      return List.copyOf(found);
     }
   }
 

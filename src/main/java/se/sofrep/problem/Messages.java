@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Every sentence sofrep says to a person, in one language. The texts lie in {@code
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * special.
  */
 public final class Messages {
+  /** Before every third digit from the end, so that large amounts can be read. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
   private final Language language;
   private final Map<String, Properties> rooms = new ConcurrentHashMap<>();
 
@@ -83,11 +87,16 @@ public final class Messages {
     return out.toString();
   }
 
-  /** Decimals are shown exactly, with at most two decimals more than needed stripped of zeros. */
+  /** Decimals are shown with at most two decimals, zeros stripped, and thousands apart. */
   private String show(Object argument) {
     if (argument instanceof BigDecimal number) {
-      String plain = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-      return language == Language.SV ? plain.replace('.', ',').replace('-', '−') : plain;
+      BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+      String[] parts = rounded.abs().toPlainString().split("\\.", 2);
+      boolean swedish = language == Language.SV;
+      String whole = THOUSANDS.matcher(parts[0]).replaceAll(swedish ? "\u00a0" : ",");
+      return (rounded.signum() < 0 ? swedish ? "−" : "-" : "")
+          + whole
+          + (parts.length > 1 ? (swedish ? "," : ".") + parts[1] : "");
     }
     return String.valueOf(argument);
   }

@@ -84,11 +84,11 @@ class MessagesTest {
 
     assertThat(new Messages(Language.SV).text(finding))
         .isEqualTo(
-            "tillgångarna (100,5 kr) är inte lika med eget kapital och skulder (100 kr): skillnad"
-                + " −0,5 kr");
+            "Tillgångarna (100,5 kr) är inte lika med eget kapital och skulder (100 kr): skillnad"
+                + " −0,5 kr.");
     assertThat(new Messages(Language.EN).text(finding))
         .isEqualTo(
-            "assets (100.5 kr) do not equal equity and liabilities (100 kr): difference -0.5 kr");
+            "Assets (100.5 kr) do not equal equity and liabilities (100 kr): difference -0.5 kr.");
   }
 
   private static List<Path> files(String ending) throws IOException {

@@ -45,6 +45,10 @@ public record TextNames(Set<String> all) {
           "tillaggsupplysningar",
           "konsuppdelad");
 
+  /** Groups that answer the indicators (NNS); data may hold others. */
+  public static final List<String> SURVEY_GROUPS =
+      List.of("deltagare", "personal", "beredning", "styrelse");
+
   /** The names for this association and its data. */
   public static TextNames of(ReportContext context) {
     Set<String> all = new LinkedHashSet<>(ANNUAL);
@@ -53,6 +57,7 @@ public record TextNames(Set<String> all) {
     }
     context.association().groups().keySet().forEach(g -> all.add("insats-" + AsciiName.of(g)));
     context.association().costAreaNames().keySet().forEach(code -> all.add("drift-" + code));
+    SURVEY_GROUPS.forEach(group -> all.add("indikatorer-" + group));
     for (Figure figure : context.figures().all()) {
       String category = figure.key().category();
       if (figure.key().name().startsWith("ekonomi.drift.")) {

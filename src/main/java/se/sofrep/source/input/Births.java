@@ -35,7 +35,7 @@ final class Births {
       birth = fromNumber.map(date -> new Birth(null, null, date)).orElse(Birth.UNKNOWN);
     }
     OptionalInt age = birth.ageOn(start);
-    if (age.isPresent() && (age.getAsInt() < LOWEST || age.getAsInt() > HIGHEST)) {
+    if (!row.failed() && age.isPresent() && (age.getAsInt() < LOWEST || age.getAsInt() > HIGHEST)) {
       row.warning("input.age-unusual", column(birth));
     }
     return birth;
@@ -90,7 +90,8 @@ final class Births {
       return Birth.UNKNOWN;
     }
     int year = Integer.parseInt(matcher.group(1));
-    if (year > start.getYear() || year < start.getYear() - OLDEST) {
+    // Without a sound start date nothing can be said of how long ago the year is.
+    if (year > start.getYear() || !row.failed() && year < start.getYear() - OLDEST) {
       row.error(
           year > start.getYear() ? "input.born-after-start" : "input.birth-year-unreadable",
           column);

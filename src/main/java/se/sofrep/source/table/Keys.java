@@ -63,9 +63,9 @@ public final class Keys {
   public static Optional<String> nearest(String text, Collection<String> candidates) {
     String key = of(text);
     return candidates.stream()
-        .map(candidate -> new Near(candidate, distance(key, of(candidate))))
+        .map(candidate -> near(candidate, key, of(candidate)))
         .filter(near -> near.distance <= Math.max(1, Math.max(key.length(), 4) * 2 / 5))
-        .min(Comparator.comparingInt(Near::distance))
+        .min(Comparator.comparingInt(Near::distance).thenComparingInt(Near::longer))
         .map(Near::word);
   }
 
@@ -101,7 +101,16 @@ public final class Keys {
         || c == '\ufeff';
   }
 
-  private record Near(String word, int distance) {}
+  /**
+   * @param longer by how much, where one of the words begins with the other: settles between such
+   */
+  private record Near(String word, int distance, int longer) {}
+
+  private static Near near(String candidate, String key, String other) {
+    boolean begins = key.startsWith(other) || other.startsWith(key);
+    int longer = begins ? Math.abs(key.length() - other.length()) : 0;
+    return new Near(candidate, distance(key, other), longer);
+  }
 
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {

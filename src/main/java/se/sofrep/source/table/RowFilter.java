@@ -22,6 +22,11 @@ final class RowFilter {
   /** The most that Excel lets a cell hold. */
   private static final int LONGEST = 32_767;
 
+  /** No cell is meant to be this long: the file is damaged. */
+  private static final int DAMAGED = 100_000;
+
+  private static final int SHOWN = 100;
+
   private final String name;
   private final TableFile.Layout layout;
   private final Dialect dialect;
@@ -125,7 +130,11 @@ final class RowFilter {
       findings.error(uncalculated ? "table.not-calculated" : "table.formula-error", at, cell);
       return "";
     }
-    if (cell.length() > LONGEST) {
+    if (cell.length() > DAMAGED) {
+      findings.error("table.long-cell", at, cell.length());
+      // Nothing is written after an error; the rest of the cell would only cost time.
+      return cell.substring(0, SHOWN);
+    } else if (cell.length() > LONGEST) {
       findings.warning("table.long-cell", at, cell.length());
     }
     if (swallowsRows(cell)) {

@@ -25,19 +25,26 @@ final class XlsxSource implements TableSource {
 
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
+  /** For workbooks without a part for styles, which the standard allows and few programs write. */
+  private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, false);
+
   private final Path file;
+  private final ReadingOptions options;
   private final List<String> sheets;
   private final Map<String, List<String>> merges;
 
-  private XlsxSource(Path file, List<String> sheets, Map<String, List<String>> merges) {
+  private XlsxSource(
+      Path file, ReadingOptions options, List<String> sheets, Map<String, List<String>> merges) {
     this.file = file;
+    this.options = options;
     this.sheets = sheets;
     this.merges = merges;
   }
 
   static XlsxSource open(Path file, ZipGuard guard) throws IOException {
+    ReadingOptions options = guard.has("xl/styles.xml") ? WITH_FORMATS : WITHOUT_FORMATS;
     List<String> sheets;
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), options)) {
       sheets =
           workbook
               .getSheets()
@@ -49,7 +56,7 @@ final class XlsxSource implements TableSource {
     }
     Map<String, List<String>> merges = new HashMap<>();
     XlsxParts.of(file).forEach((name, part) -> merges.put(name, guard.merged(part)));
-    return new XlsxSource(file, sheets, merges);
+    return new XlsxSource(file, options, sheets, merges);
   }
 
   @Override
@@ -66,7 +73,7 @@ final class XlsxSource implements TableSource {
   public void read(String sheet, Sink sink) throws IOException {
     Merges merged = new Merges(merges.getOrDefault(sheet, List.of()));
     int[] row = {0};
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), options)) {
       Reading reading = new Reading(workbook.isDate1904());
       Sheet found = workbook.findSheet(sheet).orElseThrow(() -> new TableFault("table.damaged", 0));
       try (Stream<Row> rows = found.openStream()) {
