@@ -69,7 +69,10 @@ final class FigureChoice {
   private static String alike(String name, Figures figures) {
     String family = name.substring(0, Math.max(0, name.indexOf('.')));
     Set<String> there = new LinkedHashSet<>();
-    figures.all().stream().map(f -> f.key().name()).filter(n -> n.startsWith(family)).forEach(there::add);
+    figures.all().stream()
+        .map(f -> f.key().name())
+        .filter(n -> n.startsWith(family))
+        .forEach(there::add);
     figures.all().stream().map(f -> f.key().name()).forEach(there::add);
     return listed(there);
   }

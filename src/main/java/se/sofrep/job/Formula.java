@@ -135,9 +135,7 @@ final class Formula {
           : messages.text("explain.posted");
     }
     boolean counted = trace.figure().key().unit() == Unit.COUNT || trace.rule().divides();
-    return counted && distinct(part, Column.INTERVENTION) > 1
-        ? row.cell(Column.INTERVENTION)
-        : "";
+    return counted && distinct(part, Column.INTERVENTION) > 1 ? row.cell(Column.INTERVENTION) : "";
   }
 
   private static String space(String word) {
@@ -145,6 +143,11 @@ final class Formula {
   }
 
   private long distinct(Part part, Column column) {
-    return trace.rows(part).map(row -> row.cell(column)).filter(c -> !c.isEmpty()).distinct().count();
+    return trace
+        .rows(part)
+        .map(row -> row.cell(column))
+        .filter(c -> !c.isEmpty())
+        .distinct()
+        .count();
   }
 }

@@ -104,7 +104,9 @@ final class PrintedPlaces {
     int at = Math.max(0, words.indexOf(printed));
     int from = Math.max(0, Math.min(at - SENTENCE / 2, words.length() - SENTENCE));
     int to = Math.min(words.length(), from + SENTENCE);
-    return (from > 0 ? "…" : "") + words.substring(from, to).strip() + (to < words.length() ? "…" : "");
+    return (from > 0 ? "…" : "")
+        + words.substring(from, to).strip()
+        + (to < words.length() ? "…" : "");
   }
 
   private void keyFigure(Block.KeyFigure figure) {

@@ -59,10 +59,7 @@ final class TraceTables {
     rows.stream()
         .sorted(java.util.Comparator.comparing(row -> row.cell(Column.ACCOUNT)))
         .forEach(
-            row ->
-                byAccount
-                    .computeIfAbsent(account(row), name -> new ArrayList<>())
-                    .add(row));
+            row -> byAccount.computeIfAbsent(account(row), name -> new ArrayList<>()).add(row));
     List<String> lines = new ArrayList<>();
     int left = SHOWN;
     for (Map.Entry<String, List<TraceRow>> account : byAccount.entrySet()) {

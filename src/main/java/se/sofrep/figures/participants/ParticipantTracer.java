@@ -116,9 +116,7 @@ public final class ParticipantTracer {
     if (question.rule().divides() && denominator != 0 && !placed) {
       rows.add(TraceRow.of(Part.DENOMINATOR, row.at(), BigDecimal.valueOf(denominator), said));
     }
-    return rows.isEmpty()
-        ? List.of(TraceRow.leftOut(row.at(), said, Reason.OTHER_VALUE))
-        : rows;
+    return rows.isEmpty() ? List.of(TraceRow.leftOut(row.at(), said, Reason.OTHER_VALUE)) : rows;
   }
 
   private static boolean seen(Participation row, Question question, Set<String> persons) {
@@ -128,8 +126,7 @@ public final class ParticipantTracer {
   }
 
   /** Why the row is none that the figure is about; empty when it must be asked. */
-  private Optional<Reason> outside(
-      Participation row, Question question, InterventionTally member) {
+  private Optional<Reason> outside(Participation row, Question question, InterventionTally member) {
     if (member == null) {
       return Optional.of(Reason.OTHER_INTERVENTION);
     }
@@ -147,8 +144,7 @@ public final class ParticipantTracer {
       return Optional.of(Reason.OUTSIDE_PERIOD);
     }
     String gender = question.key().gender();
-    boolean other =
-        !gender.equals(FigureKey.TOTAL) && !gender.equals(Spread.gender(row.gender()));
+    boolean other = !gender.equals(FigureKey.TOTAL) && !gender.equals(Spread.gender(row.gender()));
     return other ? Optional.of(Reason.OTHER_GENDER) : Optional.empty();
   }
 
