@@ -109,7 +109,10 @@ final class ErrorGallery {
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     new FindingPrinter(
-            new Messages(language), new PrintStream(text, true, StandardCharsets.UTF_8), false)
+            new Messages(language),
+            new PrintStream(text, true, StandardCharsets.UTF_8),
+            false,
+            true)
         .print(
             findings(workspace).stream().filter(f -> f.code().equals(of.code())).toList(),
             Severity.NOTICE);

@@ -24,7 +24,7 @@ class BadTextFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\uFEFF", "\n\n\n", " \r\n\t", ";;;\n;;;\n"})
   void aFileWithNothingInIt(String text) throws IOException {
-    Reading read = Reading.of(folder, text);
+    ReadTable read = ReadTable.of(folder, text);
 
     assertThat(read.trouble()).containsExactly("table.empty " + FILE);
     assertThat(read.table().isReadable()).isFalse();
@@ -34,23 +34,24 @@ class BadTextFilesTest {
 
   @Test
   void aFileThatIsNotThere_andAFolder() {
-    assertThat(Reading.of(folder.resolve("none"), TableOptions.ANY).trouble())
+    assertThat(ReadTable.of(folder.resolve("none"), TableOptions.ANY).trouble())
         .containsExactly("table.missing-file " + FILE);
-    assertThat(Reading.of(folder, TableOptions.ANY).trouble())
+    assertThat(ReadTable.of(folder, TableOptions.ANY).trouble())
         .containsExactly("table.unreadable " + FILE);
   }
 
   @Test
   void nulBytes_areToldWithTheirLine() throws IOException {
-    Reading read = Reading.of(folder, "insats;kön\nRehab;Man\nRe\0hab;Man\n");
+    ReadTable read = ReadTable.of(folder, "insats;kön\nRehab;Man\nRe\0hab;Man\n");
 
     assertThat(read.trouble()).containsExactly("table.nul " + FILE + ":3");
   }
 
   @Test
   void aNulCharacterInAUtf16File_isToldWithItsLine() throws IOException {
-    Reading read =
-        Reading.of(folder, "\uFEFFinsats;kön\nRehab;Man\nRe\0hab;Man\n", StandardCharsets.UTF_16LE);
+    ReadTable read =
+        ReadTable.of(
+            folder, "\uFEFFinsats;kön\nRehab;Man\nRe\0hab;Man\n", StandardCharsets.UTF_16LE);
 
     assertThat(read.trouble()).contains("table.nul " + FILE + ":3");
   }
@@ -59,7 +60,7 @@ class BadTextFilesTest {
   void aQuoteThatNobodyCloses_isToldAtTheRowWhereItOpens() throws IOException {
     String text = "id;text;kön\na;b;Man\nb;\"öppen;Man\n" + "c;d;Kvinna\n".repeat(50_000);
 
-    Reading read = Reading.of(folder, text);
+    ReadTable read = ReadTable.of(folder, text);
 
     assertThat(read.trouble()).containsExactly("table.unclosed-quote " + FILE + ":3");
     assertThat(read.findings().hasErrors()).isTrue();
@@ -67,8 +68,8 @@ class BadTextFilesTest {
 
   @Test
   void aQuoteClosedRowsTooLate_isToldToHaveSwallowedThem() throws IOException {
-    Reading read =
-        Reading.of(folder, "id;text;kön\na;\"öppen;Man\nb;c;Man\nc;stängd\";Man\nd;e;Man\n");
+    ReadTable read =
+        ReadTable.of(folder, "id;text;kön\na;\"öppen;Man\nb;c;Man\nc;stängd\";Man\nd;e;Man\n");
 
     assertThat(read.trouble()).contains("table.swallowed-rows " + FILE + ":2:2");
     assertThat(read.cells().get(1)).containsExactly("d", "e", "Man");
@@ -76,15 +77,15 @@ class BadTextFilesTest {
 
   @Test
   void textAfterAClosingQuote_isToldAtItsRow() throws IOException {
-    Reading read = Reading.of(folder, "id;text\na;b\nb;\"c\"d\n");
+    ReadTable read = ReadTable.of(folder, "id;text\na;b\nb;\"c\"d\n");
 
     assertThat(read.trouble()).containsExactly("table.unclosed-quote " + FILE + ":3");
   }
 
   @Test
   void rowsThatAreTooLong_areErrors_andShortOnesAreWarnedOfOnce() throws IOException {
-    Reading read =
-        Reading.of(folder, "a;b;c\n1;2;3\n1;2;3;x\n1;2\n1\n1;2;3;;\n" + "1;2;3\n".repeat(5));
+    ReadTable read =
+        ReadTable.of(folder, "a;b;c\n1;2;3\n1;2;3;x\n1;2\n1\n1;2;3;;\n" + "1;2;3\n".repeat(5));
 
     assertThat(read.trouble())
         .containsExactly("table.long-row " + FILE + ":3:4", "table.short-rows " + FILE + ":4");
@@ -94,7 +95,7 @@ class BadTextFilesTest {
 
   @Test
   void valuesBelowNoHeading_areAnError() throws IOException {
-    Reading read = Reading.of(folder, "insats;;kön\nRehab;x;Man\nRehab;y;Man\n");
+    ReadTable read = ReadTable.of(folder, "insats;;kön\nRehab;x;Man\nRehab;y;Man\n");
 
     assertThat(read.headings()).containsExactly("insats", "kön");
     assertThat(read.trouble()).containsExactly("table.no-heading " + FILE + ":2:2");
@@ -102,7 +103,7 @@ class BadTextFilesTest {
 
   @Test
   void doubledHeadings_getNumbers_andAreKnown() throws IOException {
-    Reading read = Reading.of(folder, "svar;fråga;svar;svar\n1;2;3;4\n");
+    ReadTable read = ReadTable.of(folder, "svar;fråga;svar;svar\n1;2;3;4\n");
 
     assertThat(read.headings()).containsExactly("svar", "fråga", "svar (2)", "svar (3)");
     assertThat(read.table().doubled()).containsExactly(2, 3);
@@ -111,14 +112,14 @@ class BadTextFilesTest {
 
   @Test
   void tenThousandEqualHeadings_areReadQuickly() throws IOException {
-    Reading read = Reading.of(folder, "a;".repeat(10_000) + "\n" + "1;".repeat(10_000) + "\n");
+    ReadTable read = ReadTable.of(folder, "a;".repeat(10_000) + "\n" + "1;".repeat(10_000) + "\n");
 
     assertThat(read.headings()).hasSize(10_000).endsWith("a (10000)");
   }
 
   @Test
   void aCellOfAMillionCharacters_isWarnedOf() throws IOException {
-    Reading read = Reading.of(folder, "id;text\na;" + "x".repeat(1_000_000) + "\nb;y\n");
+    ReadTable read = ReadTable.of(folder, "id;text\na;" + "x".repeat(1_000_000) + "\nb;y\n");
 
     assertThat(read.trouble()).containsExactly("table.long-cell " + FILE + ":2:2");
     assertThat(read.cells().get(0).get(1)).hasSize(1_000_000);
@@ -128,19 +129,19 @@ class BadTextFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"<html><table><tr><td>a</td></tr></table>", "<?xml version='1.0'?><a/>"})
   void aWebPageCalledCsv(String text) throws IOException {
-    assertThat(Reading.of(folder, text).trouble()).containsExactly("table.web-page " + FILE);
+    assertThat(ReadTable.of(folder, text).trouble()).containsExactly("table.web-page " + FILE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"%PDF-1.7\n", "{\\rtf1 a;b}"})
   void anotherKindOfFile(String text) throws IOException {
-    assertThat(Reading.of(folder, text).trouble()).containsExactly("table.not-a-table " + FILE);
+    assertThat(ReadTable.of(folder, text).trouble()).containsExactly("table.not-a-table " + FILE);
   }
 
   @Test
   void aTextThatBeginsLikeAnArchive_isText() throws IOException {
     // PK: a heading of somebody's own, and the first two bytes of every zip file.
-    Reading read = Reading.of(folder, "PK;kön\n1;Man\n");
+    ReadTable read = ReadTable.of(folder, "PK;kön\n1;Man\n");
 
     assertThat(read.headings()).containsExactly("PK", "kön");
   }
@@ -152,7 +153,7 @@ class BadTextFilesTest {
       bytes[i] = (byte) (i * 31 + i / 256);
     }
 
-    assertThat(Reading.of(Files.write(folder.resolve("x"), bytes), TableOptions.ANY).trouble())
+    assertThat(ReadTable.of(Files.write(folder.resolve("x"), bytes), TableOptions.ANY).trouble())
         .isNotEmpty();
   }
 }

@@ -54,7 +54,7 @@ class BadWorkbooksTest {
 
     for (int part = 1; part < 10; part++) {
       byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
-      assertThat(Reading.of(folder, cut).trouble())
+      assertThat(ReadTable.of(folder, cut).trouble())
           .as("%d tenths", part)
           .containsExactly("table.damaged " + FILE);
     }
@@ -66,7 +66,7 @@ class BadWorkbooksTest {
 
     for (int part = 1; part < 10; part++) {
       byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
-      assertThat(Reading.of(folder, cut).findings().hasErrors()).as("%d tenths", part).isTrue();
+      assertThat(ReadTable.of(folder, cut).findings().hasErrors()).as("%d tenths", part).isTrue();
     }
   }
 
@@ -77,7 +77,7 @@ class BadWorkbooksTest {
     for (int at = 40; at < whole.length; at += whole.length / 40) {
       byte[] broken = whole.clone();
       Arrays.fill(broken, at, Math.min(at + 8, broken.length), (byte) 0xA5);
-      assertThat(Reading.of(folder, broken).findings().all()).as("at %d", at).isNotEmpty();
+      assertThat(ReadTable.of(folder, broken).findings().all()).as("at %d", at).isNotEmpty();
     }
   }
 
@@ -87,7 +87,7 @@ class BadWorkbooksTest {
         zip("xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", " ".repeat(30_000_000));
 
     assertThat(bomb).hasSizeLessThan(100_000);
-    assertThat(Reading.of(folder, bomb).trouble()).containsExactly("table.bomb " + FILE);
+    assertThat(ReadTable.of(folder, bomb).trouble()).containsExactly("table.bomb " + FILE);
   }
 
   @Test
@@ -95,15 +95,15 @@ class BadWorkbooksTest {
     String xml =
         "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><workbook>&b;</workbook>";
 
-    assertThat(Reading.of(folder, zip("xl/workbook.xml", xml)).trouble())
+    assertThat(ReadTable.of(folder, zip("xl/workbook.xml", xml)).trouble())
         .containsExactly("table.entities " + FILE);
   }
 
   @Test
   void otherArchives_areNoTables() throws IOException {
-    assertThat(Reading.of(folder, zip("word/document.xml", "<document/>")).trouble())
+    assertThat(ReadTable.of(folder, zip("word/document.xml", "<document/>")).trouble())
         .containsExactly("table.not-a-table " + FILE);
-    assertThat(Reading.of(folder, zip("xl/workbook.bin", "x")).trouble())
+    assertThat(ReadTable.of(folder, zip("xl/workbook.bin", "x")).trouble())
         .containsExactly("table.binary-workbook " + FILE);
   }
 
@@ -119,7 +119,7 @@ class BadWorkbooksTest {
         </table:table></office:spreadsheet></office:body></office:document-content>
         """;
 
-    assertThat(Reading.of(folder, zip("content.xml", ods)).trouble())
+    assertThat(ReadTable.of(folder, zip("content.xml", ods)).trouble())
         .containsExactly("table.bomb " + FILE);
   }
 
@@ -130,7 +130,7 @@ class BadWorkbooksTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
 
-      assertThat(Reading.of(folder, out.toByteArray()).trouble())
+      assertThat(ReadTable.of(folder, out.toByteArray()).trouble())
           .containsExactly("table.empty " + FILE);
     }
   }

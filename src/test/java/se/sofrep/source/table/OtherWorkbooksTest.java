@@ -58,18 +58,18 @@ class OtherWorkbooksTest {
     return row;
   }
 
-  private Reading read(HSSFWorkbook book) throws IOException {
+  private ReadTable read(HSSFWorkbook book) throws IOException {
     Path file = folder.resolve("export.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       book.write(out);
     }
     book.close();
-    return Reading.of(file, TableOptions.ANY);
+    return ReadTable.of(file, TableOptions.ANY);
   }
 
   @Test
   void xls_withATitleMergedCellsDatesAndFormulas() throws IOException {
-    Reading read = read(xls());
+    ReadTable read = read(xls());
 
     assertThat(read.headings()).containsExactly("insats", "start", "belopp", "svar");
     assertThat(read.cells()).isEqualTo(ROWS);
@@ -90,7 +90,7 @@ class OtherWorkbooksTest {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
 
-    assertThat(Reading.of(file, TableOptions.ANY).trouble())
+    assertThat(ReadTable.of(file, TableOptions.ANY).trouble())
         .containsExactly("table.encrypted 2019/deltagare.csv");
   }
 
@@ -122,7 +122,7 @@ class OtherWorkbooksTest {
     book.appendSheet(sheet);
     book.save(file.toFile());
 
-    Reading read = Reading.of(file, TableOptions.ANY);
+    ReadTable read = ReadTable.of(file, TableOptions.ANY);
 
     assertThat(read.headings()).containsExactly("insats", "start", "belopp", "svar");
     assertThat(read.cells()).isEqualTo(ROWS);

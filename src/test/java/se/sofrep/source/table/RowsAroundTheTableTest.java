@@ -16,8 +16,8 @@ class RowsAroundTheTableTest {
 
   @Test
   void titleRows_standAboveTheHeadings() throws IOException {
-    Reading read =
-        Reading.of(
+    ReadTable read =
+        ReadTable.of(
             folder,
             "Deltagare i insatser 2019;;\nUtskriven;2020-01-07;\n\ninsats;kön;kommun\nRehab;Man;Falun\n");
 
@@ -30,7 +30,8 @@ class RowsAroundTheTableTest {
   @ParameterizedTest
   @ValueSource(strings = {"Summa", "SUMMA:", "Totalt", "Total", "Delsumma", "Summa ansvar", "S:a"})
   void totalRows_arePassedOver_andSaid(String word) throws IOException {
-    Reading read = Reading.of(folder, "ansvar;budget\n1001;-100\n1002;-200\n" + word + ";-300\n");
+    ReadTable read =
+        ReadTable.of(folder, "ansvar;budget\n1001;-100\n1002;-200\n" + word + ";-300\n");
 
     assertThat(read.cells()).containsExactly(List.of("1001", "-100"), List.of("1002", "-200"));
     assertThat(read.notices()).containsExactly("table.total-rows 2019/deltagare.csv:4");
@@ -38,7 +39,7 @@ class RowsAroundTheTableTest {
 
   @Test
   void aTotalBesideAnEmptyFirstCell_isATotal() throws IOException {
-    Reading read = Reading.of(folder, "ansvar;namn;budget\n1001;Styrelse;-100\n;Summa;-100\n");
+    ReadTable read = ReadTable.of(folder, "ansvar;namn;budget\n1001;Styrelse;-100\n;Summa;-100\n");
 
     assertThat(read.rows()).hasSize(1);
     assertThat(read.notices()).containsExactly("table.total-rows 2019/deltagare.csv:3");
@@ -47,7 +48,7 @@ class RowsAroundTheTableTest {
   @ParameterizedTest
   @ValueSource(strings = {"Totalt;Rehab;5", "Summavägen;;5", "Totalförsvaret;;5"})
   void aRowThatOnlyLooksLikeATotal_isARow(String row) throws IOException {
-    Reading read = Reading.of(folder, "grupp;insats;antal\nKvinna;Rehab;5\n" + row + "\n");
+    ReadTable read = ReadTable.of(folder, "grupp;insats;antal\nKvinna;Rehab;5\n" + row + "\n");
 
     assertThat(read.rows()).hasSize(2);
     assertThat(read.notices()).isEmpty();
@@ -55,7 +56,7 @@ class RowsAroundTheTableTest {
 
   @Test
   void rowsBelowATotal_areStillRead() throws IOException {
-    Reading read = Reading.of(folder, "ansvar;budget\n1001;-100\nDelsumma;-100\n\n2001;-50\n");
+    ReadTable read = ReadTable.of(folder, "ansvar;budget\n1001;-100\nDelsumma;-100\n\n2001;-50\n");
 
     assertThat(read.cells()).containsExactly(List.of("1001", "-100"), List.of("2001", "-50"));
     assertThat(read.rowNumbers()).containsExactly(2, 5);
@@ -63,8 +64,8 @@ class RowsAroundTheTableTest {
 
   @Test
   void aRemarkBelowTheTable_isSaid() throws IOException {
-    Reading read =
-        Reading.of(
+    ReadTable read =
+        ReadTable.of(
             folder, "ansvar;namn;budget\n1001;Styrelse;-100\n;;\nKälla: ekonomisystemet;;\n");
 
     assertThat(read.rows()).hasSize(1);
@@ -73,7 +74,7 @@ class RowsAroundTheTableTest {
 
   @Test
   void headingsRepeatedOnEveryPage_areNoRows() throws IOException {
-    Reading read = Reading.of(folder, "insats;kön\nRehab;Man\ninsats;kön\nRehab;Kvinna\n");
+    ReadTable read = ReadTable.of(folder, "insats;kön\nRehab;Man\ninsats;kön\nRehab;Kvinna\n");
 
     assertThat(read.rows()).hasSize(2);
     assertThat(read.notices()).containsExactly("table.repeated-headings 2019/deltagare.csv:3");
@@ -81,7 +82,7 @@ class RowsAroundTheTableTest {
 
   @Test
   void emptyRowsAndCellsOfDelimitersOnly_areNoRows() throws IOException {
-    Reading read = Reading.of(folder, "insats;kön\n;\n\nRehab;Man\n ; \n;\n");
+    ReadTable read = ReadTable.of(folder, "insats;kön\n;\n\nRehab;Man\n ; \n;\n");
 
     assertThat(read.rowNumbers()).containsExactly(4);
     assertThat(read.trouble()).isEmpty();
@@ -89,7 +90,7 @@ class RowsAroundTheTableTest {
 
   @Test
   void headingsWithoutRows_areAWarning() throws IOException {
-    Reading read = Reading.of(folder, "insats;kön\n");
+    ReadTable read = ReadTable.of(folder, "insats;kön\n");
 
     assertThat(read.headings()).containsExactly("insats", "kön");
     assertThat(read.trouble()).containsExactly("table.no-rows 2019/deltagare.csv");
@@ -97,7 +98,7 @@ class RowsAroundTheTableTest {
 
   @Test
   void aSecondReading_handsOverTheSameRows_andSaysNothingTwice() throws IOException {
-    Reading read = Reading.of(folder, "a;b\n1;2;3\n");
+    ReadTable read = ReadTable.of(folder, "a;b\n1;2;3\n");
     int said = read.findings().all().size();
     java.util.ArrayList<TableRow> again = new java.util.ArrayList<>();
 

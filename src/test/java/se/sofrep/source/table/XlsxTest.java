@@ -32,13 +32,13 @@ class XlsxTest {
     book.close();
   }
 
-  private Reading read(TableOptions options) throws IOException {
+  private ReadTable read(TableOptions options) throws IOException {
     // The name says CSV: what the file is, its bytes say.
     Path file = folder.resolve("export.csv");
     try (OutputStream out = Files.newOutputStream(file)) {
       book.write(out);
     }
-    return Reading.of(file, options);
+    return ReadTable.of(file, options);
   }
 
   private static void row(Sheet sheet, int index, Object... cells) {
@@ -69,7 +69,7 @@ class XlsxTest {
     row.getCell(1).setCellStyle(format("#,##0 \"kr\""));
     row.createCell(2).setCellValue("0012");
 
-    Reading read = read(TableOptions.ANY);
+    ReadTable read = read(TableOptions.ANY);
 
     assertThat(read.cells()).containsExactly(List.of("2019-12-31", "1234.1", "0012"));
     assertThat(read.rows().get(0).typed()).containsExactly(false, true, false);
@@ -115,7 +115,7 @@ class XlsxTest {
     row(sheet, 3, "Insats", "Kön", "Startdatum");
     row(sheet, 4, "Rehab", "Man", "2019-01-01");
 
-    Reading read = read(WANTED);
+    ReadTable read = read(WANTED);
 
     assertThat(read.table().dialect().sheet()).isEqualTo("Deltagare");
     assertThat(read.rowNumbers()).containsExactly(5);
@@ -148,7 +148,7 @@ class XlsxTest {
     sheet.setColumnHidden(1, true);
     book.setSheetVisibility(0, SheetVisibility.HIDDEN);
 
-    Reading read = read(WANTED);
+    ReadTable read = read(WANTED);
 
     assertThat(read.table().dialect().sheet()).isEqualTo("Synligt");
     assertThat(read.rows()).hasSize(2);
