@@ -118,11 +118,11 @@ class BadTextFilesTest {
   }
 
   @Test
-  void aCellOfAMillionCharacters_isWarnedOf() throws IOException {
+  void aCellOfAMillionCharacters_isAnErrorAndCarriedNoFurther() throws IOException {
     ReadTable read = ReadTable.of(folder, "id;text\na;" + "x".repeat(1_000_000) + "\nb;y\n");
 
     assertThat(read.trouble()).containsExactly("table.long-cell " + FILE + ":2:2");
-    assertThat(read.cells().get(0).get(1)).hasSize(1_000_000);
+    assertThat(read.cells().get(0).get(1)).hasSizeLessThan(1_000_000);
     assertThat(read.rows()).hasSize(2);
   }
 
