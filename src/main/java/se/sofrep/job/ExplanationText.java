@@ -42,7 +42,7 @@ final class ExplanationText {
     this.trace = explanation.trace();
     this.messages = messages;
     this.formula = new Formula(trace, messages);
-    this.tables = new TraceTables(messages, formula);
+    this.tables = new TraceTables(trace.figure().key(), messages, formula);
   }
 
   String print() {
@@ -59,9 +59,10 @@ final class ExplanationText {
     Figure figure = trace.figure();
     FigureKey key = figure.key();
     List<String> words = new ArrayList<>(List.of(key.name()));
-    List.of(key.intervention(), key.gender(), key.category()).stream()
-        .filter(word -> !word.isEmpty() && !word.equals(FigureKey.TOTAL))
+    List.of(key.intervention(), key.gender()).stream()
+        .filter(word -> !word.equals(FigureKey.TOTAL))
         .forEach(words::add);
+    List.of(key.category()).stream().filter(word -> !word.isEmpty()).forEach(words::add);
     words.add(key.period().label());
     line(String.join(" · ", words));
     String exact = figure.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
@@ -125,7 +126,10 @@ final class ExplanationText {
   }
 
   private void arithmetic() {
-    formula.lines().forEach(text -> field("explain.arithmetic", text));
+    List<String> sums = formula.lines();
+    field("explain.arithmetic", sums.get(0));
+    String indent = " ".repeat(messages.text("explain.arithmetic").length() + 1);
+    sums.stream().skip(1).forEach(text -> line(indent + text));
     Figure figure = trace.figure();
     if (figure.low().isPresent() && figure.high().isPresent()) {
       Printer printer = new Printer(messages.language());
@@ -173,6 +177,9 @@ final class ExplanationText {
         denominator.stream()
             .filter(row -> !shown.contains(List.of(row.at(), row.cells())))
             .toList();
+    if (others.isEmpty() && !denominator.isEmpty()) {
+      return;
+    }
     boolean all = others.size() == denominator.size();
     part(all ? "explain.denominator" : "explain.denominator-rest", others);
   }
@@ -193,7 +200,11 @@ final class ExplanationText {
       return;
     }
     List<PrintedPlaces.Place> places = explanation.places().get();
-    line(messages.text(places.isEmpty() ? "explain.nowhere" : "explain.places", places.size()));
+    String code =
+        places.isEmpty()
+            ? "explain.nowhere"
+            : places.size() == 1 ? "explain.place-one" : "explain.places";
+    line(messages.text(code, places.size()));
     for (PrintedPlaces.Place place : places) {
       line("  " + place.section());
       line("    " + words(place));

@@ -79,13 +79,19 @@ final class FigureChoice {
 
   /** An alias stands for its intervention. */
   private String own(String typed) {
+    Map<String, String> names = owners();
+    return Names.resolve(typed, names.keySet()).map(names::get).orElse(typed);
+  }
+
+  /** Every name and alias, with the name that figures have. */
+  private Map<String, String> owners() {
     Map<String, String> names = new LinkedHashMap<>();
     association
         .interventions()
         .forEach(i -> i.aliases().forEach(alias -> names.put(alias, i.name())));
     association.interventions().forEach(i -> names.put(i.name(), i.name()));
     association.groups().keySet().forEach(group -> names.put(group, group));
-    return Names.resolve(typed, names.keySet()).map(names::get).orElse(typed);
+    return names;
   }
 
   private String gender(String typed) {
@@ -161,6 +167,14 @@ final class FigureChoice {
       return Optional.empty();
     }
     List<String> nearest = Names.nearest(typed.get(), there);
+    if (nearest.isEmpty() && column.equals("insats")) {
+      nearest =
+          Names.nearest(typed.get(), owners().keySet()).stream()
+              .map(owners()::get)
+              .filter(there::contains)
+              .distinct()
+              .toList();
+    }
     findings.error(
         "explain.word-unknown",
         Location.NONE,

@@ -2,10 +2,12 @@ package se.sofrep.job;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.wording.FigureText;
@@ -23,6 +25,8 @@ import se.sofrep.problem.Messages;
 final class Formula {
   private static final int MOST_TERMS = 12;
   private static final int DECIMALS = 3;
+  private static final int ORE = 2;
+  private static final String BUDGET = "budget";
 
   private final Trace trace;
   private final Messages messages;
@@ -59,9 +63,14 @@ final class Formula {
   String exact(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
     if (plain.scale() <= DECIMALS) {
-      return printer.number(plain, Math.max(0, plain.scale()));
+      boolean ore = plain.scale() == 1 && ofKronor();
+      return printer.number(plain, ore ? ORE : Math.max(0, plain.scale()));
     }
     return printer.number(number.setScale(DECIMALS, RoundingMode.DOWN), DECIMALS) + "…";
+  }
+
+  private boolean ofKronor() {
+    return trace.figure().key().name().startsWith("ekonomi.");
   }
 
   private String name(Part part) {
@@ -80,7 +89,7 @@ final class Formula {
       case PERCENT -> numerator + " ÷ " + denominator + " × 100 = " + value + arrow(value, printed);
       case QUOTIENT -> numerator + " ÷ " + denominator + " = " + value + arrow(value, printed);
       case SUM ->
-          terms(Part.NUMERATOR).orElse(messages.text("explain.sum", count(rows), value))
+          terms(Part.NUMERATOR).orElse(messages.text(rows == 1 ? "explain.sum-one" : "explain.sum", count(rows), value))
               + arrow(value, printed);
       case MEDIAN -> messages.text("explain.median", count(rows), value) + arrow(value, printed);
       case LEAST -> messages.text("explain.least", count(rows), value) + arrow(value, printed);
@@ -97,27 +106,38 @@ final class Formula {
     return value.equals(printed) ? "" : " → " + printed;
   }
 
-  /** {@code Fordringar 400 + Kassa och bank 1 147,5 = 1 547,5}; empty for one term or very many. */
+  /**
+   * {@code Fordringar 400 + Kassa och bank 1 147,50 = 1 547,50}, accounts in their order; empty for
+   * one term or very many.
+   */
   private Optional<String> terms(Part part) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
-    trace.rows(part).forEach(row -> sums.merge(term(part, row), row.amount(), BigDecimal::add));
+    trace
+        .rows(part)
+        .sorted(Comparator.comparing(row -> row.cell(Column.ACCOUNT)))
+        .forEach(row -> sums.merge(term(part, row), row.amount(), BigDecimal::add));
     if (sums.size() < 2 || sums.size() > MOST_TERMS) {
       return Optional.empty();
     }
-    StringBuilder text = new StringBuilder();
-    sums.forEach(
-        (term, sum) -> {
-          boolean minus = sum.signum() < 0;
-          text.append(text.isEmpty() ? (minus ? "−" : "") : minus ? " − " : " + ")
-              .append(term)
-              .append(' ')
-              .append(exact(sum.abs()));
-        });
-    return Optional.of(text + " = " + exact(trace.sum(part)));
+    // A budget row has no account and so comes first; what it is taken from goes before it.
+    BigDecimal budget = isDeviation() ? sums.remove(BUDGET) : null;
+    String text =
+        sums.entrySet().stream()
+            .map(term -> term.getKey() + " " + exact(term.getValue()))
+            .collect(Collectors.joining(" + "));
+    String less = budget == null ? "" : " − " + BUDGET + " (" + exact(budget.negate()) + ")";
+    return Optional.of(text + less + " = " + exact(trace.sum(part)));
+  }
+
+  private boolean isDeviation() {
+    return trace.figure().key().name().equals("ekonomi.drift.avvikelse");
   }
 
   /** What a row is summed under. */
   private String term(Part part, TraceRow row) {
+    if (row.cell(Column.SETTING).equals(BUDGET) && isDeviation()) {
+      return BUDGET;
+    }
     if (!row.cell(Column.SETTING).isEmpty()) {
       return row.cell(Column.SETTING) + space(row.cell(Column.INTERVENTION));
     }
@@ -127,6 +147,9 @@ final class Formula {
       return oneLine
           ? messages.text(opening ? "explain.opening" : "explain.posted")
           : row.cell(Column.LINE);
+    }
+    if (isDeviation()) {
+      return messages.text("explain.outcome-word");
     }
     if (!row.cell(Column.ACCOUNT).isEmpty()) {
       boolean areas = distinct(part, Column.COST_AREA) > 1;

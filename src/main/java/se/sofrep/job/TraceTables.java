@@ -3,12 +3,14 @@ package se.sofrep.job;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.sofrep.document.Printer;
+import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.TraceRow;
 import se.sofrep.problem.Messages;
@@ -21,11 +23,16 @@ final class TraceTables {
   private static final List<Column> OF_THE_ACCOUNT =
       List.of(Column.LINE, Column.ACCOUNT, Column.ACCOUNT_NAME);
 
+  private final FigureKey key;
   private final Messages messages;
   private final Formula formula;
   private final Printer printer;
 
-  TraceTables(Messages messages, Formula formula) {
+  /**
+   * @param key what all rows share need not be said of each
+   */
+  TraceTables(FigureKey key, Messages messages, Formula formula) {
+    this.key = key;
     this.messages = messages;
     this.formula = formula;
     this.printer = new Printer(messages.language());
@@ -57,7 +64,7 @@ final class TraceTables {
   private List<String> accounts(List<TraceRow> rows) {
     Map<String, List<TraceRow>> byAccount = new LinkedHashMap<>();
     rows.stream()
-        .sorted(java.util.Comparator.comparing(row -> row.cell(Column.ACCOUNT)))
+        .sorted(Comparator.comparing(row -> row.cell(Column.ACCOUNT)))
         .forEach(
             row -> byAccount.computeIfAbsent(account(row), name -> new ArrayList<>()).add(row));
     List<String> lines = new ArrayList<>();
@@ -68,14 +75,8 @@ final class TraceTables {
       left -= shown.size();
       Set<Column> columns = columns(shown);
       columns.removeAll(OF_THE_ACCOUNT);
-      boolean differs =
-          shown.stream()
-              .anyMatch(
-                  row ->
-                      row.amount().compareTo(new BigDecimal(row.cell(Column.AMOUNT)).negate())
-                          != 0);
       if (!shown.isEmpty()) {
-        table(shown, columns, differs).forEach(line -> lines.add("  " + line));
+        table(shown, columns, !plainSign(shown)).forEach(line -> lines.add("  " + line));
       }
       int hidden = account.getValue().size() - shown.size();
       if (hidden > 0) {
@@ -83,6 +84,16 @@ final class TraceTables {
       }
     }
     return lines;
+  }
+
+  /** Whether every row adds its whole amount with the same sign: then the amount says enough. */
+  private static boolean plainSign(List<TraceRow> rows) {
+    return rows.stream().allMatch(row -> row.amount().compareTo(amount(row)) == 0)
+        || rows.stream().allMatch(row -> row.amount().compareTo(amount(row).negate()) == 0);
+  }
+
+  private static BigDecimal amount(TraceRow row) {
+    return new BigDecimal(row.cell(Column.AMOUNT));
   }
 
   private static String account(TraceRow row) {
@@ -117,7 +128,8 @@ final class TraceTables {
 
   private String cell(TraceRow row, Column column) {
     String text = row.cell(column);
-    return column == Column.AMOUNT && !text.isEmpty() ? formula.exact(new BigDecimal(text)) : text;
+    return column == Column.AMOUNT && !text.isEmpty()
+        ? printer.number(new BigDecimal(text), 2) : text;
   }
 
   private void more(int hidden, List<String> lines) {
@@ -134,9 +146,20 @@ final class TraceTables {
     return rows.stream().map(TraceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Set<Column> columns(List<TraceRow> rows) {
+  private Set<Column> columns(List<TraceRow> rows) {
     Set<Column> used = EnumSet.noneOf(Column.class);
     rows.forEach(row -> used.addAll(row.cells().keySet()));
+    used.removeIf(column -> isOfKey(column, rows));
     return used;
+  }
+
+  private boolean isOfKey(Column column, List<TraceRow> rows) {
+    String said =
+        switch (column) {
+          case INTERVENTION -> key.intervention();
+          case GENDER -> key.gender();
+          default -> "";
+        };
+    return !said.isEmpty() && rows.stream().allMatch(row -> row.cell(column).equals(said));
   }
 }

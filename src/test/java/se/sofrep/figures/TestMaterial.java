@@ -1,5 +1,7 @@
 package se.sofrep.figures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +22,14 @@ import se.sofrep.domain.SurveyAnswer;
 import se.sofrep.domain.VolumeRow;
 import se.sofrep.domain.YearData;
 import se.sofrep.figures.engine.FigureEngine;
+import se.sofrep.figures.engine.Traced;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
-/** A tiny workspace for 2019 in test code, and a way to look into its figures. */
+/**
+ * A tiny workspace for 2019 in test code, and a way to look into its figures. Each is held against
+ * the rows behind it, so that every test of a figure is one of its trace as well.
+ */
 public final class TestMaterial {
   private final TestAssociation association;
   private final List<Ledger> earlier = new ArrayList<>();
@@ -70,6 +76,9 @@ public final class TestMaterial {
       Material material =
           new Material(association.build(), period, year.build(), before.build(), earlier);
       figures = FigureEngine.compute(material, findings);
+      if (!findings.hasErrors() && !year.isCounted() && !before.isCounted()) {
+        assertThat(Traced.faults(material, figures)).as("rows behind the figures").isEmpty();
+      }
     }
     return figures;
   }
@@ -166,6 +175,11 @@ public final class TestMaterial {
     public YearBuilder file(String name) {
       file = name;
       return this;
+    }
+
+    /** Whether the test watches how its rows are read. */
+    boolean isCounted() {
+      return participations != null;
     }
 
     public YearBuilder participations(Participations source) {
