@@ -52,7 +52,7 @@ final class ErrorGallery {
     }
 
     String[] words() throws IOException {
-      return command().orElse(new String[] {"check", "2020"});
+      return command().orElse(new String[] {"check", "2020", "--verbose"});
     }
 
     @Override
@@ -109,7 +109,10 @@ final class ErrorGallery {
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     new FindingPrinter(
-            new Messages(language), new PrintStream(text, true, StandardCharsets.UTF_8), false)
+            new Messages(language),
+            new PrintStream(text, true, StandardCharsets.UTF_8),
+            false,
+            true)
         .print(
             findings(workspace).stream().filter(f -> f.code().equals(of.code())).toList(),
             Severity.NOTICE);

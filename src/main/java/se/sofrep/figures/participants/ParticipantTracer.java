@@ -120,8 +120,7 @@ public final class ParticipantTracer {
       rows.add(TraceRow.of(Part.DENOMINATOR, row.at(), BigDecimal.valueOf(denominator), cells));
     }
     return rows.isEmpty()
-        ? List.of(
-            TraceRow.leftOut(row.at(), cells, reason(row, question, Reason.OTHER_VALUE)))
+        ? List.of(TraceRow.leftOut(row.at(), cells, reason(row, question, Reason.OTHER_VALUE)))
         : rows;
   }
 
@@ -132,8 +131,7 @@ public final class ParticipantTracer {
   }
 
   /** Whether the row need not be asked at all. */
-  private Optional<Reason> outside(
-      Participation row, Question question, InterventionTally member) {
+  private Optional<Reason> outside(Participation row, Question question, InterventionTally member) {
     if (member == null) {
       return Optional.of(Reason.OTHER_INTERVENTION);
     }
@@ -141,8 +139,7 @@ public final class ParticipantTracer {
       return Optional.of(Reason.HAS_COUNTS);
     }
     String gender = question.key().gender();
-    boolean other =
-        !gender.equals(FigureKey.TOTAL) && !gender.equals(Spread.gender(row.gender()));
+    boolean other = !gender.equals(FigureKey.TOTAL) && !gender.equals(Spread.gender(row.gender()));
     return other ? Optional.of(reason(row, question, Reason.OTHER_GENDER)) : Optional.empty();
   }
 
@@ -240,8 +237,7 @@ public final class ParticipantTracer {
     for (CountTrail.Counted one : counted) {
       used.add(one.row());
       rows.add(
-          TraceRow.of(
-              part, one.row().at(), BigDecimal.valueOf(one.amount()), cells(one.row())));
+          TraceRow.of(part, one.row().at(), BigDecimal.valueOf(one.amount()), cells(one.row())));
     }
   }
 

@@ -115,7 +115,7 @@ class BrokenFilesTest {
     Reading reading = Reading.of(folder, "a;b\n1;" + "x".repeat(1_000_000) + "\n");
 
     assertThat(reading.rows()).hasSize(1);
-    assertThat(reading.findings()).containsExactly("varning table.long-cell t:2:2");
+    assertThat(reading.findings()).containsExactly("fel table.long-cell t:2:2");
   }
 
   @Test

@@ -17,7 +17,8 @@ class QuotesAndLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void everyLineEnd_endsARow(String end) throws IOException {
-    ReadTable read = ReadTable.of(folder, "insats;kön\nRehab;Man\n\nRehab;Kvinna".replace("\n", end));
+    ReadTable read =
+        ReadTable.of(folder, "insats;kön\nRehab;Man\n\nRehab;Kvinna".replace("\n", end));
 
     assertThat(read.cells()).containsExactly(List.of("Rehab", "Man"), List.of("Rehab", "Kvinna"));
     // The empty line is passed over, but counted.
