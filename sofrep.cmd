@@ -10,7 +10,7 @@ powershell -NoProfile -Command "$j='%JAR%'; if (-not (Test-Path $j)) { exit 1 };
 if errorlevel 1 (
   echo sofrep: bygger ... / building ... 1>&2
   pushd "%HOME_DIR%"
-  call mvn -q -B -DskipTests -Dspotless.check.skip=true package 1>&2 || (popd & exit /b 1)
+  call mvn -q -B -Dquick package 1>&2 || (popd & exit /b 1)
   popd
 )
 chcp 65001 >nul 2>&1

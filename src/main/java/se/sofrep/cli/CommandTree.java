@@ -63,6 +63,7 @@ final class CommandTree {
     CommandLine root = new CommandLine(new Root());
     root.addSubcommand("annual", new AnnualCommand(host));
     root.addSubcommand("check", new CheckCommand(host));
+    root.addSubcommand("explain", new ExplainCommand(host));
     root.addSubcommand("figures", new FiguresCommand(host));
     root.addSubcommand("convert", new ConvertCommand(host));
     root.addSubcommand("init", new InitCommand(host));

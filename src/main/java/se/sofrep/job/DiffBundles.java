@@ -1,6 +1,7 @@
 package se.sofrep.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class DiffBundles {
     List<Difference> differences;
     try {
       differences = BundleDiff.of(old, now);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       findings.error("diff.unreadable", Location.NONE, before, after);
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }

@@ -1,14 +1,23 @@
 package se.sofrep.figures.participants;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.domain.YearData;
 import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.trace.Column;
+import se.sofrep.figures.trace.Part;
+import se.sofrep.figures.trace.Reason;
+import se.sofrep.figures.trace.TraceRow;
 
 /**
  * Which rows of {@code deltagare_antal} stand behind a number of an intervention that is told by
@@ -26,19 +35,85 @@ final class CountTrail {
   }
 
   /** A row and whether it is added or taken away. */
-  record Counted(ParticipantCount row, boolean added) {
+  private record Counted(ParticipantCount row, boolean added) {
     long amount() {
       long count = row.count().longValueExact();
       return added ? count : -count;
     }
   }
 
+  /**
+   * Every row of the file as the question sees it.
+   *
+   * @param scope the interventions asked about, also those told by rows
+   */
+  List<TraceRow> rows(Question question, Collection<InterventionTally> scope) {
+    Map<String, InterventionTally> byName = new TreeMap<>();
+    scope.forEach(member -> byName.put(member.name, member));
+    List<TraceRow> rows = new ArrayList<>();
+    Set<ParticipantCount> used = new HashSet<>();
+    for (InterventionTally member : byName.values()) {
+      if (!member.byPerson && question.known().test(member)) {
+        add(numerator(member, question), Part.NUMERATOR, rows, used);
+        if (question.rule().divides()) {
+          add(denominator(member, question), Part.DENOMINATOR, rows, used);
+        }
+      }
+    }
+    for (ParticipantCount row : data.counts()) {
+      if (!used.contains(row)) {
+        Reason reason = reason(row, question, byName.get(row.intervention()));
+        rows.add(TraceRow.leftOut(row.at(), cells(row), reason));
+      }
+    }
+    return rows;
+  }
+
+  private static void add(
+      List<Counted> counted, Part part, List<TraceRow> rows, Set<ParticipantCount> used) {
+    for (Counted one : counted) {
+      used.add(one.row());
+      rows.add(
+          TraceRow.of(part, one.row().at(), BigDecimal.valueOf(one.amount()), cells(one.row())));
+    }
+  }
+
+  private Reason reason(ParticipantCount row, Question question, InterventionTally member) {
+    if (member == null) {
+      return Reason.OTHER_INTERVENTION;
+    }
+    if (member.byPerson) {
+      return Reason.HAS_ROWS;
+    }
+    if (!inPeriod(row)) {
+      return Reason.OUTSIDE_PERIOD;
+    }
+    if (!("deltagare." + row.figure()).endsWith(question.key().name())) {
+      return Reason.OTHER_FIGURE;
+    }
+    if (!row.category().equals(question.key().category())) {
+      return Reason.OTHER_VALUE;
+    }
+    return namesGender(row) ? Reason.OTHER_GENDER : Reason.BESIDE_GENDERS;
+  }
+
+  private static Map<Column, String> cells(ParticipantCount row) {
+    Map<Column, String> cells = new EnumMap<>(Column.class);
+    cells.put(Column.INTERVENTION, row.intervention());
+    cells.put(Column.GENDER, row.gender());
+    cells.put(Column.FIGURE, row.figure());
+    cells.put(Column.CATEGORY, row.category());
+    cells.put(Column.PERIOD, row.period().map(Period::label).orElse(""));
+    cells.put(Column.VALUE, row.count().toPlainString());
+    return cells;
+  }
+
   /** Whether a row is about the period at all. */
-  boolean inPeriod(ParticipantCount row) {
+  private boolean inPeriod(ParticipantCount row) {
     return row.period().orElse(Period.year(data.year())).equals(period);
   }
 
-  List<Counted> numerator(InterventionTally member, Question question) {
+  private List<Counted> numerator(InterventionTally member, Question question) {
     String gender = question.key().gender();
     if (question.kind().isPresent()) {
       return given(member, question.kind().get().figure(), "", gender);
@@ -50,7 +125,7 @@ final class CountTrail {
     return plain(member, question.key().name().substring(PREFIX.length()), gender);
   }
 
-  List<Counted> denominator(InterventionTally member, Question question) {
+  private List<Counted> denominator(InterventionTally member, Question question) {
     String gender = question.key().gender();
     Base base = question.base().orElseThrow();
     return member.knowsBase(base)
@@ -145,7 +220,7 @@ final class CountTrail {
         .toList();
   }
 
-  static boolean namesGender(ParticipantCount row) {
+  private static boolean namesGender(ParticipantCount row) {
     return !row.gender().isBlank() && !row.gender().equals(FigureKey.TOTAL);
   }
 

@@ -43,14 +43,34 @@ final class HeadingFinder {
     return count;
   }
 
-  /** A title stands in one cell or two; the headings fill more than half of the widest row. */
+  /**
+   * A title stands in one cell or two; the headings fill more than half of the widest row. A row
+   * with a number or date in it ({@code Utskriven; 2020-01-07}) gives way to a wider one of words.
+   */
   private static int widest(List<RawRow> rows) {
     int width = rows.stream().mapToInt(RawRow::filled).max().orElse(0);
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).filled() * 2 > width) {
+    int first = 0;
+    while (first < rows.size() && rows.get(first).filled() * 2 <= width) {
+      first++;
+    }
+    if (first == rows.size()) {
+      return rows.isEmpty() ? -1 : 0;
+    }
+    for (int i = first; i < rows.size() && !isWords(rows.get(first)); i++) {
+      if (rows.get(i).filled() > rows.get(first).filled() && isWords(rows.get(i))) {
         return i;
       }
     }
-    return rows.isEmpty() ? -1 : 0;
+    return first;
+  }
+
+  private static boolean isWords(RawRow row) {
+    for (int i = 0; i < row.cells().length; i++) {
+      String cell = row.cell(i);
+      if (!cell.isEmpty() && cell.chars().noneMatch(Character::isLetter)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

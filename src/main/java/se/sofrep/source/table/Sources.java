@@ -27,7 +27,7 @@ final class Sources {
       throw new TableFault("table.empty", 0);
     }
     String start = new String(head, StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK")) {
+    if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
       return zipped(file);
     }
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {

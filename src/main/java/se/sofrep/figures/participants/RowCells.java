@@ -1,0 +1,57 @@
+package se.sofrep.figures.participants;
+
+import java.util.EnumMap;
+import java.util.Map;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.OutcomeRule;
+import se.sofrep.domain.Participation;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Variable;
+import se.sofrep.figures.trace.Column;
+
+/** What a traced participation says of itself: never more than its pseudonym of who it is. */
+final class RowCells {
+  private final Association association;
+  private final Period period;
+  private final Spread spread;
+
+  RowCells(Association association, Period period) {
+    this.association = association;
+    this.period = period;
+    this.spread = new Spread(association.ageBands(), association.ageAt());
+  }
+
+  Map<Column, String> of(Participation row, Question question) {
+    Map<Column, String> cells = new EnumMap<>(Column.class);
+    cells.put(Column.PARTICIPANT, row.person());
+    cells.put(Column.INTERVENTION, row.intervention());
+    cells.put(Column.GENDER, Spread.gender(row.gender()));
+    cells.put(Column.START, row.start().toString());
+    cells.put(Column.END, row.end().map(Object::toString).orElse(""));
+    cells.put(Column.VALUE, value(row, question));
+    return cells;
+  }
+
+  /** What the row was judged by; an age with its band. */
+  private String value(Participation row, Question question) {
+    if (question.kind().isPresent()) {
+      OutcomeRule rule =
+          association
+              .intervention(row.intervention())
+              .map(Intervention::outcome)
+              .orElse(OutcomeRule.DEFAULT);
+      return String.join("|", row.values(rule.source()));
+    }
+    return question
+        .variable()
+        .map(
+            variable -> {
+              String values = String.join("|", spread.values(variable, row, period));
+              return variable == Variable.AGE && spread.age(row, period).isPresent()
+                  ? values + " (" + spread.age(row, period).getAsInt() + ")"
+                  : values;
+            })
+        .orElse("");
+  }
+}

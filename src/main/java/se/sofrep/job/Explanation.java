@@ -1,0 +1,14 @@
+package se.sofrep.job;
+
+import java.util.List;
+import java.util.Optional;
+import se.sofrep.domain.Association;
+import se.sofrep.figures.trace.Trace;
+
+/**
+ * What there is to say of one figure.
+ *
+ * @param places where the report prints it; empty when there is no such report
+ */
+record Explanation(
+    Trace trace, Association association, Optional<List<PrintedPlaces.Place>> places) {}
