@@ -20,18 +20,24 @@ final class ErrorTexts {
   /** Words that are no findings. */
   private static final List<String> NOT_FINDINGS = List.of("cli", "help", "paper");
 
+  /** The others are the words in which a difference is told. */
+  private static final List<String> DIFF_FINDINGS = List.of("diff.unreadable", "diff.not-all");
+
   private static final Map<String, String> ROOMS =
       new TreeMap<>(
-          Map.of(
-              "check", "Avstämningar · Reconciliations",
-              "config", "forbund.yaml",
-              "document", "Texter och mallar · Texts and templates",
-              "figures", "Nyckeltal · Figures",
-              "input", "Årets tabeller · The year's tables",
-              "job", "Mappar och rapporter · Folders and reports",
-              "sie", "Huvudbok i SIE · Ledger in SIE",
-              "source", "Filer och huvudbok som tabell · Files, and the ledger as a table",
-              "table", "Tabellfiler · Table files"));
+          Map.ofEntries(
+              Map.entry("check", "Avstämningar · Reconciliations"),
+              Map.entry("config", "forbund.yaml"),
+              Map.entry("diff", "Jämförelse av rapporter · Comparison of reports"),
+              Map.entry("document", "Texter och mallar · Texts and templates"),
+              Map.entry("figures", "Nyckeltal · Figures"),
+              Map.entry("input", "Årets tabeller · The year's tables"),
+              Map.entry("job", "Mappar och rapporter · Folders and reports"),
+              Map.entry("sie", "Huvudbok i SIE · Ledger in SIE"),
+              Map.entry(
+                  "source", "Filer och huvudbok som tabell · Files, and the ledger as a table"),
+              Map.entry("stats", "Statistik · Statistics"),
+              Map.entry("table", "Tabellfiler · Table files")));
 
   private static final String HEAD =
       """
@@ -60,6 +66,7 @@ final class ErrorTexts {
       }
     }
     codes.removeIf(code -> code.endsWith(".hint"));
+    codes.removeIf(code -> code.startsWith("diff.") && !DIFF_FINDINGS.contains(code));
     return codes;
   }
 
