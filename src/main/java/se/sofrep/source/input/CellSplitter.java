@@ -39,12 +39,13 @@ final class CellSplitter {
       return;
     }
     String separators = LEVELS.get(level);
+    int lastClosing = whole.lastIndexOf(')');
     int depth = 0;
     int from = 0;
     for (int i = 0; i < whole.length(); i++) {
       char c = whole.charAt(i);
       if (c == '(') {
-        depth += whole.indexOf(')', i) > 0 ? 1 : 0;
+        depth += lastClosing > i ? 1 : 0;
       } else if (c == ')') {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && separators.indexOf(c) >= 0) {

@@ -30,7 +30,8 @@ public final class FormReader {
           need("fråga", "frågetext"),
           need("svar", "svarsalternativ"));
 
-  private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+  /** For a row without date: a respondent with a two-digit birth year was born in 1940–2039. */
+  private static final LocalDate REFERENCE = LocalDate.of(2039, 12, 31);
 
   private final ValueList forms;
   private final ValueList questions;
@@ -61,7 +62,7 @@ public final class FormReader {
     Optional<LocalDate> date = row.date("datum");
     String form = forms.use(row.required("formulär"), (list, text) -> {});
     String respondent = row.required("svarande");
-    Optional<Identity> identity = Identity.of(respondent, date.orElse(LATEST));
+    Optional<Identity> identity = Identity.of(respondent, date.orElse(REFERENCE));
     String question = questions.use(row.required("fråga"), (list, text) -> {});
     String answer = answers(question).use(row.required("svar"), (list, text) -> {});
     String gender =

@@ -81,7 +81,9 @@ final class HeadingMatch {
     if (mapped != null && isLeftOut(mapped)) {
       return;
     }
-    Optional<Schema.Column> column = schema.column(mapped != null ? mapped : plain);
+    // A mapping to a column of another kind of table says nothing of this one.
+    Optional<Schema.Column> column =
+        Optional.ofNullable(mapped).flatMap(schema::column).or(() -> schema.column(plain));
     if (column.isEmpty() && others) {
       indexes.putIfAbsent(heading, index);
       near(plain)

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.sofrep.source.table.Keys;
 
 /**
  * What a personal identity number or coordination number tells: sex and day of birth, and a one-way
@@ -28,7 +29,16 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
   /** Digits, or a reserve number's letter, or four signs that mask them. */
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(1[89]|20)?(\\d{2})(\\d{2})(\\d{2})\\s?([-+−–]?)\\s?(\\d{3}[0-9A-Z]|[A-Z]\\d{3}|[X*]{4})");
+          "(1[89]|20)?(\\d{2})-?(\\d{2})-?(\\d{2})\\s?([-+]?)\\s?(\\d{3}[0-9A-Z]|[A-Z]\\d{3}|[X*]{4})");
+
+  /** A number among other words: {@code Ärende 19800101-1234 (ny)}. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:\\d{2})?\\d{2}-?\\d{2}-?\\d{2}\\s?[-+]?\\s?\\d{4}(?![\\p{L}\\d])");
+
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+  private static final int YOUNGEST = 10;
+  private static final int OLDEST = 110;
 
   private static final Pattern LOST_ZERO = Pattern.compile("\\d{9}");
   private static final Options EVERY_KIND = new Options(true, true);
@@ -39,10 +49,7 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
    * @return empty for a text that is no such number: a pseudonym
    */
   static Optional<Identity> of(String text, LocalDate reference) {
-    if (text.length() < 9 || text.charAt(0) < '0' || text.charAt(0) > '9') {
-      return Optional.empty();
-    }
-    String word = text.strip().toUpperCase(Locale.ROOT);
+    String word = DASHES.matcher(Keys.tidy(text)).replaceAll("-").toUpperCase(Locale.ROOT);
     Matcher shape = SHAPE.matcher(word);
     if (shape.matches() && isPlausible(shape)) {
       return Optional.of(identity(shape, reference));
@@ -51,7 +58,27 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
       // A workbook that took the number for a quantity has dropped its leading zero.
       return of("0" + word, reference).filter(Identity::valid);
     }
+    return within(word, reference);
+  }
+
+  /** A right number of somebody of a likely age; a case number that only looks like one is none. */
+  private static Optional<Identity> within(String word, LocalDate reference) {
+    Matcher found = WITHIN.matcher(word);
+    while (found.find()) {
+      Matcher shape = SHAPE.matcher(found.group());
+      if (shape.matches() && isPlausible(shape)) {
+        Identity identity = identity(shape, reference);
+        if (identity.birth().filter(day -> isLikely(day, reference)).isPresent()) {
+          return Optional.of(identity);
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isLikely(LocalDate birth, LocalDate reference) {
+    int age = reference.getYear() - birth.getYear();
+    return age >= YOUNGEST && age <= OLDEST;
   }
 
   private static boolean isPlausible(Matcher shape) {

@@ -9,7 +9,8 @@ final class Quote {
 
   /** Six or eight digits and four more: a personal identity number wherever it strays. */
   private static final Pattern IDENTITY =
-      Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}\\s?[-+−–]?\\s?\\d{3}[\\dA-Za-z](?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?:\\d{2})?\\d{2}-?\\d{2}-?\\d{2}\\s?[-+\\u2010-\\u2015\\u2212]?\\s?\\d{3}[\\dA-Za-z](?!\\d)");
 
   private Quote() {}
 

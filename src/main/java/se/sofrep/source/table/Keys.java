@@ -125,14 +125,15 @@ public final class Keys {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  /** Levenshtein; a word that begins with the other counts as near. */
+  /** Few letters differ, or one word begins with the other. */
+  private static boolean isNear(String a, String b) {
+    boolean begins = Math.min(a.length(), b.length()) >= 4 && (a.startsWith(b) || b.startsWith(a));
+    boolean comparable = a.length() <= 200 && b.length() <= 200;
+    return comparable && (begins || distance(a, b) <= Math.max(4, a.length()) * 2 / 5);
+  }
+
+  /** Levenshtein. */
   private static int distance(String a, String b) {
-    if (a.length() > 200 || b.length() > 200) {
-      return Integer.MAX_VALUE;
-    }
-    if (a.length() >= 4 && b.length() >= 4 && (a.startsWith(b) || b.startsWith(a))) {
-      return 1;
-    }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

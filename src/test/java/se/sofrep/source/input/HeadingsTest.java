@@ -1,0 +1,124 @@
+package se.sofrep.source.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Variable;
+
+/** Headings by the field's synonyms and by the association's own, or told what to write. */
+class HeadingsTest {
+  private static final String ROW = "\na;Rehab;Kvinna;34;2019-02-01\n";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "deltagare;insats;kön;ålder;startdatum",
+        "DELTAGARE;INSATS;KON;ALDER;START_DATUM",
+        "Personnummer;Insatsens namn;Juridiskt kön;Ålder vid start;Inskrivningsdatum",
+        "pseudonym;verksamhet;Gender;age;Fr.o.m.",
+        "Löpnr;\"Deltar i\ninsats\";kvinna/man;Ålder;Datum för start"
+      })
+  void synonyms_inAnyWriting_areTheSameColumns(String headings) throws IOException {
+    Deltagare read = Deltagare.read(folder, headings + ROW);
+
+    assertThat(read.codes()).isEmpty();
+    assertThat(read.only().person()).isEqualTo("a");
+    assertThat(read.only().gender()).isEqualTo("Kvinna");
+    assertThat(read.only().birth().age()).isEqualTo(34);
+    assertThat(read.only().start()).isEqualTo("2019-02-01");
+  }
+
+  @Test
+  void ownHeadings_areMappedUnderKolumner_andLeftOutByAnEmptyName() throws IOException {
+    Association association =
+        TestAssociation.with("Rehab")
+            .columns(Map.of("Team", "insats", "Klientkod", "deltagare", "Handläggare", ""))
+            .build();
+
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            association,
+            "KLIENTKOD;team;kön;ålder;startdatum;Handläggare\na;Rehab;Man;34;2019-02-01;x\n");
+
+    assertThat(read.codes()).isEmpty();
+    assertThat(read.only().person()).isEqualTo("a");
+    assertThat(read.only().intervention()).isEqualTo("Rehab");
+  }
+
+  @Test
+  void aMappingForAnotherTable_doesNotTakeAHeadingFromThisOne() throws IOException {
+    // In budget.csv "kod" is left as it is; only deltagare.csv has a column "kommun".
+    Association association =
+        TestAssociation.with("Rehab").columns(Map.of("namn", "kommun")).build();
+    Path file =
+        java.nio.file.Files.writeString(
+            folder.resolve("b.csv"), "ansvar;namn;budget\n1001;Styrelse;-5\n");
+    se.sofrep.problem.Findings findings = new se.sofrep.problem.Findings();
+
+    var rows = BudgetReader.read(file, "b.csv", association, findings);
+
+    assertThat(Said.codes(findings)).isEmpty();
+    assertThat(rows.get(0).name()).isEqualTo("Styrelse");
+  }
+
+  @Test
+  void aMisspeltHeading_isToldWithTheLineToAdd() throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            "id;insats;kön;ålder;startdatum;Avslutsanlednig\na;Rehab;Man;34;2019-02-01;Arbete\n");
+
+    assertThat(read.codes()).containsExactly("input.unknown-heading d.csv:1:6");
+    assertThat(Said.texts(read.findings()))
+        .containsExactly("Rubriken \"Avslutsanlednig\" är okänd. Menas avslutsanledning?");
+    assertThat(Said.hints(read.findings()))
+        .containsExactly(
+            "Lägg till raden \"Avslutsanlednig\": avslutsanledning under kolumner: i forbund.yaml,"
+                + " eller \"Avslutsanlednig\": \"\" om kolumnen inte ska läsas.");
+    assertThat(read.only().values(Variable.CLOSURE_REASON)).isEmpty();
+  }
+
+  @Test
+  void aHeadingLikeNoOther_isToldWithTheColumnsThereAre() throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder, "id;insats;kön;ålder;startdatum;Xyzzy\na;Rehab;Man;34;2019-02-01;1\n");
+
+    assertThat(read.codes()).containsExactly("input.strange-heading d.csv:1:6");
+    assertThat(Said.hints(read.findings()).get(0))
+        .startsWith("Lägg till raden \"Xyzzy\": \"\" under kolumner: i forbund.yaml")
+        .contains("deltagare, insats, kön, ålder, födelseår, födelsedatum, kommun");
+  }
+
+  @Test
+  void aMissingColumn_isToldWithTheHeadingsThatAreThere() throws IOException {
+    Deltagare read = Deltagare.read(folder, "id;insats;kön\na;Rehab;Man\n");
+
+    assertThat(read.codes()).containsExactly("input.missing-column d.csv:1");
+    assertThat(Said.texts(read.findings()))
+        .containsExactly("Kolumnen startdatum saknas. Filens rubriker är: id, insats, kön.");
+    assertThat(read.rows()).isEmpty();
+  }
+
+  @Test
+  void aColumnThatIsThereTwice_isAnError() throws IOException {
+    Deltagare read =
+        Deltagare.read(folder, "id;insats;kön;gender;startdatum\na;Rehab;Man;Kvinna;2019-02-01\n");
+
+    assertThat(read.codes()).containsExactly("input.column-twice d.csv:1:4");
+    assertThat(Said.texts(read.findings()))
+        .containsExactly(
+            "Kolumnen kön finns två gånger: \"kön\" (kolumn 3) och \"gender\" (kolumn 4).");
+    assertThat(read.rows()).isEmpty();
+  }
+}

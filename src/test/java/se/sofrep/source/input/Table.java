@@ -1,0 +1,44 @@
+package se.sofrep.source.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import se.sofrep.domain.Association;
+import se.sofrep.problem.Findings;
+
+/** The text of any other table, read. */
+record Table<R>(List<R> rows, Findings findings) {
+
+  @FunctionalInterface
+  interface Reader<R> {
+    List<R> read(Path file, String name, Association association, Findings findings);
+  }
+
+  static <R> Table<R> read(Path folder, Reader<R> reader, Association association, String text)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("t.csv"), text);
+    Findings findings = new Findings();
+    return new Table<>(reader.read(file, "t.csv", association, findings), findings);
+  }
+
+  static <R> Table<R> read(Path folder, Reader<R> reader, String text) throws IOException {
+    Association association =
+        TestAssociation.with("Rehab", "Rehabteamet")
+            .and("Nya vägar")
+            .groups(java.util.Map.of("Arbetslinjen", List.of("Rehab", "Nya vägar")))
+            .build();
+    return read(folder, reader, association, text);
+  }
+
+  R only() {
+    if (rows.size() != 1) {
+      throw new AssertionError(rows.size() + " rows; " + Said.texts(findings));
+    }
+    return rows.get(0);
+  }
+
+  List<String> codes() {
+    return Said.codes(findings);
+  }
+}
