@@ -53,8 +53,8 @@ class InterventionNamesTest {
     assertThat(read.codes()).containsExactly("input.unknown-insats d.csv:3:2");
     assertThat(Said.texts(read.findings()))
         .containsExactly(
-            "Insatsen \"Nya väggar\" finns inte i forbund.yaml (2 rader, den första här). Menas Nya"
-                + " vägar?");
+            "Insatsen ”Nya väggar” finns inte i forbund.yaml. Menas Nya vägar? Antal rader: 2, den"
+                + " första här.");
     assertThat(Said.hints(read.findings()))
         .containsExactly(
             "Lägg till alias: [\"Nya väggar\"] på insatsen Nya vägar i forbund.yaml, eller lägg"

@@ -80,8 +80,8 @@ class ValuesTest {
     assertThat(read.codes()).containsExactly("input.unknown-value d.csv:2:6");
     assertThat(Said.texts(read.findings()))
         .containsExactly(
-            "\"Grundskolan\" finns inte bland värdena för utbildning (2 rader, den första här)."
-                + " Menas Grundskola?");
+            "”Grundskolan” finns inte bland värdena för utbildning. Menas Grundskola? Antal rader: 2,"
+                + " den första här.");
     assertThat(Said.hints(read.findings()).get(0))
         .contains("lägg till raden utbildning: {\"Grundskolan\": Grundskola} under värden:");
   }
