@@ -2,11 +2,9 @@ package se.sofrep.job;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,9 +23,6 @@ import se.sofrep.source.table.TableOptions;
  * nothing, and one of any length needs no memory.
  */
 public final class ConvertFile {
-  /** The name of standard input on the command line. */
-  public static final String STANDARD_INPUT = "-";
-
   private static final Pattern SIE_NAME = Pattern.compile("(?i).*\\.(se|si|sie)");
   private static final Pattern SIE_START =
       Pattern.compile(
@@ -50,7 +45,7 @@ public final class ConvertFile {
   /**
    * What is asked for.
    *
-   * @param file as typed; {@value #STANDARD_INPUT} for standard input
+   * @param file as typed; {@code -} for standard input
    * @param sheet the sheet of a workbook; the first that is not empty if none is named
    * @param dimension the SIE dimension that holds cost areas
    * @param strict whether a warning stops the printing
@@ -60,19 +55,14 @@ public final class ConvertFile {
 
   public Outcome run(Request request) {
     Findings findings = new Findings();
-    if (!request.file().equals(STANDARD_INPUT)) {
+    if (!request.file().equals(StandardInput.NAME)) {
       return convert(host.folder().resolve(request.file()), request, findings);
     }
-    Optional<Path> copy = Optional.empty();
-    try {
-      copy = Optional.of(Files.createTempFile("sofrep", ".in"));
-      Files.copy(host.in(), copy.get(), StandardCopyOption.REPLACE_EXISTING);
-      return convert(copy.get(), request, findings);
+    try (StandardInput input = StandardInput.read(host)) {
+      return convert(input.file(), request, findings);
     } catch (IOException e) {
-      findings.error("job.no-temporary-file", Location.of(STANDARD_INPUT));
+      findings.error("job.no-temporary-file", Location.of(StandardInput.NAME));
       return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
-    } finally {
-      copy.ifPresent(ConvertFile::delete);
     }
   }
 
@@ -149,14 +139,6 @@ public final class ConvertFile {
           || SIE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the copy of standard input could not be removed", e);
     }
   }
 }

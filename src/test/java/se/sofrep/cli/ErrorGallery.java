@@ -52,7 +52,7 @@ final class ErrorGallery {
     }
 
     String[] words() throws IOException {
-      return command().orElse(new String[] {"check", "2020"});
+      return command().orElse(new String[] {"check", "2020", "--verbose"});
     }
 
     @Override

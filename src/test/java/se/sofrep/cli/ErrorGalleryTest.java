@@ -35,8 +35,11 @@ class ErrorGalleryTest {
           Map.ofEntries(
               Map.entry("check.equity", "closing equity is opening equity and result: a guard"),
               Map.entry("check.note", "a note is made of the accounts of its line: a guard"),
+              Map.entry("diff.not-all", "needs thousands of differences"),
+              Map.entry("diff.unreadable", "needs a file that may not be read"),
               Map.entry("document.template-folder", "mallar/ must vanish during the run"),
               Map.entry("document.template-unreadable", "needs a file that may not be read"),
+              Map.entry("explain.rows-differ", "the rows make up the figure: a guard"),
               Map.entry("figures.count-not-whole", "input.not-a-count says it first"),
               Map.entry("job.busy", "needs another run at the same time"),
               Map.entry("job.edited-kept", "needs a report, an edit and another report"),
@@ -45,6 +48,9 @@ class ErrorGalleryTest {
               Map.entry("job.sample", "needs sofrep's own source folder"),
               Map.entry("source.no-config", "job.workspace-empty says it first"),
               Map.entry("source.unreadable", "needs a file that may not be read"),
+              Map.entry("stats.no-copy", "needs a full disk"),
+              Map.entry("stats.nothing-piped", "needs a terminal"),
+              Map.entry("stats.too-large", "needs a file of a great many values"),
               Map.entry("table.too-large", "needs a file of 48 MB")));
 
   static List<ErrorGallery.Case> cases() throws IOException {
@@ -62,7 +68,10 @@ class ErrorGalleryTest {
       if (UPDATE) {
         Files.writeString(of.expected(language), said);
       }
-      assertThat(said).as(of.code()).isNotBlank().isEqualTo(expected);
+      assertThat(said)
+          .as(of.code())
+          .containsPattern(ErrorTexts.sentence(of.code(), language))
+          .isEqualTo(expected);
     }
   }
 

@@ -220,8 +220,8 @@ class StatsTest {
     assertPrints(run, "insats," + HEADINGS + "Rehab,1,antal,,,,\n");
     assertThat(run.err())
         .isEqualTo(
-            "-: notis: rader som inte ingår, och inte heller räknas i något nyckeltal: anonyma 1,"
-                + " felregistrerade 1\n");
+            "-: notis: Rader som inte ingår, och inte heller räknas i något nyckeltal:"
+                + " anonyma 1, felregistrerade 1.\n");
   }
 
   @Test
@@ -235,7 +235,7 @@ class StatsTest {
   void badRowsPrintNothing() {
     Sofrep run =
         stats("deltagare;insats;kön;ålder;startdatum\nA1;Rehab;Man;40;2019-02-30\n", "--by", "kön");
-    assertStops(run, 3, "-:2:5: fel: Datumet i startdatum finns inte: 2019-02-30.");
+    assertStops(run, 3, "-:2:5: fel: Kolumnen startdatum: ”2019-02-30” finns inte i kalendern.");
   }
 
   @Test
@@ -254,14 +254,14 @@ class StatsTest {
     assertStops(
         stats(ROWS, "--by", "handlegare"),
         2,
-        "fel: filen kan inte delas upp på handlegare\n    Menade du: handläggare?");
+        "fel: Filen kan inte delas upp på handlegare.\n    Menade du: handläggare?");
     assertStops(
         stats(ROWS, "--by", "insats", "--filter", "kön=Kvina"),
         2,
-        "fel: ingen rad har värdet Kvina för kön\n    Närmast: Kvinna");
+        "fel: Ingen rad har värdet Kvina för kön.\n    Närmast: Kvinna");
     assertStops(stats(ROWS, "--by", "insats", "--filter", "insats=Rehap"), 2, "    Närmast: Rehab");
     assertStops(
-        stats(ROWS, "--by", "utbildning"), 2, "filen har ingen kolumn som säger utbildning");
+        stats(ROWS, "--by", "utbildning"), 2, "Filen har ingen kolumn som säger utbildning");
     assertStops(
         stats(ROWS, "--by", "kön", "--base", "avslutad"),
         2,
@@ -278,7 +278,7 @@ class StatsTest {
     assertStops(
         stats(ROWS, "--by", "kön", "--from", "2020", "--through", "2019"),
         2,
-        "första dagen 2020-01-01 ligger efter den sista, 2019-12-31");
+        "Första dagen 2020-01-01 ligger efter den sista, 2019-12-31");
   }
 
   @Test
@@ -297,7 +297,7 @@ class StatsTest {
     String rows = "insats;startdatum;slutdatm\nRehab;2019-01-01;2019-03-01\n";
     Sofrep run = stats(rows, "--by", "insats");
     assertThat(run.code()).isZero();
-    assertThat(run.err()).startsWith("-:1:3: varning: Kolumnen \"slutdatm\"");
+    assertThat(run.err()).startsWith("-:1:3: varning: Kolumnen ”slutdatm”");
     assertStops(stats(rows, "--by", "insats", "--strict"), 4, "Menas slutdatum?");
   }
 
