@@ -39,6 +39,7 @@ class ErrorGalleryTest {
               Map.entry("diff.unreadable", "needs a file that may not be read"),
               Map.entry("document.template-folder", "mallar/ must vanish during the run"),
               Map.entry("document.template-unreadable", "needs a file that may not be read"),
+              Map.entry("explain.rows-differ", "the rows make up the figure: a guard"),
               Map.entry("figures.count-not-whole", "input.not-a-count says it first"),
               Map.entry("job.busy", "needs another run at the same time"),
               Map.entry("job.edited-kept", "needs a report, an edit and another report"),
@@ -67,7 +68,10 @@ class ErrorGalleryTest {
       if (UPDATE) {
         Files.writeString(of.expected(language), said);
       }
-      assertThat(said).as(of.code()).isNotBlank().isEqualTo(expected);
+      assertThat(said)
+          .as(of.code())
+          .containsPattern(ErrorTexts.sentence(of.code(), language))
+          .isEqualTo(expected);
     }
   }
 

@@ -5,11 +5,14 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sofrep.problem.Language;
 
@@ -20,8 +23,17 @@ final class ErrorTexts {
   /** Words that are no findings. */
   private static final List<String> NOT_FINDINGS = List.of("cli", "help", "paper");
 
-  /** The others are the words in which a difference is told. */
-  private static final List<String> DIFF_FINDINGS = List.of("diff.unreadable", "diff.not-all");
+  /** The findings of rooms that otherwise hold the words of what a command prints. */
+  private static final List<String> AMONG_WORDS =
+      List.of(
+          "diff.not-all",
+          "diff.unreadable",
+          "explain.figure-lacking",
+          "explain.figure-strange",
+          "explain.figure-unknown",
+          "explain.rows-differ",
+          "explain.word-needed",
+          "explain.word-unknown");
 
   private static final Map<String, String> ROOMS =
       new TreeMap<>(
@@ -30,6 +42,7 @@ final class ErrorTexts {
               Map.entry("config", "forbund.yaml"),
               Map.entry("diff", "Jämförelse av rapporter · Comparison of reports"),
               Map.entry("document", "Texter och mallar · Texts and templates"),
+              Map.entry("explain", "Förklaring av nyckeltal · How a figure came about"),
               Map.entry("figures", "Nyckeltal · Figures"),
               Map.entry("input", "Årets tabeller · The year's tables"),
               Map.entry("job", "Mappar och rapporter · Folders and reports"),
@@ -66,8 +79,22 @@ final class ErrorTexts {
       }
     }
     codes.removeIf(code -> code.endsWith(".hint"));
-    codes.removeIf(code -> code.startsWith("diff.") && !DIFF_FINDINGS.contains(code));
+    codes.removeIf(
+        code ->
+            (code.startsWith("diff.") || code.startsWith("explain."))
+                && !AMONG_WORDS.contains(code));
     return codes;
+  }
+
+  /** What the sentence of a code looks like, whatever its arguments. */
+  static Pattern sentence(String code, Language language) throws IOException {
+    String room = code.substring(0, code.indexOf('.'));
+    String text =
+        load(TEXTS.resolve(room + "_" + language.code() + ".properties")).getProperty(code);
+    return Pattern.compile(
+        Arrays.stream(text.split("\\{\\d}", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*")));
   }
 
   static String manual(List<ErrorGallery.Case> cases, Map<String, String> without)
