@@ -89,7 +89,10 @@ final class Formula {
       case PERCENT -> numerator + " ÷ " + denominator + " × 100 = " + value + arrow(value, printed);
       case QUOTIENT -> numerator + " ÷ " + denominator + " = " + value + arrow(value, printed);
       case SUM ->
-          terms(Part.NUMERATOR).orElse(messages.text(rows == 1 ? "explain.sum-one" : "explain.sum", count(rows), value))
+          terms(Part.NUMERATOR)
+                  .orElse(
+                      messages.text(
+                          rows == 1 ? "explain.sum-one" : "explain.sum", count(rows), value))
               + arrow(value, printed);
       case MEDIAN -> messages.text("explain.median", count(rows), value) + arrow(value, printed);
       case LEAST -> messages.text("explain.least", count(rows), value) + arrow(value, printed);

@@ -129,7 +129,8 @@ final class TraceTables {
   private String cell(TraceRow row, Column column) {
     String text = row.cell(column);
     return column == Column.AMOUNT && !text.isEmpty()
-        ? printer.number(new BigDecimal(text), 2) : text;
+        ? printer.number(new BigDecimal(text), 2)
+        : text;
   }
 
   private void more(int hidden, List<String> lines) {
