@@ -22,6 +22,7 @@ public final class GenerateReport {
   }
 
   public Outcome run(ReportRequest request) {
+    Rehearsal.begin(request.formats());
     Findings findings = new Findings();
     Optional<Study> read = Study.of(request.workspace(), request.period(), host, findings);
     if (read.isEmpty() || findings.hasErrors()) {

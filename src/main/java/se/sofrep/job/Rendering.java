@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.sofrep.bundle.Bundle;
@@ -43,7 +44,7 @@ final class Rendering implements AutoCloseable {
   }
 
   Bundle of(ReportDocument document, Findings findings) {
-    for (Renderer renderer : renderers(request)) {
+    for (Renderer renderer : renderers(request.formats())) {
       work.start(() -> renderer.render(document, bundle));
     }
     work.finish();
@@ -61,10 +62,10 @@ final class Rendering implements AutoCloseable {
   }
 
   /** The slowest first, so that two cores end at about the same time. */
-  private static List<Renderer> renderers(ReportRequest request) {
+  static List<Renderer> renderers(Set<Format> formats) {
     List<Renderer> renderers = new ArrayList<>();
     for (Format format : List.of(Format.PDF, Format.DOCX, Format.XLSX, Format.HTML)) {
-      if (request.formats().contains(format)) {
+      if (formats.contains(format)) {
         renderers.add(renderer(format));
       }
     }

@@ -20,6 +20,8 @@ import se.sofrep.render.markup.Typeface;
 /** Sets print XHTML as a tagged, archivable PDF; the same input gives the same bytes. */
 final class PdfWriter {
   private static final String FAMILY = "Open Sans";
+  private static final int PLATFORM_AT = 40;
+  private static final byte[] PLATFORM = {'A', 'P', 'P', 'L'};
 
   private final ReportDocument document;
   private final ChartSource charts;
@@ -36,7 +38,7 @@ final class PdfWriter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useColorProfile(colours());
     builder.withProducer(document.meta().producer());
     builder.useReplacementText(Glyphs.MISSING);
     builder.useExternalResourceAccessControl(
@@ -61,6 +63,13 @@ final class PdfWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Java's own sRGB. What platform it says it was made for (bytes 40–43) differs by version. */
+  private static byte[] colours() {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    System.arraycopy(PLATFORM, 0, profile, PLATFORM_AT, PLATFORM.length);
+    return profile;
   }
 
   /** The file's id comes from its own name and time, since PDFBox would take it from the clock. */

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import se.sofrep.document.Block;
+import se.sofrep.document.Inline;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
@@ -105,6 +107,30 @@ class PdfRendererTest {
   }
 
   /** Arabic and Chinese are not in the font: the reader sees a sign, the finding names them. */
+  /** A joined ﬁ would hide "finns" from whoever searches; the stripper itself takes it apart. */
+  @Test
+  void letters_are_not_joined() throws IOException {
+    byte[] pdf =
+        pdf(
+            new ReportDocument(
+                SampleReport.tiny().meta(),
+                List.of(
+                    new Block.Paragraph(
+                        List.of(Inline.Text.of("finns fler träffar")), Block.Style.BODY))));
+    StringBuilder signs = new StringBuilder();
+    PDFTextStripper raw =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition sign) {
+            signs.append(sign.getUnicode());
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      raw.getText(document);
+    }
+    assertThat(signs.toString()).contains("finns").contains("fler").contains("träffar");
+  }
+
   @Test
   void a_character_the_font_lacks_is_replaced_and_reported() throws IOException {
     Findings findings = new Findings();
