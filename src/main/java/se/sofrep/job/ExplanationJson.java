@@ -111,8 +111,7 @@ final class ExplanationJson {
     } else {
       BigDecimal number = value.get();
       json.writeFieldName(name);
-      json.writeNumber(
-          number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+      json.writeNumber(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
   }
 }

@@ -65,8 +65,7 @@ final class ExplanationText {
     List.of(key.category()).stream().filter(word -> !word.isEmpty()).forEach(words::add);
     words.add(key.period().label());
     line(String.join(" · ", words));
-    String exact =
-        figure.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
+    String exact = figure.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
     line(
         "  "
             + messages.text(
@@ -80,8 +79,7 @@ final class ExplanationText {
     boolean swedish = messages.language() == Language.SV;
     Optional<Definition> definition = Definitions.of(trace.figure().key().name());
     line("");
-    definition.ifPresent(
-        d -> field("explain.definition", swedish ? d.swedish() : d.english()));
+    definition.ifPresent(d -> field("explain.definition", swedish ? d.swedish() : d.english()));
     definition
         .filter(d -> !d.base().isEmpty() && trace.rule().divides())
         .ifPresent(d -> field("explain.base", swedish ? swedishBase(d) : d.base()));

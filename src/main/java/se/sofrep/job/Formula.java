@@ -89,7 +89,10 @@ final class Formula {
       case PERCENT -> numerator + " ÷ " + denominator + " × 100 = " + value + arrow(value, printed);
       case QUOTIENT -> numerator + " ÷ " + denominator + " = " + value + arrow(value, printed);
       case SUM ->
-          terms(Part.NUMERATOR).orElse(messages.text(rows == 1 ? "explain.sum-one" : "explain.sum", count(rows), value))
+          terms(Part.NUMERATOR)
+                  .orElse(
+                      messages.text(
+                          rows == 1 ? "explain.sum-one" : "explain.sum", count(rows), value))
               + arrow(value, printed);
       case MEDIAN -> messages.text("explain.median", count(rows), value) + arrow(value, printed);
       case LEAST -> messages.text("explain.least", count(rows), value) + arrow(value, printed);
@@ -158,9 +161,7 @@ final class Formula {
           : messages.text("explain.posted");
     }
     boolean counted = trace.figure().key().unit() == Unit.COUNT || trace.rule().divides();
-    return counted && distinct(part, Column.INTERVENTION) > 1
-        ? row.cell(Column.INTERVENTION)
-        : "";
+    return counted && distinct(part, Column.INTERVENTION) > 1 ? row.cell(Column.INTERVENTION) : "";
   }
 
   private static String space(String word) {
@@ -168,6 +169,11 @@ final class Formula {
   }
 
   private long distinct(Part part, Column column) {
-    return trace.rows(part).map(row -> row.cell(column)).filter(c -> !c.isEmpty()).distinct().count();
+    return trace
+        .rows(part)
+        .map(row -> row.cell(column))
+        .filter(c -> !c.isEmpty())
+        .distinct()
+        .count();
   }
 }

@@ -104,7 +104,9 @@ final class PrintedPlaces {
     int at = Math.max(0, words.indexOf(printed));
     int from = Math.max(0, Math.min(at - SENTENCE / 2, words.length() - SENTENCE));
     int to = Math.min(words.length(), from + SENTENCE);
-    return (from > 0 ? "…" : "") + words.substring(from, to).strip() + (to < words.length() ? "…" : "");
+    return (from > 0 ? "…" : "")
+        + words.substring(from, to).strip()
+        + (to < words.length() ? "…" : "");
   }
 
   private void keyFigure(Block.KeyFigure figure) {
@@ -142,11 +144,11 @@ final class PrintedPlaces {
 
   /** With the sign that the heading names. */
   private static String printed(Table.Cell cell, Table.Column column) {
+    boolean thousands = column.format() == Table.Format.THOUSANDS;
     String sign =
-        switch (column.format()) {
-          case PERCENT, PERCENT_1 -> "%";
-          case THOUSANDS -> "tkr";
-          case KRONOR -> "kr";
+        switch (cell.figure().orElseThrow().key().unit()) {
+          case PERCENT -> "%";
+          case KRONOR -> thousands ? "tkr" : "kr";
           default -> "";
         };
     boolean bare = sign.isEmpty() || cell.printed().contains(sign);

@@ -66,10 +66,7 @@ final class TraceTables {
     rows.stream()
         .sorted(Comparator.comparing(row -> row.cell(Column.ACCOUNT)))
         .forEach(
-            row ->
-                byAccount
-                    .computeIfAbsent(account(row), name -> new ArrayList<>())
-                    .add(row));
+            row -> byAccount.computeIfAbsent(account(row), name -> new ArrayList<>()).add(row));
     List<String> lines = new ArrayList<>();
     int left = SHOWN;
     for (Map.Entry<String, List<TraceRow>> account : byAccount.entrySet()) {
@@ -132,7 +129,8 @@ final class TraceTables {
   private String cell(TraceRow row, Column column) {
     String text = row.cell(column);
     return column == Column.AMOUNT && !text.isEmpty()
-        ? printer.number(new BigDecimal(text), 2) : text;
+        ? printer.number(new BigDecimal(text), 2)
+        : text;
   }
 
   private void more(int hidden, List<String> lines) {

@@ -31,15 +31,11 @@ final class EnquiryTrail {
     List<Enquiry> dated = all.stream().filter(row -> period.contains(row.date())).toList();
     Set<Enquiry> own =
         new HashSet<>(
-            places
-                .split(dated, Enquiry::intervention)
-                .getOrDefault(key.intervention(), List.of()));
+            places.split(dated, Enquiry::intervention).getOrDefault(key.intervention(), List.of()));
     List<TraceRow> rows = new ArrayList<>();
     for (Enquiry row : all) {
       Optional<Reason> reason =
-          !period.contains(row.date())
-              ? Optional.of(Reason.OUTSIDE_PERIOD)
-              : outside(row, own);
+          !period.contains(row.date()) ? Optional.of(Reason.OUTSIDE_PERIOD) : outside(row, own);
       if (reason.isPresent()) {
         rows.add(TraceRow.leftOut(row.at(), cells(row), reason.get()));
       } else {

@@ -103,8 +103,7 @@ final class FormTrail {
       }
       for (FormAnswer other : rows) {
         if (other.form().equals(row.form())
-            && key.category()
-                .equals(plain + FormFigures.nested(answer(other), other.question()))) {
+            && key.category().equals(plain + FormFigures.nested(answer(other), other.question()))) {
           return Optional.of(
               new Asked(
                   row.form(),

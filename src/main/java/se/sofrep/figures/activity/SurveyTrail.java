@@ -79,7 +79,10 @@ final class SurveyTrail {
     return step >= 0 && step >= SurveyAnswer.SCALE.indexOf(wanted);
   }
 
-  /** Of each insats: the answers to the question with most, and the first row that says how many were asked. */
+  /**
+   * Of each insats: the answers to the question with most, and the first row that says how many
+   * were asked.
+   */
   private List<TraceRow> rate(List<SurveyAnswer> own) {
     List<TraceRow> rows = new ArrayList<>();
     Map<String, List<SurveyAnswer>> byIntervention = new LinkedHashMap<>();

@@ -54,8 +54,7 @@ final class VolumeTrail {
     return rows;
   }
 
-  private Optional<Reason> reason(
-      VolumeRow row, Set<VolumeRow> own, Optional<BigDecimal> number) {
+  private Optional<Reason> reason(VolumeRow row, Set<VolumeRow> own, Optional<BigDecimal> number) {
     if (!ofKind(row)) {
       return Optional.of(Reason.OTHER_KIND);
     }

@@ -53,9 +53,12 @@ final class AreaTrail {
     return span.map(
             s ->
                 postings(
-                    part, s, posting -> codes.contains(posting.costArea().strip())
-                        ? Optional.of(posting.amount().negate())
-                        : Optional.empty()))
+                    part,
+                    s,
+                    posting ->
+                        codes.contains(posting.costArea().strip())
+                            ? Optional.of(posting.amount().negate())
+                            : Optional.empty()))
         .orElse(List.of());
   }
 
@@ -64,8 +67,7 @@ final class AreaTrail {
    *
    * @param worth empty for a posting of another cost area
    */
-  List<TraceRow> postings(
-      Part part, Span within, Function<Posting, Optional<BigDecimal>> worth) {
+  List<TraceRow> postings(Part part, Span within, Function<Posting, Optional<BigDecimal>> worth) {
     List<TraceRow> rows = new ArrayList<>();
     for (Ledger ledger : books.covering(within.period())) {
       for (Posting posting : ledger.postings()) {
@@ -75,18 +77,15 @@ final class AreaTrail {
     return rows;
   }
 
-  private static TraceRow row(
-      Part part, Span within, Posting posting, Optional<BigDecimal> worth) {
-    Map<Column, String> cells =
-        Cells.posting(posting, within.account(posting.account()), "");
+  private static TraceRow row(Part part, Span within, Posting posting, Optional<BigDecimal> worth) {
+    Map<Column, String> cells = Cells.posting(posting, within.account(posting.account()), "");
     Optional<Reason> reason = reason(within, posting, worth);
     return reason.isPresent()
         ? TraceRow.leftOut(posting.at(), cells, reason.get())
         : TraceRow.of(part, posting.at(), worth.orElseThrow(), cells);
   }
 
-  private static Optional<Reason> reason(
-      Span within, Posting posting, Optional<BigDecimal> worth) {
+  private static Optional<Reason> reason(Span within, Posting posting, Optional<BigDecimal> worth) {
     if (!within.isResult(posting)) {
       boolean balance = within.account(posting.account()).isBalance();
       return Optional.of(balance ? Reason.BALANCE_ACCOUNT : Reason.CLOSING_TRANSFER);

@@ -77,22 +77,20 @@ public final class EconomyTracer {
       case "ekonomi.eget_kapital.andel_av_intäkter" ->
           Optional.of(equityShare(figure, Line.INCOME));
       case "ekonomi.resultaträkning",
-              "ekonomi.balansräkning",
-              "ekonomi.balansräkning.ingående",
-              "ekonomi.balansräkning.förändring",
-              "ekonomi.kassaflöde",
-              "ekonomi.not",
-              EconomyFigures.EQUITY ->
-          Optional.of(
-              new Trace(figure, Rule.SUM, statement(name, key.category(), Part.NUMERATOR)));
+          "ekonomi.balansräkning",
+          "ekonomi.balansräkning.ingående",
+          "ekonomi.balansräkning.förändring",
+          "ekonomi.kassaflöde",
+          "ekonomi.not",
+          EconomyFigures.EQUITY ->
+          Optional.of(new Trace(figure, Rule.SUM, statement(name, key.category(), Part.NUMERATOR)));
       default -> Optional.empty();
     };
   }
 
   private List<TraceRow> statement(String name, String category, Part part) {
     return span.map(
-            s ->
-                new StatementTrail(books, s, presentation, association, name, category).rows(part))
+            s -> new StatementTrail(books, s, presentation, association, name, category).rows(part))
         .orElse(List.of());
   }
 
@@ -127,8 +125,7 @@ public final class EconomyTracer {
         areas,
         BudgetRow::budget,
         "budget",
-        row ->
-            worth(row, BudgetRow::budget, whole, Budget::amount).multiply(sign));
+        row -> worth(row, BudgetRow::budget, whole, Budget::amount).multiply(sign));
   }
 
   private List<TraceRow> forecast(List<Area> areas) {
@@ -247,10 +244,8 @@ public final class EconomyTracer {
                         "beviljat",
                         amount));
     return switch (name) {
-      case "beviljat" ->
-          Optional.of(new Trace(figure, Rule.SUM, granted.stream().toList()));
-      case "utnyttjat" ->
-          span.map(s -> new Trace(figure, Rule.SUM, used(s, intervention)));
+      case "beviljat" -> Optional.of(new Trace(figure, Rule.SUM, granted.stream().toList()));
+      case "utnyttjat" -> span.map(s -> new Trace(figure, Rule.SUM, used(s, intervention)));
       case "nyttjandegrad" ->
           new InterventionCosts(association, books, map, span, true)
               .sinceStart(intervention, period.last())

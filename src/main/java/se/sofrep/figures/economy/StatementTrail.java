@@ -53,8 +53,7 @@ final class StatementTrail {
         ledger
             .opening()
             .forEach(
-                (account, amount) ->
-                    rows.add(opening(part, ledger, account, amount, first, last)));
+                (account, amount) -> rows.add(opening(part, ledger, account, amount, first, last)));
       }
       ledger.postings().forEach(posting -> rows.add(row(part, posting, first, last)));
     }
@@ -66,8 +65,7 @@ final class StatementTrail {
       Part part, Ledger ledger, String account, BigDecimal amount, boolean first, boolean last) {
     BigDecimal krona = worth.of(new Kind(account, 1, first, last, false, false));
     Location at = Location.of(ledger.file());
-    Map<Column, String> cells =
-        Cells.opening(ledger, span.account(account), amount, line(account));
+    Map<Column, String> cells = Cells.opening(ledger, span.account(account), amount, line(account));
     return krona.signum() == 0
         ? TraceRow.leftOut(at, cells, Reason.OTHER_ACCOUNT)
         : TraceRow.of(part, at, amount.multiply(krona), cells);
@@ -87,8 +85,7 @@ final class StatementTrail {
             period.contains(posting.date()),
             false);
     BigDecimal krona = worth.of(kind);
-    Map<Column, String> cells =
-        Cells.posting(posting, span.account(account), line(account));
+    Map<Column, String> cells = Cells.posting(posting, span.account(account), line(account));
     if (krona.signum() != 0) {
       return TraceRow.of(part, posting.at(), posting.amount().multiply(krona), cells);
     }

@@ -70,15 +70,11 @@ final class CountTrail {
   }
 
   private static void add(
-      List<Counted> counted,
-      Part part,
-      List<TraceRow> rows,
-      Set<ParticipantCount> used) {
+      List<Counted> counted, Part part, List<TraceRow> rows, Set<ParticipantCount> used) {
     for (Counted one : counted) {
       used.add(one.row());
       rows.add(
-          TraceRow.of(
-              part, one.row().at(), BigDecimal.valueOf(one.amount()), cells(one.row())));
+          TraceRow.of(part, one.row().at(), BigDecimal.valueOf(one.amount()), cells(one.row())));
     }
   }
 

@@ -146,8 +146,7 @@ record Question(
             Optional.empty(),
             shareOrSum(key),
             false,
-            member ->
-                member.knowsBase(base.get()) || member.carries(base.get(), variable.get()),
+            member -> member.knowsBase(base.get()) || member.carries(base.get(), variable.get()),
             (scope, gender) ->
                 scope
                     .distribution(base.get(), variable.get(), gender)

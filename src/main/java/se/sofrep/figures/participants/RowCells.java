@@ -48,8 +48,7 @@ final class RowCells {
         .map(
             variable -> {
               String values = String.join("|", spread.values(variable, row, period));
-              return variable == Variable.AGE
-                      && spread.age(row, period).isPresent()
+              return variable == Variable.AGE && spread.age(row, period).isPresent()
                   ? values + " (" + spread.age(row, period).getAsInt() + ")"
                   : values;
             })

@@ -18,11 +18,7 @@ import se.sofrep.problem.Location;
  * @param reason why it was left out; empty when it was not
  */
 public record TraceRow(
-    Part part,
-    Location at,
-    BigDecimal amount,
-    Map<Column, String> cells,
-    Optional<Reason> reason) {
+    Part part, Location at, BigDecimal amount, Map<Column, String> cells, Optional<Reason> reason) {
   public TraceRow {
     EnumMap<Column, String> copy = new EnumMap<>(Column.class);
     cells.forEach(
@@ -34,8 +30,7 @@ public record TraceRow(
     cells = Collections.unmodifiableMap(copy);
   }
 
-  public static TraceRow of(
-      Part part, Location at, BigDecimal amount, Map<Column, String> cells) {
+  public static TraceRow of(Part part, Location at, BigDecimal amount, Map<Column, String> cells) {
     return new TraceRow(part, at, amount, cells, Optional.empty());
   }
 
