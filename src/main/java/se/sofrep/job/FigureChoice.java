@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
+import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureNames;
@@ -37,7 +38,7 @@ final class FigureChoice {
 
   /** The figure's own name; empty, and said, when there is none like it. */
   static Optional<String> name(String typed, Findings findings) {
-    Optional<String> name = FigureNames.resolve(typed);
+    Optional<String> name = FigureNames.resolve(typed).or(() -> ending(typed));
     if (name.isEmpty()) {
       List<String> nearest = FigureNames.nearest(typed);
       findings.error(
@@ -47,6 +48,14 @@ final class FigureChoice {
           String.join(", ", nearest));
     }
     return name;
+  }
+
+  /** The only name that ends so: {@code kostnad_per_resultat}. */
+  private static Optional<String> ending(String typed) {
+    String end = "." + Names.fold(typed.strip());
+    List<String> names =
+        Definitions.names().stream().filter(name -> Names.fold(name).endsWith(end)).toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   Optional<Figure> of(String name, ExplainRequest request, Figures figures) {

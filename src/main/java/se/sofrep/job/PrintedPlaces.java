@@ -144,11 +144,11 @@ final class PrintedPlaces {
 
   /** With the sign that the heading names. */
   private static String printed(Table.Cell cell, Table.Column column) {
+    boolean thousands = column.format() == Table.Format.THOUSANDS;
     String sign =
-        switch (column.format()) {
-          case PERCENT, PERCENT_1 -> "%";
-          case THOUSANDS -> "tkr";
-          case KRONOR -> "kr";
+        switch (cell.figure().orElseThrow().key().unit()) {
+          case PERCENT -> "%";
+          case KRONOR -> thousands ? "tkr" : "kr";
           default -> "";
         };
     boolean bare = sign.isEmpty() || cell.printed().contains(sign);

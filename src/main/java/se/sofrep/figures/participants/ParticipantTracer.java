@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import se.sofrep.problem.Findings;
  * worth in a figure is what the tally makes of that row alone.
  */
 public final class ParticipantTracer {
+  private static final int REMEMBERED = 2000;
+
+  private final Map<Participation, Scope> asked = new IdentityHashMap<>();
   private final Association association;
   private final YearData data;
   private final Period period;
@@ -99,7 +103,7 @@ public final class ParticipantTracer {
     if (outside.isPresent()) {
       return List.of(TraceRow.leftOut(row.at(), cells.of(row, question), outside.get()));
     }
-    Scope alone = alone(row);
+    Scope alone = remembered(row);
     String gender = question.key().gender();
     long numerator = question.numerator().of(alone, gender);
     long denominator = question.denominator().of(alone, gender);
@@ -146,6 +150,19 @@ public final class ParticipantTracer {
     String gender = question.key().gender();
     boolean other = !gender.equals(FigureKey.TOTAL) && !gender.equals(Spread.gender(row.gender()));
     return other ? Optional.of(Reason.OTHER_GENDER) : Optional.empty();
+  }
+
+  /** The same row is asked by every figure that is traced: so many are remembered. */
+  private Scope remembered(Participation row) {
+    Scope known = asked.get(row);
+    if (known != null) {
+      return known;
+    }
+    Scope alone = alone(row);
+    if (asked.size() < REMEMBERED) {
+      asked.put(row, alone);
+    }
+    return alone;
   }
 
   /** The scope of one row. */
