@@ -40,7 +40,7 @@ class InterventionNamesTest {
   }
 
   @Test
-  void ownNames_underVärden_areTheIntervention() throws IOException {
+  void ownNames_areTheIntervention() throws IOException {
     Association own = association.values(Map.of("insats", Map.of("NV-2", "Nya vägar"))).build();
 
     assertThat(read(own, "nv-2").only().intervention()).isEqualTo("Nya vägar");
