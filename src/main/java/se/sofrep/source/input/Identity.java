@@ -37,6 +37,10 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
           "(?<![\\p{L}\\d])(?:\\d{2})?\\d{2}-?\\d{2}-?\\d{2}\\s?[-+]?\\s?\\d{4}(?![\\p{L}\\d])");
 
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
+  /** A day of birth alone, where the last four signs are masked. */
+  private static final int FEWEST_DIGITS = 6;
+
   private static final int YOUNGEST = 10;
   private static final int OLDEST = 110;
 
@@ -49,6 +53,10 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
    * @return empty for a text that is no such number: a pseudonym
    */
   static Optional<Identity> of(String text, LocalDate reference) {
+    if (text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count()
+        < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
     String word = DASHES.matcher(Keys.tidy(text)).replaceAll("-").toUpperCase(Locale.ROOT);
     Matcher shape = SHAPE.matcher(word);
     if (shape.matches() && isPlausible(shape)) {

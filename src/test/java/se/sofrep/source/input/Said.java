@@ -20,11 +20,16 @@ final class Said {
   }
 
   static List<String> texts(Findings findings) {
-    return trouble(findings).map(SWEDISH::text).toList();
+    return trouble(findings).map(SWEDISH::text).map(Said::straight).toList();
   }
 
   static List<String> hints(Findings findings) {
-    return trouble(findings).map(f -> SWEDISH.hint(f).orElse("")).toList();
+    return trouble(findings).map(f -> straight(SWEDISH.hint(f).orElse(""))).toList();
+  }
+
+  /** Which quotes a language prints is settled elsewhere. */
+  private static String straight(String text) {
+    return text.replace('”', '"').replace('“', '"');
   }
 
   /** Everything that any output could hold of the findings, notices included. */
