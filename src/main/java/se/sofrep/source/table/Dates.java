@@ -17,7 +17,7 @@ public final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: .*)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ].*)?");
-  private static final Pattern SHORT = Pattern.compile("(\\d{2})-?(\\d{2})-?(\\d{2})");
+  private static final Pattern SHORT = Pattern.compile("(\\d{2})(-?)(\\d{2})\\2(\\d{2})");
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
 
@@ -80,7 +80,7 @@ public final class Dates {
     m = SHORT.matcher(text);
     if (m.matches()) {
       int year = number(m, 1);
-      return day(year < 70 ? 2000 + year : 1900 + year, number(m, 2), number(m, 3), false);
+      return day(year < 70 ? 2000 + year : 1900 + year, number(m, 3), number(m, 4), false);
     }
     m = DAY_FIRST.matcher(text);
     if (m.matches()) {

@@ -19,7 +19,7 @@ public final class NumberColumn {
   private static final Pattern SPACED = Pattern.compile("\\d{1,3}( \\d{3})+([.,]\\d*)?");
   private static final Pattern PLAIN = Pattern.compile("\\d*[.,]?\\d*");
   private static final Pattern GROUPED =
-      Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3})+(?:,\\d*)?|(?:,\\d{3})+(?:\\.\\d*)?)");
+      Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3})+(?:,\\d*)?|(?:,\\d{3})+(?:\\.\\d*)?)");
   private static final Pattern UNSURE = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
   /** What the cells that are sure tell of one sign, comma or point. */

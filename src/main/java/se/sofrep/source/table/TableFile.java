@@ -3,8 +3,12 @@ package se.sofrep.source.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import se.sofrep.problem.Findings;
@@ -155,14 +159,16 @@ public final class TableFile {
       List<String> headings = new ArrayList<>();
       List<Integer> doubled = new ArrayList<>();
       List<Integer> columns = new ArrayList<>();
+      Set<String> taken = new HashSet<>();
+      Map<String, Integer> times = new HashMap<>();
       for (int i = 0; i < row.cells().length; i++) {
         String heading = Keys.tidy(row.cell(i));
         if (heading.isEmpty()) {
           continue;
         }
         String unique = heading;
-        for (int n = 2; headings.contains(unique); n++) {
-          unique = heading + " (" + n + ")";
+        while (!taken.add(unique)) {
+          unique = heading + " (" + times.merge(heading, 2, (n, two) -> n + 1) + ")";
         }
         if (!unique.equals(heading)) {
           doubled.add(headings.size());
