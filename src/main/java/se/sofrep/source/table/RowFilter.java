@@ -115,7 +115,12 @@ final class RowFilter {
     checkUnheaded(row);
     rows++;
     List<Boolean> marks = typed == null ? untyped : List.of(typed);
-    action.accept(new TableRow(row.row(), List.of(cells), marks));
+    TableRow result = new TableRow(row.row(), List.of(cells), marks);
+    try {
+      action.accept(result);
+    } catch (RuntimeException e) {
+      throw new Aborted(e);
+    }
   }
 
   private String check(RawRow row, int column) {
