@@ -3,20 +3,20 @@ package se.sofrep.source.input;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.table.Dates;
 import se.sofrep.source.table.NumberColumn;
 import se.sofrep.source.table.TableRow;
+import se.sofrep.source.table.Told;
 
 /** One row read by column. Every cell that cannot be read is an error with its place. */
 public final class InputRow {
   private final InputTable table;
   private final TableRow row;
-  private final Findings findings;
+  private final Told findings;
   private boolean failed;
 
-  InputRow(InputTable table, TableRow row, Findings findings) {
+  InputRow(InputTable table, TableRow row, Told findings) {
     this.table = table;
     this.row = row;
     this.findings = findings;

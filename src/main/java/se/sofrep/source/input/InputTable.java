@@ -14,6 +14,7 @@ import se.sofrep.source.table.NumberColumn;
 import se.sofrep.source.table.TableFile;
 import se.sofrep.source.table.TableOptions;
 import se.sofrep.source.table.TableRow;
+import se.sofrep.source.table.Told;
 
 /**
  * A table file whose headings are matched to the columns of a {@link Schema}. Number columns are
@@ -93,14 +94,16 @@ public final class InputTable {
       return;
     }
     int[] skipped = {0, 0};
+    Told told = new Told(findings);
     file.forEachRow(
         row -> {
-          InputRow input = new InputRow(this, row, findings);
+          InputRow input = new InputRow(this, row, told);
           action.accept(input);
           if (input.failed()) {
             skipped[1] = skipped[0]++ == 0 ? row.row() : skipped[1];
           }
         });
+    told.end();
     if (skipped[0] > 0) {
       findings.notice("input.rows-left-out", Location.of(file.name(), skipped[1]), skipped[0]);
     }

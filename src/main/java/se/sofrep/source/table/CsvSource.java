@@ -24,6 +24,9 @@ final class CsvSource implements TableSource {
   /** More lines than this in one cell means a quote that nobody closed. */
   private static final int LINES_PER_CELL = 1000;
 
+  /** As many as a sheet can have. */
+  private static final int COLUMNS = 16_384;
+
   private final Path file;
   private final TextProbe probe;
   private final Optional<Character> delimiter;
@@ -111,6 +114,9 @@ final class CsvSource implements TableSource {
   }
 
   private static String[] clean(String[] cells, int row) {
+    if (cells.length > COLUMNS) {
+      throw new TableFault("table.too-wide", row, cells.length, COLUMNS);
+    }
     for (int i = 0; i < cells.length; i++) {
       String cell = Keys.clean(cells[i] == null ? "" : cells[i]);
       if (cell.indexOf('\0') >= 0) {

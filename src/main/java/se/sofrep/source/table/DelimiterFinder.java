@@ -57,7 +57,7 @@ final class DelimiterFinder {
    * @param columns most usual number of signs in a row
    * @param even share of the rows that have just that many
    * @param parted share of the rows that have any
-   * @param headed whether a row of words has as many
+   * @param headed whether a row of words has half as many at least
    */
   private record Score(
       char delimiter, int known, int columns, double even, double parted, boolean headed) {
@@ -101,7 +101,7 @@ final class DelimiterFinder {
     }
     boolean headed = false;
     for (List<String> cells : rows) {
-      headed |= cells.size() - 1 >= Math.max(1, usual) && words(cells);
+      headed |= cells.size() - 1 >= Math.max(1, usual / 2) && words(cells);
     }
     double even = records.isEmpty() ? 0 : (double) counts[usual] / records.size();
     long parted = rows.stream().filter(cells -> cells.size() > 1).count();

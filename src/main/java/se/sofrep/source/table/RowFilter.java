@@ -30,7 +30,7 @@ final class RowFilter {
   private final String name;
   private final TableFile.Layout layout;
   private final Dialect dialect;
-  private final Findings findings;
+  private final Told findings;
   private final Consumer<TableRow> action;
   private final boolean[] headed;
   private final List<Boolean> untyped;
@@ -55,7 +55,7 @@ final class RowFilter {
     this.name = name;
     this.layout = layout;
     this.dialect = dialect;
-    this.findings = findings;
+    this.findings = new Told(findings);
     this.action = action;
     this.untyped = Collections.nCopies(layout.columns().length, false);
     this.headed = new boolean[layout.headingCells().length];
@@ -99,6 +99,7 @@ final class RowFilter {
     if (rows == 0) {
       findings.warning("table.no-rows", Location.of(name));
     }
+    findings.end();
     findings.notice("table.dialect", Location.of(name), dialect.label(), rows);
   }
 
@@ -119,7 +120,12 @@ final class RowFilter {
     checkUnheaded(row);
     rows++;
     List<Boolean> marks = typed == null ? untyped : List.of(typed);
-    action.accept(new TableRow(row.row(), List.of(cells), marks));
+    TableRow result = new TableRow(row.row(), List.of(cells), marks);
+    try {
+      action.accept(result);
+    } catch (RuntimeException e) {
+      throw new Aborted(e);
+    }
   }
 
   private String check(RawRow row, int column) {
@@ -157,7 +163,7 @@ final class RowFilter {
     if (column < 0) {
       return;
     }
-    if (column >= headed.length) {
+    if (column >= headed.length && dialect.kind() == Dialect.Kind.TEXT) {
       findings.error(
           "table.long-row",
           Location.of(name, row.row(), column + 1),

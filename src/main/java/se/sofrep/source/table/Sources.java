@@ -46,7 +46,7 @@ final class Sources {
       return XlsxSource.open(file, guard);
     }
     if (guard.has("content.xml")) {
-      return OdsReader.read(file);
+      return OdsSource.open(file);
     }
     throw new TableFault("table.not-a-table", 0);
   }

@@ -130,6 +130,8 @@ public final class TableFile {
       source.read(dialect.sheet(), filter::accept);
     } catch (TableFault fault) {
       report(fault, name, to);
+    } catch (Aborted aborted) {
+      throw aborted.reason();
     } catch (IOException e) {
       to.error("table.unreadable", Location.of(name));
     }

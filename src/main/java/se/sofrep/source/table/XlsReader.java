@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Excel's older workbooks through Apache POI. They hold at most 65 536 rows a sheet. */
 final class XlsReader {
-  private static final long LARGEST = 48L << 20;
+  private static final long LARGEST = 24L << 20;
 
   private XlsReader() {}
 

@@ -85,7 +85,7 @@ final class XlsxSource implements TableSource {
           }
         }
       }
-    } catch (TableFault e) {
+    } catch (TableFault | Aborted e) {
       throw e;
     } catch (RuntimeException e) {
       throw new TableFault("table.damaged", row[0]);

@@ -4,7 +4,7 @@
  *
  * <pre>
  * file ─ sniff ─┬─ text ─ TextProbe (charset) ─ DelimiterFinder ─ CsvSource ──┐
- *               └─ workbook ─ ZipGuard ─ XlsxSource, XlsSource, OdsSource ────┤
+ *               └─ workbook ─ ZipGuard ─ XlsxSource, XlsReader, OdsSource ────┤
  *                                                                             ▼
  *                              HeadingFinder ─ TableFile ─ rows below the headings, in file order
  * </pre>

@@ -111,6 +111,20 @@ class BrokenFilesTest {
   }
 
   @Test
+  void lineOfAMillionCells() {
+    assertThat(Reading.of(folder, "a" + ";b".repeat(1_000_000) + "\n").findings())
+        .containsExactly("fel table.too-wide t:1");
+  }
+
+  /** A hundred places are told, then how many there are in all. */
+  @Test
+  void sameFaultOnEveryRow() {
+    Reading reading = Reading.of(folder, "a;b\n" + "1;2;3\n".repeat(5000));
+
+    assertThat(reading.findings()).hasSize(101).last().isEqualTo("fel table.more t:2:3");
+  }
+
+  @Test
   void cellOfAMillionCharacters() {
     Reading reading = Reading.of(folder, "a;b\n1;" + "x".repeat(1_000_000) + "\n");
 
@@ -249,7 +263,7 @@ class BrokenFilesTest {
             + "</office:document-content>";
 
     assertThat(Reading.of(folder, zip("content.xml", content, out -> {})).findings())
-        .containsExactly("fel table.bomb t");
+        .containsExactly("fel table.bomb t:1");
   }
 
   /** Whatever the bytes, reading ends in findings. */

@@ -1,6 +1,7 @@
 package se.sofrep.source.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.miachm.sods.SpreadSheet;
 import java.io.IOException;
@@ -258,7 +259,24 @@ class WorkbooksTest {
     assertThat(reading.findings()).containsExactly("notis table.total-rows t:4");
   }
 
-  /** 200 000 rows in a heap of which a whole-file model would take most. */
+  @Test
+  void exceptionOfTheTakerIsNotTakenForADamagedFile() throws IOException {
+    Workbook workbook = new XSSFWorkbook();
+    row(workbook.createSheet(), 1, "a");
+    row(workbook.getSheetAt(0), 2, "1");
+    read(workbook);
+    TableFile table = TableFile.open(folder.resolve("t"), "t", new se.sofrep.problem.Findings());
+    IllegalStateException closed = new IllegalStateException("closed pipe");
+
+    assertThatThrownBy(
+            () ->
+                table.forEachRow(
+                    row -> {
+                      throw closed;
+                    }))
+        .isSameAs(closed);
+  }
+
   @Test
   void longSheetIsReadRowByRow() throws IOException {
     SXSSFWorkbook workbook = new SXSSFWorkbook(100);
