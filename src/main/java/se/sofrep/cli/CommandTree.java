@@ -62,6 +62,10 @@ final class CommandTree {
     Locale locale = Locale.forLanguageTag(messages.language().code());
     CommandLine root = new CommandLine(new Root());
     root.addSubcommand("annual", new AnnualCommand(host));
+    root.addSubcommand("interim", new InterimCommand(host));
+    root.addSubcommand("insats", new InsatsCommand(host));
+    root.addSubcommand("final", new FinalCommand(host));
+    root.addSubcommand("return", new ReturnCommand(host));
     root.addSubcommand("check", new CheckCommand(host));
     root.addSubcommand("explain", new ExplainCommand(host));
     root.addSubcommand("figures", new FiguresCommand(host));

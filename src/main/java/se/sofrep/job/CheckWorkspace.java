@@ -2,7 +2,6 @@ package se.sofrep.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,17 +62,11 @@ public final class CheckWorkspace {
     if (period.wholeYear().isEmpty() || findings.hasErrors()) {
       return;
     }
-    ReportRequest request =
-        new ReportRequest(
-            ReportKind.ANNUAL,
-            Optional.empty(),
-            period,
-            Optional.empty(),
-            EnumSet.noneOf(Format.class),
-            Optional.empty(),
-            Language.SV,
-            false);
-    Composition.of(request, study, findings);
+    Composition.of(
+        new ReportSubject(ReportKind.ANNUAL, period, Optional.empty()),
+        study,
+        Language.SV,
+        findings);
   }
 
   private static List<AccountLine> accounts(Study study) {

@@ -2,6 +2,7 @@ package se.sofrep.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
@@ -24,47 +25,47 @@ final class Composition {
 
   private Composition() {}
 
-  static ReportDocument of(ReportRequest request, Study study, Findings findings) {
-    Language language = request.reportLanguage();
+  static ReportDocument of(
+      ReportSubject subject, Study study, Language language, Findings findings) {
     ReportContext context =
         new ReportContext(study.material(), study.figures(), new Printer(language), language);
     Path own = study.workspace().root().resolve(OWN_TEMPLATES);
     return new ReportComposer()
         .compose(
-            request.kind().template(),
+            subject.kind().template(),
+            subject.arguments(),
             context,
-            meta(request, study),
+            meta(subject, study, language),
             Files.isDirectory(own) ? Optional.of(own) : Optional.empty(),
             findings);
   }
 
-  private static ReportDocument.Meta meta(ReportRequest request, Study study) {
+  private static ReportDocument.Meta meta(ReportSubject subject, Study study, Language language) {
     Association association = study.material().association();
-    Period period = request.period();
+    Period period = subject.period();
     return new ReportDocument.Meta(
-        request.kind().bundleName(period),
-        request.kind().title(period),
+        subject.bundleName(),
+        subject.title(),
         association.name(),
         association.organisationNumber(),
         association.place(),
         days(period),
-        request.reportLanguage().code(),
+        language.code(),
         "intern",
         study.workspace().sample(),
         Version.producer(),
         period.last() + "T12:00:00Z");
   }
 
-  /** {@code 1 januari–31 december 2019}. */
+  /** {@code 1 januari–31 december 2019}; the first year too where it is another. */
   private static String days(Period period) {
-    return period.first().getDayOfMonth()
-        + "\u00a0"
-        + MONTHS[period.first().getMonthValue() - 1]
-        + "–"
-        + period.last().getDayOfMonth()
-        + "\u00a0"
-        + MONTHS[period.last().getMonthValue() - 1]
-        + " "
-        + period.last().getYear();
+    LocalDate first = period.first();
+    LocalDate last = period.last();
+    String year = first.getYear() == last.getYear() ? "" : " " + first.getYear();
+    return day(first) + year + (year.isEmpty() ? "–" : " – ") + day(last) + " " + last.getYear();
+  }
+
+  private static String day(LocalDate day) {
+    return day.getDayOfMonth() + "\u00a0" + MONTHS[day.getMonthValue() - 1];
   }
 }

@@ -1,6 +1,5 @@
 package se.sofrep.job;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.ReportDocument;
@@ -70,18 +69,9 @@ public final class ExplainFigure {
     if (request.period().wholeYear().isEmpty()) {
       return Optional.empty();
     }
-    ReportRequest report =
-        new ReportRequest(
-            ReportKind.ANNUAL,
-            request.workspace(),
-            request.period(),
-            Optional.empty(),
-            EnumSet.noneOf(Format.class),
-            Optional.empty(),
-            Language.SV,
-            false);
+    ReportSubject report = new ReportSubject(ReportKind.ANNUAL, request.period(), Optional.empty());
     Findings unsaid = new Findings();
-    ReportDocument document = Composition.of(report, study, unsaid);
+    ReportDocument document = Composition.of(report, study, Language.SV, unsaid);
     return unsaid.hasErrors()
         ? Optional.empty()
         : Optional.of(PrintedPlaces.of(trace.figure().key(), document));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.BundleFolder;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.domain.Intervention;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
@@ -24,16 +25,31 @@ public final class GenerateReport {
   public Outcome run(ReportRequest request) {
     Rehearsal.begin(request.formats());
     Findings findings = new Findings();
-    Optional<Study> read = Study.of(request.workspace(), request.period(), host, findings);
-    if (read.isEmpty() || findings.hasErrors()) {
+    Optional<Office> office = Office.open(request.workspace(), host, findings);
+    if (office.isEmpty()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
-    Study study = read.get();
+    Optional<Intervention> intervention = intervention(request, office.get(), findings);
+    if (findings.hasErrors()) {
+      return Outcome.of(Outcome.Result.WRONG_WORDS, findings);
+    }
+    Optional<ReportSubject> subject = subject(request, intervention, findings);
+    if (subject.isEmpty()) {
+      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
+    }
+    Study study = Study.of(office.get(), subject.get().period(), findings);
+    if (findings.hasErrors()) {
+      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
+    }
+    return write(request, subject.get(), study, findings);
+  }
+
+  private Outcome write(
+      ReportRequest request, ReportSubject subject, Study study, Findings findings) {
     Path parent = output(request, study.workspace());
-    try (BundleFolder folder =
-            BundleFolder.open(parent, request.kind().bundleName(request.period()));
-        Rendering rendering = new Rendering(request, study)) {
-      ReportDocument document = Composition.of(request, study, findings);
+    try (BundleFolder folder = BundleFolder.open(parent, subject.bundleName());
+        Rendering rendering = new Rendering(request, subject, study)) {
+      ReportDocument document = Composition.of(subject, study, request.reportLanguage(), findings);
       if (findings.hasErrors()) {
         return Outcome.of(Outcome.Result.BAD_INPUT, findings);
       }
@@ -56,6 +72,22 @@ public final class GenerateReport {
       findings.error("job.not-written", Location.NONE, parent.toString());
     }
     return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
+  }
+
+  private static Optional<Intervention> intervention(
+      ReportRequest request, Office office, Findings findings) {
+    return request
+        .intervention()
+        .flatMap(typed -> SubjectChoice.intervention(typed, office.association(), findings));
+  }
+
+  /** Empty, and said, when it is not known when the report begins or ends. */
+  private static Optional<ReportSubject> subject(
+      ReportRequest request, Optional<Intervention> intervention, Findings findings) {
+    if (request.span() instanceof ReportSpan.Days days) {
+      return Optional.of(new ReportSubject(request.kind(), days.period(), intervention));
+    }
+    throw new IllegalStateException("no report over an intervention's life yet");
   }
 
   private static void sayKept(Path kept, Findings findings) {

@@ -2,7 +2,6 @@ package se.sofrep.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Material;
@@ -15,20 +14,16 @@ import se.sofrep.source.WorkspaceReader;
 final class MaterialReader {
   private MaterialReader() {}
 
-  /** Empty when the configuration cannot be read; other trouble is in the findings. */
-  static Optional<Material> read(Workspace workspace, Period period, Findings findings) {
-    Optional<Association> association = WorkspaceReader.association(workspace.root(), findings);
-    if (association.isEmpty()) {
-      return Optional.empty();
-    }
+  /** The files of the period's year and of the year before; trouble is in the findings. */
+  static Material read(
+      Workspace workspace, Association association, Period period, Findings findings) {
     int year = period.first().getYear();
-    YearData current = WorkspaceReader.year(workspace.root(), association.get(), year, findings);
+    YearData current = WorkspaceReader.year(workspace.root(), association, year, findings);
     YearData before =
         WorkspaceReader.holds(workspace.root(), year - 1)
-            ? WorkspaceReader.year(workspace.root(), association.get(), year - 1, findings)
+            ? WorkspaceReader.year(workspace.root(), association, year - 1, findings)
             : YearData.empty(year - 1);
-    return Optional.of(
-        new Material(association.get(), period, current, before, earlierLedgers(before)));
+    return new Material(association, period, current, before, earlierLedgers(before));
   }
 
   private static List<Ledger> earlierLedgers(YearData before) {

@@ -11,6 +11,7 @@ import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.Digest;
 import se.sofrep.bundle.Manifest;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Messages;
 import se.sofrep.render.Renderer;
@@ -31,16 +32,19 @@ import se.sofrep.render.xlsx.XlsxRenderer;
  */
 final class Rendering implements AutoCloseable {
   private final ReportRequest request;
+  private final ReportSubject subject;
   private final Study study;
   private final Bundle bundle = new Bundle();
   private final SideBySide work = new SideBySide();
 
-  Rendering(ReportRequest request, Study study) {
+  Rendering(ReportRequest request, ReportSubject subject, Study study) {
     this.request = request;
+    this.subject = subject;
     this.study = study;
+    Figures figures = subject.figures(study.figures());
     work.start(FontSetup::prepare);
-    work.start(() -> bundle.put("figures.json", FiguresJson.of(study.figures())));
-    work.start(() -> bundle.put("figures.csv", FiguresCsv.of(study.figures())));
+    work.start(() -> bundle.put("figures.json", FiguresJson.of(figures)));
+    work.start(() -> bundle.put("figures.csv", FiguresCsv.of(figures)));
   }
 
   Bundle of(ReportDocument document, Findings findings) {
@@ -51,7 +55,7 @@ final class Rendering implements AutoCloseable {
     bundle.put(
         "findings.csv", FindingsCsv.of(findings.all(), new Messages(request.reportLanguage())));
     Manifest manifest =
-        new Manifest(Version.number(), request.command(), inputs(study), bundle.digests());
+        new Manifest(Version.number(), request.command(subject), inputs(study), bundle.digests());
     bundle.put(Manifest.FILE, manifest.toJson());
     return bundle;
   }

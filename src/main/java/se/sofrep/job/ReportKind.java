@@ -1,10 +1,12 @@
 package se.sofrep.job;
 
-import se.sofrep.domain.Period;
-
-/** The kinds of report, each with its command, its template and the name of its bundle. */
+/** The kinds of report, each with its command, its template and what it is called. */
 public enum ReportKind {
-  ANNUAL("annual", "arsredovisning", "Årsredovisning");
+  ANNUAL("annual", "arsredovisning", "Årsredovisning"),
+  INTERIM("interim", "delarsrapport", "Delårsrapport"),
+  INTERVENTION("insats", "insatsrapport", "Insatsrapport"),
+  FINAL("final", "slutrapport", "Slutrapport"),
+  RETURN("return", "uppfoljning-finsam", "Underlag till Uppföljning Finsam");
 
   private final String command;
   private final String template;
@@ -25,13 +27,8 @@ public enum ReportKind {
     return template;
   }
 
-  /** {@code Årsredovisning 2019}. */
-  public String title(Period period) {
-    return title + " " + period.first().getYear();
-  }
-
-  /** {@code arsredovisning-2019}; ASCII. */
-  public String bundleName(Period period) {
-    return template + "-" + period.first().getYear();
+  /** {@code Årsredovisning}. */
+  public String title() {
+    return title;
   }
 }

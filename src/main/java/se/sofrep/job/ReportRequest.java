@@ -11,7 +11,8 @@ import se.sofrep.problem.Language;
  * What a person asks for when asking for a report.
  *
  * @param workspace the workspace, if named
- * @param period the report's period
+ * @param span the report's days
+ * @param intervention the one intervention that the report is about, as typed
  * @param output the folder in which the bundle becomes a folder, if named
  * @param formats documents to draw; the data files are always written
  * @param only one section instead of the whole report, by its heading or anchor
@@ -21,7 +22,8 @@ import se.sofrep.problem.Language;
 public record ReportRequest(
     ReportKind kind,
     Optional<Path> workspace,
-    Period period,
+    ReportSpan span,
+    Optional<String> intervention,
     Optional<Path> output,
     Set<Format> formats,
     Optional<String> only,
@@ -29,10 +31,17 @@ public record ReportRequest(
     boolean strict) {
 
   /** The command in its normal form, for the manifest: what decides the bytes, and no path. */
-  public String command() {
+  String command(ReportSubject subject) {
     StringBuilder words = new StringBuilder("sofrep " + kind.command());
-    words.append(' ').append(period.first().getYear());
-    if (period.wholeYear().isEmpty()) {
+    Period period = subject.period();
+    if (span instanceof ReportSpan.Days) {
+      words.append(' ').append(period.first().getYear());
+    }
+    subject.intervention().ifPresent(of -> words.append(" \"").append(of.name()).append('"'));
+    if (span instanceof ReportSpan.Life) {
+      words.append(" --from ").append(period.first());
+    }
+    if (span instanceof ReportSpan.Life || period.wholeYear().isEmpty()) {
       words.append(" --through ").append(period.last());
     }
     words.append(" --edition intern --report-lang ").append(reportLanguage.code());

@@ -55,7 +55,7 @@ class BudgetReaderTest {
     Table<BudgetRow> read = read("ansvar;budget;prognos\n1;-1.250;5\n2;-3.500;6\n3;-12;7\n");
 
     assertThat(read.codes()).containsExactly("input.number-ambiguous t.csv:2:2");
-    assertThat(Said.texts(read.findings()).get(0)).startsWith("Kolumnen ”budget” har tal");
+    assertThat(Said.texts(read.findings()).get(0)).startsWith("Kolumnen \"budget\" har tal");
     assertThat(read.rows()).extracting("costArea").containsExactly("3");
   }
 

@@ -68,7 +68,7 @@ class OtherReadersTest {
 
     assertThat(read.value()).isEmpty();
     assertThat(read.findings()).containsExactly("fel input.number-ambiguous in.csv:2:2");
-    assertThat(read.texts().get(0)).contains("\"Budget\"");
+    assertThat(read.texts().get(0)).contains("”Budget”");
   }
 
   @Test

@@ -110,7 +110,7 @@ class ParticipationReaderTest {
     assertThat(read.value()).hasSize(1);
     assertThat(read.findings()).containsExactly("fel input.unknown-insats in.csv:3:2");
     assertThat(read.texts().get(0))
-        .contains("\"Rehabb\"", "2 rader", "Menas Rehab?", "alias: [\"Rehabb\"]");
+        .contains("\"Rehabb\"", "Antal rader: 2", "Menas Rehab?", "alias: [\"Rehabb\"]");
   }
 
   @Test
@@ -218,7 +218,8 @@ class ParticipationReaderTest {
         .extracting(row -> row.values(Variable.EDUCATION))
         .containsExactly(List.of("Gymnasiet"), List.of("Gymnasiet"), List.of("Grundskola"));
     assertThat(read.findings()).containsExactly("varning input.unknown-value in.csv:2:6");
-    assertThat(read.texts().get(0)).contains("2 rader", "utbildning: {\"Gymnasiet\": Gymnasium}");
+    assertThat(read.texts().get(0))
+        .contains("Antal rader: 2", "utbildning: {\"Gymnasiet\": Gymnasium}");
   }
 
   @Test

@@ -120,7 +120,7 @@ class BadWorkbooksTest {
         """;
 
     assertThat(ReadTable.of(folder, zip("content.xml", ods)).trouble())
-        .containsExactly("table.bomb " + FILE);
+        .containsExactly("table.bomb " + FILE + ":1");
   }
 
   @Test

@@ -1,0 +1,38 @@
+package se.sofrep.job;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.figures.Names;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/** The intervention that a person means by the name typed. */
+final class SubjectChoice {
+  private SubjectChoice() {}
+
+  /**
+   * By name or alias, without regard to case, å ä ö and spaces. Empty, and said with the nearest
+   * names, or with those there are, when there is none like it.
+   */
+  static Optional<Intervention> intervention(
+      String typed, Association association, Findings findings) {
+    Map<String, Intervention> names = new LinkedHashMap<>();
+    association.interventions().forEach(i -> i.aliases().forEach(alias -> names.put(alias, i)));
+    association.interventions().forEach(i -> names.put(i.name(), i));
+    Optional<Intervention> found = Names.resolve(typed, names.keySet()).map(names::get);
+    if (found.isEmpty()) {
+      List<String> nearest = Names.nearest(typed, names.keySet());
+      List<String> own = association.interventions().stream().map(Intervention::name).toList();
+      findings.error(
+          nearest.isEmpty() ? "job.strange-intervention" : "job.unknown-intervention",
+          Location.NONE,
+          typed,
+          String.join(", ", nearest.isEmpty() ? own : nearest));
+    }
+    return found;
+  }
+}
