@@ -25,7 +25,11 @@ final class SubjectChoice {
     association.interventions().forEach(i -> names.put(i.name(), i));
     Optional<Intervention> found = Names.resolve(typed, names.keySet()).map(names::get);
     if (found.isEmpty()) {
-      List<String> nearest = Names.nearest(typed, names.keySet());
+      List<String> nearest =
+          Names.nearest(typed, names.keySet()).stream()
+              .map(name -> names.get(name).name())
+              .distinct()
+              .toList();
       List<String> own = association.interventions().stream().map(Intervention::name).toList();
       findings.error(
           nearest.isEmpty() ? "job.strange-intervention" : "job.unknown-intervention",
