@@ -80,7 +80,7 @@ class HeadingsTest {
 
     assertThat(read.codes()).containsExactly("input.unknown-heading d.csv:1:6");
     assertThat(Said.texts(read.findings()))
-        .containsExactly("Rubriken ”Avslutsanlednig” är okänd. Menas avslutsanledning?");
+        .containsExactly("Rubriken \"Avslutsanlednig\" är okänd. Menas avslutsanledning?");
     assertThat(Said.hints(read.findings()))
         .containsExactly(
             "Lägg till raden \"Avslutsanlednig\": avslutsanledning under kolumner: i forbund.yaml,"
@@ -118,7 +118,7 @@ class HeadingsTest {
     assertThat(read.codes()).containsExactly("input.column-twice d.csv:1:4");
     assertThat(Said.texts(read.findings()))
         .containsExactly(
-            "Kolumnen kön finns två gånger: ”kön” (kolumn 3) och ”gender” (kolumn 4).");
+            "Kolumnen kön finns två gånger: \"kön\" (kolumn 3) och \"gender\" (kolumn 4).");
     assertThat(read.rows()).isEmpty();
   }
 }
