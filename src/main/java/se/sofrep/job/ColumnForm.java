@@ -16,7 +16,9 @@ final class ColumnForm {
   private static final Pattern CODE = Pattern.compile("[-+]?0\\d+.*");
   private static final Pattern PARTED_DATE = Pattern.compile("[\\d./−–-]*[./−–-][\\d./−–-]*");
   private static final Pattern DIGITS = Pattern.compile("\\d{6}|\\d{8}");
-  private static final Pattern DASH = Pattern.compile("[-–—−]");
+  private static final Dates.Result NO_DATE =
+      new Dates.Result(Dates.Kind.UNREADABLE, Optional.empty(), true);
+  private static final int LONGEST_WHOLE = 18;
 
   private final NumberColumn numbers = new NumberColumn();
   private final boolean headedDate;
@@ -25,6 +27,7 @@ final class ColumnForm {
   private boolean allDates = true;
   private boolean anyNumber;
   private boolean anyDate;
+  private boolean changed;
   private int unsureRow;
   private int impossibleRow;
 
@@ -34,8 +37,13 @@ final class ColumnForm {
     headedBirth = key.contains("fod") || key.contains("birth");
   }
 
+  /** Whether the column has shown that it holds text; no other cell changes that. */
+  boolean isText() {
+    return !allNumbers && !allDates;
+  }
+
   void observe(String cell, boolean typed, int row) {
-    if (cell.isEmpty() || DASH.matcher(cell).matches()) {
+    if (isText() || cell.isEmpty() || isDash(cell)) {
       return;
     }
     if (typed) {
@@ -43,12 +51,42 @@ final class ColumnForm {
       allDates = false;
       return;
     }
+    changed |= !isWhole(cell) && !Dates.isIso(cell);
     observeNumber(cell, row);
     observeDate(cell, row);
   }
 
+  /** Whether every cell so far would be printed just as it stands. */
+  boolean isAsItStands() {
+    return !changed || isText();
+  }
+
+  private static boolean isDash(String cell) {
+    return cell.length() == 1 && "-–—−".indexOf(cell.charAt(0)) >= 0;
+  }
+
+  /**
+   * Digits that can only be the number they say; told without a pattern, for there are millions.
+   */
+  private static boolean isWhole(String cell) {
+    int length = cell.length();
+    if (length == 0 || length > LONGEST_WHOLE || cell.charAt(0) == '0' && length > 1) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void observeNumber(String cell, int row) {
     if (!allNumbers) {
+      return;
+    }
+    if (isWhole(cell)) {
+      anyNumber = true;
       return;
     }
     boolean unsure = numbers.observe(cell, false);
@@ -62,7 +100,7 @@ final class ColumnForm {
     if (!allDates) {
       return;
     }
-    Dates.Kind kind = date(cell).kind();
+    Dates.Kind kind = Dates.isIso(cell) ? Dates.isoKind(cell) : date(cell).kind();
     allDates = kind != Dates.Kind.UNREADABLE;
     anyDate |= kind == Dates.Kind.DATE;
     if (kind == Dates.Kind.IMPOSSIBLE && impossibleRow == 0) {
@@ -75,13 +113,17 @@ final class ColumnForm {
    * are a day where the heading says so. A birth date without a century stays as it is.
    */
   private Dates.Result date(String cell) {
+    if (Dates.isIso(cell)) {
+      return Dates.parse(cell);
+    }
+    if (!headedDate && isWhole(cell)) {
+      return NO_DATE;
+    }
     boolean parted = PARTED_DATE.matcher(cell).matches();
     boolean digits = headedDate && DIGITS.matcher(cell).matches();
     Dates.Result date = Dates.parse(cell);
     boolean sure = date.century() || headedDate && !headedBirth;
-    return (parted || digits) && sure
-        ? date
-        : new Dates.Result(Dates.Kind.UNREADABLE, Optional.empty(), true);
+    return (parted || digits) && sure ? date : NO_DATE;
   }
 
   private boolean isDates() {
@@ -112,14 +154,17 @@ final class ColumnForm {
 
   /** Numbers with a decimal point and nothing between thousands, dates as ISO, text as it is. */
   String plain(String cell, boolean typed) {
-    if (typed || cell.isEmpty()) {
+    if (typed || isText() || cell.isEmpty()) {
       return cell;
     }
     if (isDates()) {
-      return date(cell).date().map(LocalDate::toString).orElse(cell);
+      // A day that does not exist is printed as it stands as well.
+      return Dates.isIso(cell) ? cell : date(cell).date().map(LocalDate::toString).orElse(cell);
     }
     if (isNumbers()) {
-      return numbers.parse(cell, false).map(BigDecimal::toPlainString).orElse(cell);
+      return isWhole(cell)
+          ? cell
+          : numbers.parse(cell, false).map(BigDecimal::toPlainString).orElse(cell);
     }
     return cell;
   }

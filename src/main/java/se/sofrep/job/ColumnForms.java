@@ -19,7 +19,10 @@ final class ColumnForms {
 
   void observe(TableRow row) {
     for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).observe(row.cell(i), row.isTyped(i), row.row());
+      ColumnForm column = columns.get(i);
+      if (!column.isText()) {
+        column.observe(row.cell(i), row.isTyped(i), row.row());
+      }
     }
   }
 
@@ -42,6 +45,16 @@ final class ColumnForms {
 
   private Location at(int row, int column) {
     return Location.of(table.name(), row, table.column(column));
+  }
+
+  /** Whether every cell so far would be printed just as it stands. */
+  boolean areAsTheyStand() {
+    for (ColumnForm column : columns) {
+      if (!column.isAsItStands()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cells as they are printed. */

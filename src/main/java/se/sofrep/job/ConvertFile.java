@@ -83,14 +83,26 @@ public final class ConvertFile {
       findings.warning("job.heading-twice", table.at(index), table.headings().get(index));
     }
     ColumnForms forms = new ColumnForms(table);
-    table.forEachRow(forms::observe);
-    forms.report(findings);
-    Optional<Outcome> stopped = stopped(request, findings);
-    if (stopped.isPresent()) {
-      return stopped.get();
+    try (Draft draft = Draft.of(file, request.format(), table.headings(), forms)) {
+      table.forEachRow(
+          row -> {
+            forms.observe(row);
+            draft.add(row);
+          });
+      forms.report(findings);
+      Optional<Outcome> stopped = stopped(request, findings);
+      if (stopped.isPresent()) {
+        return stopped.get();
+      }
+      if (draft.copyTo(host.out())) {
+        return Outcome.of(Outcome.Result.DONE, findings);
+      }
+    } catch (IOException e) {
+      findings.error("job.no-temporary-file", Location.of(request.file()));
+      return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
     }
     try (RowPrinter printer = RowPrinter.of(request.format(), host.out(), table.headings())) {
-      table.forEachRow(row -> printer.print(forms.cells(row), forms.numbers(row)));
+      table.forEachRow(row -> printer.print(forms.cells(row), () -> forms.numbers(row)));
     }
     return Outcome.of(Outcome.Result.DONE, findings);
   }
@@ -112,7 +124,7 @@ public final class ConvertFile {
     }
     try (RowPrinter printer = RowPrinter.of(request.format(), host.out(), LedgerRows.COLUMNS)) {
       ledger.ifPresent(
-          l -> LedgerRows.forEach(l, cells -> printer.print(cells, LedgerRows.NUMBERS)));
+          l -> LedgerRows.forEach(l, cells -> printer.print(cells, () -> LedgerRows.NUMBERS)));
     }
     return Outcome.of(Outcome.Result.DONE, findings);
   }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Prints a table row by row: CSV (RFC 4180, comma, LF), TSV or a JSON array of one object a line.
@@ -36,9 +38,10 @@ abstract class RowPrinter implements AutoCloseable {
   }
 
   /**
-   * @param numbers per cell: whether it is a number, plain with a decimal point; JSON has it bare
+   * @param numbers per cell: whether it is a number, plain with a decimal point; JSON has it bare,
+   *     the others do not ask
    */
-  void print(List<String> cells, List<Boolean> numbers) {
+  void print(List<String> cells, Supplier<List<Boolean>> numbers) {
     if (gone) {
       return;
     }
@@ -57,7 +60,8 @@ abstract class RowPrinter implements AutoCloseable {
 
   private void handOn() {
     if (!gone) {
-      out.print(pending);
+      byte[] bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
+      out.write(bytes, 0, bytes.length);
       pending.setLength(0);
       gone = out.checkError();
     }
@@ -65,7 +69,7 @@ abstract class RowPrinter implements AutoCloseable {
 
   abstract void begin(List<String> headings, StringBuilder to);
 
-  abstract void row(List<String> cells, List<Boolean> numbers, StringBuilder to);
+  abstract void row(List<String> cells, Supplier<List<Boolean>> numbers, StringBuilder to);
 
   void end(StringBuilder to) {}
 
@@ -77,22 +81,32 @@ abstract class RowPrinter implements AutoCloseable {
 
     @Override
     void begin(List<String> headings, StringBuilder to) {
-      row(headings, List.of(), to);
+      row(headings, List::of, to);
     }
 
     @Override
-    void row(List<String> cells, List<Boolean> numbers, StringBuilder to) {
+    void row(List<String> cells, Supplier<List<Boolean>> numbers, StringBuilder to) {
       for (int i = 0; i < cells.size(); i++) {
         String cell = cells.get(i);
         boolean alone = cells.size() == 1 && cell.isEmpty();
         to.append(i > 0 ? "," : "");
-        if (alone || cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
+        if (alone || isQuoted(cell)) {
           to.append('"').append(cell.replace("\"", "\"\"")).append('"');
         } else {
           to.append(cell);
         }
       }
       to.append('\n');
+    }
+
+    private static boolean isQuoted(String cell) {
+      for (int i = 0; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -104,11 +118,11 @@ abstract class RowPrinter implements AutoCloseable {
 
     @Override
     void begin(List<String> headings, StringBuilder to) {
-      row(headings, List.of(), to);
+      row(headings, List::of, to);
     }
 
     @Override
-    void row(List<String> cells, List<Boolean> numbers, StringBuilder to) {
+    void row(List<String> cells, Supplier<List<Boolean>> numbers, StringBuilder to) {
       for (int i = 0; i < cells.size(); i++) {
         to.append(i > 0 ? "\t" : "");
         escape(cells.get(i), to);
@@ -146,13 +160,14 @@ abstract class RowPrinter implements AutoCloseable {
     }
 
     @Override
-    void row(List<String> cells, List<Boolean> numbers, StringBuilder to) {
+    void row(List<String> cells, Supplier<List<Boolean>> numbers, StringBuilder to) {
+      List<Boolean> isNumber = numbers.get();
       StringWriter object = new StringWriter();
       try (JsonGenerator json = factory.createGenerator(object)) {
         json.writeStartObject();
         for (int i = 0; i < cells.size(); i++) {
           json.writeFieldName(headings.get(i));
-          if (!numbers.get(i)) {
+          if (!isNumber.get(i)) {
             json.writeString(cells.get(i));
           } else if (cells.get(i).isEmpty()) {
             json.writeNull();

@@ -199,4 +199,19 @@ class ConvertTest {
     assertThat(new Main(host).run("convert", "stor.csv", "-q")).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
+
+  /** Large files take a shorter way; what they print must be the same. */
+  @Test
+  void aLargeTableIsPrintedAsItStands_andAnewWhenALateRowAsksForIt() {
+    int rows = 250_000;
+    String row = "Åsa;1200;2019-12-31;a, b\n";
+    String printed = "Åsa,1200,2019-12-31,\"a, b\"\n";
+    String text = "namn;belopp;dag;text\n" + row.repeat(rows);
+    String expected = "namn,belopp,dag,text\n" + printed.repeat(rows);
+
+    assertThat(convert(text).out()).isEqualTo(expected);
+    assertThat(convert(text + "Ö;1 200,50;31.12.2019;c\n").out())
+        .isEqualTo(expected + "Ö,1200.50,2019-12-31,c\n");
+    assertThat(convert(text + "Ö;1200;2019-12-31;\"c\n").out()).isEmpty();
+  }
 }

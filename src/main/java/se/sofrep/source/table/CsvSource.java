@@ -118,17 +118,44 @@ final class CsvSource implements TableSource {
       throw new TableFault("table.too-wide", row, cells.length, COLUMNS);
     }
     for (int i = 0; i < cells.length; i++) {
-      String cell = Keys.clean(cells[i] == null ? "" : cells[i]);
-      if (cell.indexOf('\0') >= 0) {
-        throw new TableFault("table.nul", row);
+      String cell = cells[i];
+      if (!isPlain(cell)) {
+        cells[i] = clean(cell == null ? "" : cell, row);
       }
-      // ="0012" is how Excel is told that digits are text.
-      if (cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2) {
-        cell = cell.substring(2, cell.length() - 1);
-      }
-      cells[i] = cell;
     }
     return cells;
+  }
+
+  /** Whether nothing needs to be cleaned away, as in nearly every cell of a large file. */
+  private static boolean isPlain(String cell) {
+    if (cell == null) {
+      return false;
+    }
+    int last = cell.length() - 1;
+    if (last < 0) {
+      return true;
+    }
+    if (cell.charAt(0) <= '"' || cell.charAt(last) <= ' ' || cell.charAt(0) == '=') {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      char c = cell.charAt(i);
+      // Å, ä and ö are letters of Latin-1; what lies above and between may be blank or combine.
+      if (c == 0 || c > 'z' && c < '\u00a1' || c > '\u00ff') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String clean(String text, int row) {
+    String cell = Keys.clean(text);
+    if (cell.indexOf('\0') >= 0) {
+      throw new TableFault("table.nul", row);
+    }
+    // ="0012" is how Excel is told that digits are text.
+    boolean asText = cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\"");
+    return asText ? cell.substring(2, cell.length() - 1) : cell;
   }
 
   private static Reader reader(Path file, TextProbe probe) throws IOException {

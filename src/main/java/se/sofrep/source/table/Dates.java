@@ -50,8 +50,11 @@ public final class Dates {
         : parseOther(text);
   }
 
-  /** The usual way of writing, told without a pattern: files may have millions of dates. */
-  private static boolean isIso(String text) {
+  /**
+   * Whether it is written as ISO 8601 has it, {@code 2019-12-31}; the day need not exist. Told
+   * without a pattern: files may have millions of dates.
+   */
+  public static boolean isIso(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return false;
     }
@@ -64,8 +67,19 @@ public final class Dates {
     return true;
   }
 
+  /** Whether there is such a day as a text that {@link #isIso} says. */
+  public static Kind isoKind(String iso) {
+    return exists(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10))
+        ? Kind.DATE
+        : Kind.IMPOSSIBLE;
+  }
+
   private static int digits(String text, int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   private static Result parseOther(String text) {
@@ -102,16 +116,18 @@ public final class Dates {
   }
 
   private static Result day(int year, int month, int day, boolean century) {
-    boolean exists =
-        year >= 1800
-            && year <= 2199
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= YearMonth.of(year, month).lengthOfMonth();
-    return exists
+    return exists(year, month, day)
         ? new Result(Kind.DATE, Optional.of(LocalDate.of(year, month, day)), century)
         : new Result(Kind.IMPOSSIBLE, Optional.empty(), century);
+  }
+
+  private static boolean exists(int year, int month, int day) {
+    return year >= 1800
+        && year <= 2199
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
   }
 
   private static int number(Matcher matcher, int group) {

@@ -1,5 +1,6 @@
 package se.sofrep.source.table;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -120,7 +121,8 @@ final class RowFilter {
     checkUnheaded(row);
     rows++;
     List<Boolean> marks = typed == null ? untyped : List.of(typed);
-    TableRow result = new TableRow(row.row(), List.of(cells), marks);
+    TableRow result =
+        new TableRow(row.row(), Collections.unmodifiableList(Arrays.asList(cells)), marks);
     try {
       action.accept(result);
     } catch (RuntimeException e) {
@@ -130,23 +132,30 @@ final class RowFilter {
 
   private String check(RawRow row, int column) {
     String cell = row.cell(column);
-    Location at = Location.of(name, row.row(), column + 1);
+    if (cell.isEmpty()) {
+      return cell;
+    }
     if (cell.startsWith("#") && ERRORS.contains(cell.toUpperCase(Locale.ROOT))) {
       boolean uncalculated = cell.equals(XlsxSource.NO_VALUE);
-      findings.error(uncalculated ? "table.not-calculated" : "table.formula-error", at, cell);
+      findings.error(
+          uncalculated ? "table.not-calculated" : "table.formula-error", at(row, column), cell);
       return "";
     }
     if (cell.length() > DAMAGED) {
-      findings.error("table.long-cell", at, cell.length());
+      findings.error("table.long-cell", at(row, column), cell.length());
       // Nothing is written after an error; the rest of the cell would only cost time.
       return cell.substring(0, SHOWN);
     } else if (cell.length() > LONGEST) {
-      findings.warning("table.long-cell", at, cell.length());
+      findings.warning("table.long-cell", at(row, column), cell.length());
     }
     if (swallowsRows(cell)) {
-      findings.error("table.swallowed-rows", at);
+      findings.error("table.swallowed-rows", at(row, column));
     }
     return cell;
+  }
+
+  private Location at(RawRow row, int column) {
+    return Location.of(name, row.row(), column + 1);
   }
 
   /** A quote closed rows too late leaves whole rows, with their delimiters, in one cell. */

@@ -99,6 +99,10 @@ record TextProbe(Charset charset, int bom, int nulRow, int badRow) {
     void add(byte[] buffer, int length) {
       for (int i = 0; i < length; i++) {
         int b = buffer[i] & 0xFF;
+        if (pending == 0 && b >= ' ' && b < 0x80) {
+          afterReturn = false;
+          continue;
+        }
         if (pending > 0) {
           if (b >= low && b <= high) {
             low = 0x80;
