@@ -87,14 +87,13 @@ final class ChartBuilder {
     }
     Table own = data.get();
     List<String> labels = categories.stream().map(label).toList();
-    Table table = new Table(id + "-data", 0, own.caption(), own.columns(), own.rows(), List.of());
+    Table table = new Table(id + "-data", 0, own.caption(), own.columns(), own.rows(), own.notes());
     boolean withheld =
         own.rows().stream()
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> cell.printed().equals(Printer.WITHHELD));
     String alt = alt(labels, withheld);
-    return Optional.of(
-        new Chart(id, 0, title, alt, kind, unit, labels, series, table, own.notes()));
+    return Optional.of(new Chart(id, 0, title, alt, kind, unit, labels, series, table, List.of()));
   }
 
   private String alt(List<String> labels, boolean withheld) {

@@ -90,7 +90,7 @@ final class DistributionCharts {
     for (Series series : figures.series()) {
       Role role = role(series, taken);
       taken.add(role);
-      if (GenderTables.shown(figures).contains(series)) {
+      if (GenderTables.shown(figures).contains(series) && !figures.isSmall(series)) {
         chart.series(series.name(), role, c -> Points.share(view, figures.share(series, c)));
       }
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
-import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
 import se.sofrep.domain.Association.Series;
 import se.sofrep.figures.Figure;
@@ -45,20 +44,26 @@ final class GenderTables {
                 + ". Procent av varje grupps deltagare (n).",
             DistributionTables.rowHeading(spread));
     for (Series series : shown) {
-      grid.column(
-          heading(view, figures, series),
-          "",
-          Format.PERCENT,
-          category -> view.cell(figures.share(series, category), Format.PERCENT));
+      if (figures.isSmall(series)) {
+        grid.column(
+            series.name() + ", antal av " + base(view, figures, series),
+            "",
+            Format.COUNT,
+            category -> view.cell(figures.count(series, category), Format.COUNT));
+      } else {
+        grid.column(
+            series.name() + ", n = " + base(view, figures, series),
+            "",
+            Format.PERCENT,
+            category -> view.cell(figures.share(series, category), Format.PERCENT));
+      }
     }
     spread.categories().forEach(category -> grid.body(category, category));
     return grid.build().map(table -> withNotes(table, spread, figures, shown));
   }
 
-  /** {@code Kvinna, n = 29}. */
-  private static String heading(View view, SeriesFigures figures, Series series) {
-    Cell base = view.cell(figures.base(series), Format.COUNT);
-    return series.name() + ", n = " + base.printed();
+  private static String base(View view, SeriesFigures figures, Series series) {
+    return view.cell(figures.base(series), Format.COUNT).printed();
   }
 
   /** Series with somebody in them. */
@@ -76,6 +81,9 @@ final class GenderTables {
       notes.add(DistributionTables.PARTS_EXCEED);
     } else if (DistributionTables.roundingShows(table)) {
       notes.add(DistributionTables.ROUNDED);
+    }
+    if (shown.stream().anyMatch(figures::isSmall)) {
+      notes.add("Där färre än tio ingår visas antal i stället för procent.");
     }
     List<String> lacking = figures.lacking();
     if (!lacking.isEmpty()) {

@@ -101,7 +101,7 @@ final class Grid<R> {
       Table.Row row = rows.get(i);
       boolean says = row.cells().subList(1, row.cells().size()).stream().anyMatch(Grid::hasData);
       boolean heads =
-          row.kind() == Kind.HEADING && !out.isEmpty() && out.get(0).kind() != Kind.HEADING;
+          row.kind() == Kind.HEADING && !out.isEmpty() && out.get(0).kind() == Kind.BODY;
       if (says || heads) {
         out.add(0, row);
       }

@@ -119,7 +119,7 @@ final class OutcomeTables {
   }
 
   /** A goal of an intervention. */
-  private record Aim(String intervention, Goal goal) {}
+  private record Aim(String intervention, String text, Goal goal) {}
 
   /** Every goal of the interventions that were under way: target, outcome, interval, verdict. */
   static Optional<Table> goals(ReportContext context, Map<String, String> arguments) {
@@ -134,7 +134,7 @@ final class OutcomeTables {
                 + SectionWords.period(view.period())
                 + ". Utfall av avslutade deltagare.",
             "Insats");
-    grid.column("Mål", "", Format.TEXT, aim -> Cell.text(text(aim.goal())));
+    grid.column("Mål", "", Format.TEXT, aim -> Cell.text(aim.text()));
     grid.optional("Mål %", "", Format.PERCENT, aim -> target(view, aim));
     grid.optional("Utfall", "", Format.TEXT, aim -> reached(view, aim));
     grid.optional(
@@ -160,11 +160,9 @@ final class OutcomeTables {
   }
 
   private static List<Aim> goals(Intervention intervention) {
-    return intervention.goals().stream().map(g -> new Aim(intervention.name(), g)).toList();
-  }
-
-  private static String text(Goal goal) {
-    return goal.text().isEmpty() ? "Till arbete eller studier" : goal.text();
+    return intervention.goals().stream()
+        .map(goal -> new Aim(intervention.name(), GoalWords.of(intervention, goal), goal))
+        .toList();
   }
 
   private static Cell target(View view, Aim aim) {

@@ -25,6 +25,7 @@ import se.sofrep.figures.Unit;
  * @param base aktuella, nya, avslutade or pågående
  */
 record SeriesFigures(View view, String base, Variable variable) {
+  private static final BigDecimal LEAST = BigDecimal.TEN;
 
   /** The series of {@code forbund.yaml}; without any, one for each gender in the data. */
   List<Series> series() {
@@ -57,6 +58,22 @@ record SeriesFigures(View view, String base, Variable variable) {
                             sum(parts.stream().map(Figure::numerator)),
                             sum(parts.stream().map(Figure::denominator)),
                             DerivedFigures.sources(parts))));
+  }
+
+  /** How many of the series' base have the category. */
+  Optional<Figure> count(Series series, String category) {
+    FigureKey key = named(view.key(name(), Unit.COUNT), series).category(category);
+    return share(series, category)
+        .map(
+            share ->
+                View.isWithheld(share)
+                    ? DerivedFigures.withheld(key, share.sources())
+                    : Figure.of(key, share.numerator().orElseThrow(), share.sources()));
+  }
+
+  /** Whether so few are in the series that percent would mislead: counts are shown instead. */
+  boolean isSmall(Series series) {
+    return base(series).flatMap(Figure::value).filter(n -> n.compareTo(LEAST) < 0).isPresent();
   }
 
   /** The number of participations that the series' shares are shares of. */

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
+import se.sofrep.domain.VolumeRow;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
@@ -66,7 +68,7 @@ final class VolumeTables {
   private static void activities(Grid<FigureKey> grid, View view, String intervention) {
     Set<String> activities =
         View.distinct(
-            java.util.stream.Stream.concat(view.named(HEADS), view.named(OCCASIONS))
+            Stream.concat(view.named(HEADS), view.named(OCCASIONS))
                 .filter(f -> f.key().intervention().equals(intervention)),
             FigureKey::category);
     activities.remove("");
@@ -79,17 +81,42 @@ final class VolumeTables {
         name, key.intervention(), key.gender(), key.category(), key.period(), key.unit());
   }
 
-  /** Heads from the association's own area at each training or dialogue. */
+  /** Whether the heads of training tell who came from the association's own area. */
+  private enum Own {
+    ALL,
+    SOME,
+    NONE;
+
+    static Own of(ReportContext context) {
+      List<VolumeRow> rows =
+          Stream.of(context.material().year(), context.material().yearBefore())
+              .flatMap(year -> year.volume().stream())
+              .filter(row -> row.kind() == VolumeRow.Kind.TRAINING)
+              .toList();
+      long own = rows.stream().filter(row -> row.own().isPresent()).count();
+      return own == 0 ? NONE : own == rows.size() ? ALL : SOME;
+    }
+  }
+
+  /**
+   * Heads at each training or dialogue: those from the association's own area, where the rows tell
+   * them apart.
+   */
   static Optional<Table> training(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     FigureKey key = view.key("kompetens.deltagare", Unit.COUNT);
+    Own own = Own.of(context);
     Grid<FigureKey> grid =
         new Grid<>(
             "kompetens",
-            "Deltagare från det egna området i kompetensutveckling och dialog, "
+            (own == Own.ALL ? "Deltagare från det egna området" : "Deltagare")
+                + " i kompetensutveckling och dialog, "
                 + SectionWords.period(view.period())
                 + ". Antal.",
             "Aktivitet");
+    if (own == Own.SOME) {
+      grid.note("Där det är känt vilka som kom från det egna området räknas bara de.");
+    }
     grid.column("Antal", "", Format.COUNT, k -> view.cell(k, Format.COUNT));
     grid.optional(
         SectionWords.period(view.before()),

@@ -12,6 +12,7 @@ import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.section.GoalWords;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Association;
@@ -24,11 +25,6 @@ import se.sofrep.figures.Unit;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
-  /** A goal that is only a number in {@code forbund.yaml}, by what the intervention counts. */
-  private static final String UNNAMED_GOAL = "Till arbete eller studier";
-
-  private static final String UNNAMED_OWN_GOAL = "Andel som når insatsens resultat";
-
   /** The series of the gender-disaggregated statistics where none are configured. */
   private static final int WOMEN_AND_MEN = 2;
 
@@ -139,7 +135,7 @@ final class ReportModel {
     return intervention.goals().stream()
         .map(
             goal -> {
-              String text = goal.text().isBlank() ? unnamedGoal(intervention) : goal.text();
+              String text = GoalWords.of(intervention, goal);
               String value = goal.value().map(v -> ", " + percent(v)).orElse("");
               return text + value + (goal.byResult() ? "" : " (följs upp i text)");
             })
@@ -152,10 +148,6 @@ final class ReportModel {
         .figure("avslutade.resultat", intervention.name(), "", "", Unit.COUNT)
         .filter(figure -> figure.sources().stream().anyMatch(file -> file.contains(COUNTS_FILE)))
         .isPresent();
-  }
-
-  private static String unnamedGoal(Intervention intervention) {
-    return intervention.outcome().also().isEmpty() ? UNNAMED_GOAL : UNNAMED_OWN_GOAL;
   }
 
   private String percent(BigDecimal value) {

@@ -56,7 +56,7 @@ final class BlockWriter implements BlockVisitor {
   @Override
   public void heading(Block.Heading heading) {
     Outline.Entry entry = outline.entry(heading);
-    CTP paragraph = body.paragraph("Heading" + entry.level());
+    CTP paragraph = body.paragraph(Contents.style(outline, entry));
     Fields.bookmarked(
         paragraph, bookmarks, entry.anchor(), () -> Text.run(paragraph, entry.printed()));
   }

@@ -33,7 +33,7 @@ final class Contents {
       boolean first = line == null;
       line = body.paragraph("TOC" + entry.level());
       if (first) {
-        Fields.begin(line, "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
+        Fields.begin(line, "TOC \\o \"1-" + DEEPEST + "\" \\h \\z");
       }
       CTHyperlink link = line.addNewHyperlink();
       link.setAnchor(bookmarks.name(entry.anchor()));
@@ -47,6 +47,12 @@ final class Contents {
   }
 
   static List<Outline.Entry> entries(Outline outline) {
-    return outline.entries().stream().filter(entry -> entry.level() <= DEEPEST).toList();
+    return outline.contents();
+  }
+
+  /** The style of a heading; one that the contents leave out has its own, so that Word does too. */
+  static String style(Outline outline, Outline.Entry entry) {
+    boolean unlisted = entry.level() == DEEPEST && !outline.contents().contains(entry);
+    return "Heading" + entry.level() + (unlisted ? "Unlisted" : "");
   }
 }

@@ -32,6 +32,7 @@ public final class DocxRenderer implements Renderer {
     Bookmarks bookmarks = new Bookmarks();
     Numbering numbering = new Numbering();
     Parts.addTo(word);
+    EmbeddedFonts.addTo(word);
     Properties.set(word.getProperties(), document.meta());
     Sections sections = new Sections(word);
     sections.upright(document.meta(), words);

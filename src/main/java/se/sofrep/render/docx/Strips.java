@@ -23,30 +23,30 @@ final class Strips implements BlockVisitor {
    */
   record Strip(double before, double height, double after, boolean keptWithNext, String anchor) {}
 
-  /** Calibri against the bundled font that words are measured with. */
-  private static final double NARROWER = 0.885;
+  /** Lines end where a word does, some way before the margin. */
+  private static final double RAGGED = 1.03;
 
   private static final double TWIPS_A_POINT = 20;
   private static final double TEXT_WIDTH = Sections.TEXT_WIDTH / TWIPS_A_POINT;
 
-  /** Calibri's own line height, in ems. */
-  private static final double LINE = 1.22;
+  /** The typeface's own line height, in ems. */
+  private static final double LINE = 1.362;
 
   /** Lines of running text are this much apart, in their own heights. */
-  private static final double BODY_SPACING = 269 / 240.0;
+  private static final double BODY_SPACING = 264 / 240.0;
 
-  private static final double BODY_SIZE = 11;
+  private static final double BODY_SIZE = 9.5;
   private static final double BODY_LINE = BODY_SIZE * LINE * BODY_SPACING;
   private static final double BODY_AFTER = 6;
-  private static final double LEAD_SIZE = 13;
-  private static final double SMALL_SIZE = 9;
+  private static final double LEAD_SIZE = 11.5;
+  private static final double SMALL_SIZE = 8;
   private static final double SMALL_LINE = SMALL_SIZE * LINE;
   private static final double ITEM_AFTER = 3;
   private static final double LIST_INDENT = 21;
   private static final double NOTE_BEFORE = 2;
   private static final double NOTE_AFTER = 12;
   private static final double CAPTION_BEFORE = 14;
-  private static final double CAPTION = 10 * LINE + 4;
+  private static final double CAPTION = 8.5 * LINE + 4;
   private static final double FIGURE_AFTER = 6;
   private static final double ROW_ROOM = 3.4;
   private static final double CELL_ROOM = 6.5;
@@ -56,7 +56,9 @@ final class Strips implements BlockVisitor {
   private static final double CONTENTS_LINE = 19;
 
   /** Type size, room above and room below for each level of heading. */
-  private static final double[][] HEADINGS = {{20, 20, 9}, {14.5, 16, 5}, {12, 13, 4}, {11, 11, 2}};
+  private static final double[][] HEADINGS = {
+    {19, 20, 9}, {13, 16, 5}, {10.5, 13, 4}, {9.5, 11, 2}
+  };
 
   private final Outline outline;
   private final List<Strip> strips = new ArrayList<>();
@@ -118,7 +120,7 @@ final class Strips implements BlockVisitor {
   }
 
   private static int lines(String words, double size, double width) {
-    return Math.max(1, (int) Math.ceil(Typeface.REGULAR.width(words) * NARROWER * size / width));
+    return Math.max(1, (int) Math.ceil(Typeface.REGULAR.width(words) * RAGGED * size / width));
   }
 
   @Override

@@ -19,15 +19,12 @@ import se.sofrep.render.markup.Typeface;
  * @param wished ems per column that hold everything on one line, or nearly
  */
 record TableFit(int size, boolean wide, List<Double> least, List<Double> wished) {
-  private static final int[] SIZES = {18, 17, 16, 15};
-  private static final int[] WIDE_SIZES = {17, 16, 15, 14, 13, 12};
+  private static final int[] SIZES = {16, 15, 14};
+  private static final int[] WIDE_SIZES = {15, 14, 13, 12};
   private static final int TWIPS_A_HALF_POINT = 10;
 
-  /**
-   * Calibri is narrower than the bundled font that words are measured with; this is the widest of
-   * what Calibri and the font that takes its place elsewhere need, with a little to spare.
-   */
-  private static final double NARROWER = 0.91;
+  /** Words are measured semibold; headings and totals are bold, which is a little wider. */
+  private static final double BOLD = 1.05;
 
   /** Room beside the words of a cell. */
   private static final int PADDING = 130;
@@ -99,7 +96,7 @@ record TableFit(int size, boolean wide, List<Double> least, List<Double> wished)
 
   private double[] twips(List<Double> ems) {
     return ems.stream()
-        .mapToDouble(em -> em * NARROWER * size * TWIPS_A_HALF_POINT + PADDING)
+        .mapToDouble(em -> em * BOLD * size * TWIPS_A_HALF_POINT + PADDING)
         .toArray();
   }
 

@@ -24,6 +24,9 @@ public final class Outline {
   private static final Set<String> RESERVED =
       Set.of("innehall", "visa-ursprung", "kopiera", "ursprung", "diagrammens-varden");
 
+  /** Headings of a report whose contents fit on a page as they are. */
+  private static final int SHORT = 40;
+
   private final Anchors anchors = new Anchors(RESERVED);
   private final List<Entry> entries = new ArrayList<>();
   private final IdentityHashMap<Block, Entry> byHeading = new IdentityHashMap<>();
@@ -60,6 +63,17 @@ public final class Outline {
 
   public List<Entry> entries() {
     return List.copyOf(entries);
+  }
+
+  /**
+   * What a table of contents lists: two levels, but of a long report's second level only what has a
+   * number. The parts of appendices have none; each has much the same.
+   */
+  public List<Entry> contents() {
+    boolean all = entries.size() <= SHORT;
+    return entries.stream()
+        .filter(e -> e.level() == 1 || e.level() == 2 && (all || e.numbered()))
+        .toList();
   }
 
   public Entry entry(Block.Heading heading) {

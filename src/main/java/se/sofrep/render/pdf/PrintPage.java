@@ -20,9 +20,6 @@ import se.sofrep.render.markup.Words;
 
 /** A report as XHTML for print: cover, contents, the document, and the values behind its charts. */
 final class PrintPage {
-  /** Beyond so many headings, the contents list of the second level only what has a number. */
-  private static final int SHORT_CONTENTS = 40;
-
   private static final String CHART_DATA = "diagrammens-varden";
 
   private final ReportDocument document;
@@ -154,17 +151,13 @@ final class PrintPage {
   }
 
   private void contents() {
-    List<Outline.Entry> entries = outline.entries();
-    if (entries.size() < 2) {
+    if (outline.entries().size() < 2) {
       return;
     }
-    boolean all = entries.size() <= SHORT_CONTENTS;
     out.open("div", "class", "contents").element("h2", words.get("contents"));
     out.open("ul");
-    for (Outline.Entry entry : entries) {
-      if (entry.level() == 1 || entry.level() == 2 && (all || entry.numbered())) {
-        contentsLine(entry.level(), entry.anchor(), entry.printed());
-      }
+    for (Outline.Entry entry : outline.contents()) {
+      contentsLine(entry.level(), entry.anchor(), entry.printed());
     }
     if (!chartsWithoutTable.isEmpty()) {
       contentsLine(1, CHART_DATA, words.get("chart-data"));

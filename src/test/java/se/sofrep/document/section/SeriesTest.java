@@ -93,10 +93,10 @@ class SeriesTest {
             .series("Kvinna", "Kvinna", List.of(), List.of())
             .series("Man", "Man", List.of(), List.of())
             .count("deltagare.avslutade", "", "Kvinna", 0)
-            .count("deltagare.avslutade", "", "Man", 4)
-            .count("deltagare.avslutade", "", "", 4)
-            .share("avslutade.utbildning", "", "Man", "Gymnasium", 4, 4)
-            .share("avslutade.utbildning", "", "", "Gymnasium", 4, 4)
+            .count("deltagare.avslutade", "", "Man", 14)
+            .count("deltagare.avslutade", "", "", 14)
+            .share("avslutade.utbildning", "", "Man", "Gymnasium", 14, 14)
+            .share("avslutade.utbildning", "", "", "Gymnasium", 14, 14)
             .share("avslutade.utbildning", "", "Kvinna", "Gymnasium", 0, 0);
     Chart chart = sheet.chart("konsuppdelad", EDUCATION).orElseThrow();
 
@@ -113,12 +113,27 @@ class SeriesTest {
   @Test
   void withoutConfiguredSeriesThereIsOneForEachGender() {
     Sheet sheet = new Sheet();
-    spread(sheet, "Totalt", "Kvinna", 1, 2);
-    spread(sheet, "Totalt", "Man", 1, 4);
-    spread(sheet, "Totalt", "", 2, 6);
+    spread(sheet, "Totalt", "Kvinna", 10, 20);
+    spread(sheet, "Totalt", "Man", 10, 40);
+    spread(sheet, "Totalt", "", 20, 60);
 
     assertThat(Sheet.headings(sheet.table("konsuppdelad", EDUCATION).orElseThrow()))
-        .containsExactly("Utbildning", "Kvinna, n = 2", "Man, n = 4");
+        .containsExactly("Utbildning", "Kvinna, n = 20", "Man, n = 40");
+  }
+
+  /** 1 of 4 is not 25 %: below ten the count says more than the share. */
+  @Test
+  void aSmallSeriesShowsCountsAndSaysSo() {
+    Sheet sheet = new Sheet();
+    spread(sheet, "Totalt", "Kvinna", 10, 20);
+    spread(sheet, "Totalt", "Man", 1, 4);
+    spread(sheet, "Totalt", "", 11, 24);
+    Table table = sheet.table("konsuppdelad", EDUCATION).orElseThrow();
+
+    assertThat(Sheet.headings(table))
+        .containsExactly("Utbildning", "Kvinna, n = 20", "Man, antal av 4");
+    assertThat(Sheet.printed(table)).contains("Grundskola | 50 | 1", "Gymnasium | 50 | 3");
+    assertThat(table.notes()).contains("Där färre än tio ingår visas antal i stället för procent.");
   }
 
   @Test
