@@ -1,6 +1,7 @@
 package se.sofrep.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
  *     mapping by account class
  * @param columnNames heading in the file to heading here ({@code kolumner})
  * @param valueNames per column: value in the file to value here ({@code värden})
+ * @param ages age bands and the day of age by when they held, oldest first, the newest last; empty
+ *     when they have never been changed
  * @param disclosureLimit counts below this are withheld in the public edition
  */
 public record Association(
@@ -40,7 +43,95 @@ public record Association(
     Optional<Range> interventionCostGoal,
     Map<String, String> columnNames,
     Map<String, Map<String, String>> valueNames,
-    int disclosureLimit) {
+    int disclosureLimit,
+    List<Ages> ages) {
+
+  /**
+   * How ages are told.
+   *
+   * @param until last day it held; {@link LocalDate#MAX} for what still does
+   */
+  public record Ages(LocalDate until, AgeBands bands, AgeAt at) {}
+
+  public Association {
+    ages = List.copyOf(ages);
+  }
+
+  /** One whose age bands have never been changed. */
+  public Association(
+      String name,
+      String organisationNumber,
+      String place,
+      List<Party> parties,
+      List<String> municipalities,
+      List<Seat> board,
+      List<Seat> auditors,
+      AgeBands ageBands,
+      AgeAt ageAt,
+      List<Intervention> interventions,
+      Map<String, List<String>> groups,
+      List<Series> series,
+      Map<String, String> costAreaNames,
+      Map<String, CostKind> costKinds,
+      String dimension,
+      List<AccountLine> accountLines,
+      EquityGoal equityGoal,
+      Optional<Range> interventionCostGoal,
+      Map<String, String> columnNames,
+      Map<String, Map<String, String>> valueNames,
+      int disclosureLimit) {
+    this(
+        name,
+        organisationNumber,
+        place,
+        parties,
+        municipalities,
+        board,
+        auditors,
+        ageBands,
+        ageAt,
+        interventions,
+        groups,
+        series,
+        costAreaNames,
+        costKinds,
+        dimension,
+        accountLines,
+        equityGoal,
+        interventionCostGoal,
+        columnNames,
+        valueNames,
+        disclosureLimit,
+        List.of());
+  }
+
+  /** The association with the rules that held on a day: ages, goals and what counts as a result. */
+  public Association at(LocalDate day) {
+    Optional<Ages> held = ages.stream().filter(a -> !a.until().isBefore(day)).findFirst();
+    return new Association(
+        name,
+        organisationNumber,
+        place,
+        parties,
+        municipalities,
+        board,
+        auditors,
+        held.map(Ages::bands).orElse(ageBands),
+        held.map(Ages::at).orElse(ageAt),
+        interventions.stream().map(intervention -> intervention.at(day)).toList(),
+        groups,
+        series,
+        costAreaNames,
+        costKinds,
+        dimension,
+        accountLines,
+        equityGoal,
+        interventionCostGoal,
+        columnNames,
+        valueNames,
+        disclosureLimit,
+        ages);
+  }
 
   /**
    * A financing party; {@code kind} is stat, kommun, region or empty; {@code account} may be empty.

@@ -23,7 +23,8 @@ final class MaterialReader {
         WorkspaceReader.holds(workspace.root(), year - 1)
             ? WorkspaceReader.year(workspace.root(), association, year - 1, findings)
             : YearData.empty(year - 1);
-    return new Material(association, period, current, before, earlierLedgers(before));
+    return new Material(
+        association.at(period.last()), period, current, before, earlierLedgers(before));
   }
 
   private static List<Ledger> earlierLedgers(YearData before) {

@@ -2,6 +2,8 @@ package se.sofrep.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,8 @@ public final class WorkspaceReader {
           there);
       return YearData.empty(year);
     }
-    return new WorkspaceReader(root, association, year, findings).read();
+    Association rules = association.at(LocalDate.of(year, Month.DECEMBER, 31));
+    return new WorkspaceReader(root, rules, year, findings).read();
   }
 
   private YearData read() {

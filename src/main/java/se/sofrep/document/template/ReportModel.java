@@ -14,6 +14,7 @@ import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.section.GoalWords;
 import se.sofrep.document.wording.PeriodWords;
+import se.sofrep.document.wording.RuleChanges;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
@@ -60,6 +61,7 @@ final class ReportModel {
     model.put("indikatorgrupper", surveyGroups());
     model.put("formular", firstParts("formulär.svar"));
     model.put("noter", notes());
+    model.put("andrade_definitioner", new RuleChanges(context, wording).sentences());
     TemplateMethodModelEx hasText =
         words ->
             texts.has(Request.string(words.isEmpty() ? null : words.get(0)))

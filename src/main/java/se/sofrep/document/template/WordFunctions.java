@@ -13,6 +13,7 @@ import java.util.function.Function;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.wording.Phrase;
+import se.sofrep.document.wording.RuleChanges;
 import se.sofrep.document.wording.Show;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Association;
@@ -27,12 +28,14 @@ final class WordFunctions {
   private final FigureFinder finder;
   private final Wording wording;
   private final Parts parts;
+  private final RuleChanges changes;
 
   WordFunctions(ReportContext context, FigureFinder finder, Wording wording, Parts parts) {
     this.context = context;
     this.finder = finder;
     this.wording = wording;
     this.parts = parts;
+    this.changes = new RuleChanges(context, wording);
   }
 
   void addTo(Map<String, Object> model) {
@@ -87,7 +90,17 @@ final class WordFunctions {
   }
 
   private TemplateModel shareCompared(List<?> arguments) throws TemplateModelException {
-    return pair(Request.of(arguments, finder), Unit.PERCENT, wording::shareChange);
+    Request request = Request.of(arguments, finder);
+    boolean comparable =
+        request
+            .find(finder, Unit.PERCENT)
+            .map(Figure::key)
+            .filter(key -> key.name().startsWith("avslutade."))
+            .map(key -> changes.isComparable(key.intervention()))
+            .orElse(true);
+    return comparable
+        ? pair(request, Unit.PERCENT, wording::shareChange)
+        : parts.print(Phrase.MISSING);
   }
 
   /** {@code malutfall("Rehab")}: the result of an intervention against its target. */

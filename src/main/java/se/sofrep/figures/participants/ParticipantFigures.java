@@ -2,6 +2,7 @@ package se.sofrep.figures.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Participations;
 import se.sofrep.domain.Period;
@@ -20,22 +21,25 @@ public final class ParticipantFigures {
   private ParticipantFigures() {}
 
   /**
-   * For the material's period and the same span the year before. Where both years come from one
-   * file it is read once.
+   * For the material's period and the same span the year before, each by the rules that held at its
+   * end. Where both years come from one file and have the same rules it is read once.
    */
   public static List<Figure> of(Material material, Findings findings) {
     Period period = material.period();
     Period before = period.yearBefore();
     YearData year = material.year();
     YearData yearBefore = material.yearBefore();
+    Association rules = material.association().at(period.last());
+    Association rulesBefore = material.association().at(before.last());
     boolean oneFile =
         !year.participationsFile().isEmpty()
-            && year.participationsFile().equals(yearBefore.participationsFile());
+            && year.participationsFile().equals(yearBefore.participationsFile())
+            && rules.equals(rulesBefore);
     Tally tally =
-        tally(material, year.participations(), oneFile ? List.of(period, before) : List.of(period));
+        tally(rules, year.participations(), oneFile ? List.of(period, before) : List.of(period));
     List<Figure> figures = new ArrayList<>();
-    ParticipantSheet sheet = new ParticipantSheet(material.association(), period, findings);
-    figures.addAll(sheet.fill(new YearTally(material.association(), year, tally, 0), true));
+    ParticipantSheet sheet = new ParticipantSheet(rules, period, findings);
+    figures.addAll(sheet.fill(new YearTally(rules, year, tally, 0), true));
     if (tally.outsideBands() > 0) {
       findings.notice(
           "figures.age-outside-bands",
@@ -43,22 +47,21 @@ public final class ParticipantFigures {
           tally.outsideBands());
     }
     // The year before was checked when it was the year: its findings are not said again.
-    ParticipantSheet sheetBefore =
-        new ParticipantSheet(material.association(), before, new Findings());
+    ParticipantSheet sheetBefore = new ParticipantSheet(rulesBefore, before, new Findings());
     YearTally tallyBefore =
         oneFile
-            ? new YearTally(material.association(), yearBefore, tally, 1)
+            ? new YearTally(rulesBefore, yearBefore, tally, 1)
             : new YearTally(
-                material.association(),
+                rulesBefore,
                 yearBefore,
-                tally(material, yearBefore.participations(), List.of(before)),
+                tally(rulesBefore, yearBefore.participations(), List.of(before)),
                 0);
     figures.addAll(sheetBefore.fill(tallyBefore, hasData(yearBefore)));
     return figures;
   }
 
-  private static Tally tally(Material material, Participations rows, List<Period> periods) {
-    Tally tally = new Tally(material.association(), periods);
+  private static Tally tally(Association rules, Participations rows, List<Period> periods) {
+    Tally tally = new Tally(rules, periods);
     rows.forEach(tally::add);
     return tally;
   }

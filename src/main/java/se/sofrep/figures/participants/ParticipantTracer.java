@@ -45,7 +45,7 @@ public final class ParticipantTracer {
    * @param period the material's, or the same span the year before
    */
   public ParticipantTracer(Material material, Period period) {
-    this.association = material.association();
+    this.association = material.association().at(period.last());
     this.period = period;
     this.data = period.equals(material.period()) ? material.year() : material.yearBefore();
     this.cells = new RowCells(association, period);

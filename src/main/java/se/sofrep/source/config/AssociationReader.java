@@ -5,14 +5,17 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
+import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.AgeAt;
+import se.sofrep.domain.Association.Ages;
 import se.sofrep.domain.Association.EquityGoal;
 import se.sofrep.domain.Association.Range;
 import se.sofrep.domain.Intervention;
@@ -48,10 +51,14 @@ public final class AssociationReader {
           "kolumner",
           "värden",
           "sekretess",
-          "samhällsekonomi");
+          "samhällsekonomi",
+          "tidigare");
+  static final List<String> FORMER_KEYS = List.of("till", "åldersgrupper", "ålder_vid");
   static final List<String> EQUITY_KEYS = List.of("tak", "bas");
   static final List<String> COST_KEYS = List.of("lägst", "högst");
   static final List<String> DISCLOSURE_KEYS = List.of("gräns");
+
+  private static final String AGE_AT = "ålder_vid";
 
   private final YamlMap map;
   private final Problems problems;
@@ -110,6 +117,8 @@ public final class AssociationReader {
     ReportingReader reporting = new ReportingReader(values, names, problems);
     MappingReader mappings = new MappingReader(values, problems);
     Map<String, List<String>> groups = reporting.groups(map);
+    AgeBands bands = AgeBandsReader.read(map, values, problems);
+    AgeAt ageAt = ageAt(map);
     return Optional.of(
         new Association(
             values.text(map, "namn").orElse(""),
@@ -119,8 +128,8 @@ public final class AssociationReader {
             values.texts(map, "kommuner"),
             people.seats(map, "styrelse", "Ledamot"),
             people.seats(map, "revisorer", "Revisor"),
-            AgeBandsReader.read(map, values, problems),
-            ageAt(),
+            bands,
+            ageAt,
             interventions,
             groups,
             reporting.series(map),
@@ -132,7 +141,26 @@ public final class AssociationReader {
             interventionCostGoal(),
             mappings.columnNames(map),
             mappings.valueNames(map),
-            disclosureLimit()));
+            disclosureLimit(),
+            ages(bands, ageAt)));
+  }
+
+  /** {@code tidigare}: what an entry leaves out was as it is after it. */
+  private List<Ages> ages(AgeBands bands, AgeAt ageAt) {
+    Ages after = new Ages(LocalDate.MAX, bands, ageAt);
+    List<Ages> ages = new ArrayList<>(List.of(after));
+    for (Former.Entry former : Former.newestFirst(map, FORMER_KEYS, values, problems)) {
+      YamlMap entry = former.map();
+      after =
+          new Ages(
+              former.until(),
+              entry.get(AgeBandsReader.KEY).isPresent()
+                  ? AgeBandsReader.read(entry, values, problems)
+                  : after.bands(),
+              entry.get(AGE_AT).isPresent() ? ageAt(entry) : after.at());
+      ages.add(0, after);
+    }
+    return ages.size() == 1 ? List.of() : ages;
   }
 
   private void require(String key) {
@@ -178,8 +206,8 @@ public final class AssociationReader {
         .orElse("");
   }
 
-  private AgeAt ageAt() {
-    return switch (values.choice(map, "ålder_vid", "start", "start", "slut", "periodens slut")) {
+  private AgeAt ageAt(YamlMap from) {
+    return switch (values.choice(from, AGE_AT, "start", "start", "slut", "periodens slut")) {
       case "slut" -> AgeAt.END;
       case "periodens slut" -> AgeAt.PERIOD_END;
       default -> AgeAt.START;

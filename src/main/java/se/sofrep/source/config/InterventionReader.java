@@ -2,11 +2,14 @@ package se.sofrep.source.config;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Intervention.Goal;
+import se.sofrep.domain.Intervention.Rules;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Variable;
 
@@ -23,8 +26,10 @@ final class InterventionReader {
           "mål",
           "resultat",
           "ansvar",
-          "beviljat");
+          "beviljat",
+          "tidigare");
   static final List<String> OUTCOME_KEYS = List.of("arbete", "studier", "även", "källa");
+  static final List<String> FORMER_KEYS = List.of("till", "mål", "resultat");
   static final List<String> SHARE_KEYS = List.of("individ", "struktur");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,6 +59,7 @@ final class InterventionReader {
           map.get("slut").orElseThrow(), "config.end-before-start", start.get(), end.get());
     }
     GoalReader.Goals read = goals.read(map);
+    OutcomeRule outcome = outcome(map);
     return values
         .text(map, "namn")
         .map(
@@ -67,9 +73,25 @@ final class InterventionReader {
                     values.number(map, "platser"),
                     read.target(),
                     read.list(),
-                    outcome(map),
+                    outcome,
                     values.texts(map, "ansvar"),
-                    values.number(map, "beviljat")));
+                    values.number(map, "beviljat"),
+                    rules(map, read.list(), outcome)));
+  }
+
+  /** {@code tidigare}: what held until a day; what an entry leaves out was as it is after it. */
+  private List<Rules> rules(YamlMap map, List<Goal> current, OutcomeRule outcome) {
+    Rules after = new Rules(LocalDate.MAX, current, outcome);
+    List<Rules> rules = new ArrayList<>(List.of(after));
+    for (Former.Entry former : Former.newestFirst(map, FORMER_KEYS, values, problems)) {
+      after =
+          new Rules(
+              former.until(),
+              former.map().get("mål").isPresent() ? goals.read(former.map()).list() : after.goals(),
+              former.map().get("resultat").isPresent() ? outcome(former.map()) : after.outcome());
+      rules.add(0, after);
+    }
+    return rules.size() == 1 ? List.of() : rules;
   }
 
   /** {@code individ}, {@code struktur} or percent of each that make up 100. */

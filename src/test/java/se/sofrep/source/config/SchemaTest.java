@@ -34,8 +34,16 @@ class SchemaTest {
   void keysAgree() throws IOException {
     same(AssociationReader.KEYS, "properties");
     same(InterventionReader.KEYS, "$defs", "insats", "properties");
+    same(InterventionReader.OUTCOME_KEYS, "$defs", "resultat", "properties");
     same(
-        InterventionReader.OUTCOME_KEYS, "$defs", "insats", "properties", "resultat", "properties");
+        InterventionReader.FORMER_KEYS,
+        "$defs",
+        "insats",
+        "properties",
+        "tidigare",
+        "items",
+        "properties");
+    same(AssociationReader.FORMER_KEYS, "properties", "tidigare", "items", "properties");
     same(
         InterventionReader.SHARE_KEYS,
         "$defs",
@@ -45,18 +53,7 @@ class SchemaTest {
         "oneOf",
         "1",
         "properties");
-    same(
-        GoalReader.KEYS,
-        "$defs",
-        "insats",
-        "properties",
-        "mål",
-        "oneOf",
-        "1",
-        "items",
-        "oneOf",
-        "1",
-        "properties");
+    same(GoalReader.KEYS, "$defs", "mål", "oneOf", "1", "items", "oneOf", "1", "properties");
     same(PeopleReader.PARTY_KEYS, "properties", "parter", "items", "oneOf", "1", "properties");
     same(PeopleReader.SEAT_KEYS, "$defs", "platser", "items", "oneOf", "1", "properties");
     same(ReportingReader.SERIES_KEYS, "properties", "serier", "additionalProperties", "properties");
