@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -93,6 +94,30 @@ public final class BundleFolder implements AutoCloseable {
       return moveIntoPlace(fresh, old, bundle);
     } finally {
       delete(fresh);
+    }
+  }
+
+  /**
+   * Puts one file of the bundle anew, and says so in its manifest: whoever reads either sees it
+   * whole. The bundle must be there.
+   */
+  public void replace(String path, byte[] content, Map<String, String> inputs) throws IOException {
+    Path manifestFile = folder.resolve(Manifest.FILE);
+    Manifest manifest = Manifest.parse(Files.readAllBytes(manifestFile));
+    Map<String, String> outputs = new TreeMap<>(manifest.outputs());
+    outputs.put(path, Digest.sha256(content));
+    Manifest anew = new Manifest(manifest.sofrep(), manifest.command(), inputs, outputs);
+    writeBeside(folder.resolve(path), content);
+    writeBeside(manifestFile, anew.toJson());
+  }
+
+  private void writeBeside(Path target, byte[] content) throws IOException {
+    Path fresh = folder.resolveSibling("." + folder.getFileName() + ".fil");
+    Files.write(fresh, content);
+    try {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

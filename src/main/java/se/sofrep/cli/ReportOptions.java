@@ -30,6 +30,9 @@ final class ReportOptions {
   @Option(names = "--edition", paramLabel = "intern|publik", descriptionKey = "option.edition")
   Edition edition = Edition.intern;
 
+  @Option(names = "--watch", descriptionKey = "option.watch")
+  boolean watch;
+
   @Option(names = "--report-lang", paramLabel = "sv|en", descriptionKey = "option.report-lang")
   Language reportLanguage = Language.SV;
 
@@ -40,6 +43,9 @@ final class ReportOptions {
   }
 
   Set<Format> formats() {
-    return formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+    if (formats.isEmpty()) {
+      return watch ? EnumSet.of(Format.HTML) : EnumSet.allOf(Format.class);
+    }
+    return EnumSet.copyOf(formats);
   }
 }

@@ -1,6 +1,8 @@
 package se.sofrep.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import se.sofrep.job.GenerateReport;
@@ -9,6 +11,7 @@ import se.sofrep.job.Outcome;
 import se.sofrep.job.ReportKind;
 import se.sofrep.job.ReportRequest;
 import se.sofrep.job.ReportSpan;
+import se.sofrep.job.WatchReport;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 
@@ -31,10 +34,39 @@ record ReportRun(Host host, CommandSpec spec, CommonOptions common, ReportOption
             report.only,
             report.reportLanguage,
             common.strict);
+    if (report.watch) {
+      return ExitCodes.of(watch(request).result());
+    }
     Outcome outcome = new GenerateReport(host).run(request);
-    common.printer(host).print(outcome.findings().all(), common.shown());
+    tell(outcome);
     outcome.bundle().ifPresent(bundle -> host.out().println(bundle));
     return ExitCodes.of(outcome.result());
+  }
+
+  private void tell(Outcome outcome) {
+    common.printer(host).print(outcome.findings().all(), common.shown());
+  }
+
+  /** The bundle's path once, when it first stands there; then a line for each drawing. */
+  private Outcome watch(ReportRequest request) {
+    AtomicBoolean named = new AtomicBoolean();
+    return new WatchReport(host)
+        .run(
+            request,
+            drawing -> {
+              tell(drawing.outcome());
+              drawing.outcome().bundle().ifPresent(bundle -> name(bundle, named));
+              boolean drawn = drawing.outcome().bundle().isPresent();
+              String key = drawn ? "cli.drawn" : "cli.not-drawn";
+              host.err().println("sofrep: " + common.messages(host).text(key, drawing.millis()));
+            });
+  }
+
+  private void name(Path bundle, AtomicBoolean named) {
+    if (!named.getAndSet(true)) {
+      host.out().println(bundle);
+      host.out().flush();
+    }
   }
 
   private void refuseWhatIsNotThereYet(Messages messages) {

@@ -27,6 +27,24 @@ public record YearData(
     Map<String, Narrative> texts,
     List<String> files) {
 
+  /** The same year with other texts. */
+  public YearData withTexts(Map<String, Narrative> others) {
+    return new YearData(
+        year,
+        participations,
+        participationsFile,
+        counts,
+        ledger,
+        budget,
+        volume,
+        survey,
+        forms,
+        enquiries,
+        controls,
+        others,
+        files);
+  }
+
   /** A year for which there is no file at all. */
   public static YearData empty(int year) {
     return new YearData(

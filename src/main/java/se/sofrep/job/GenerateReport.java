@@ -3,6 +3,7 @@ package se.sofrep.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.BundleFolder;
 import se.sofrep.document.ReportDocument;
@@ -23,6 +24,14 @@ public final class GenerateReport {
   }
 
   public Outcome run(ReportRequest request) {
+    return run(request, (subject, study) -> {});
+  }
+
+  /**
+   * @param known is told what the report is about and made of, once its input has been read without
+   *     errors
+   */
+  Outcome run(ReportRequest request, BiConsumer<ReportSubject, Study> known) {
     Rehearsal.begin(request.formats());
     Findings findings = new Findings();
     Optional<Office> office = Office.open(request.workspace(), host, findings);
@@ -41,6 +50,7 @@ public final class GenerateReport {
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
+    known.accept(subject.get(), study);
     return write(request, subject.get(), study, findings);
   }
 
@@ -94,7 +104,7 @@ public final class GenerateReport {
     findings.warning("job.edited-kept", Location.NONE, kept.toString());
   }
 
-  private Path output(ReportRequest request, Workspace workspace) {
+  Path output(ReportRequest request, Workspace workspace) {
     return request
         .output()
         .map(named -> host.folder().resolve(named).normalize())

@@ -87,7 +87,7 @@ final class Rendering implements AutoCloseable {
     };
   }
 
-  private static SortedMap<String, String> inputs(Study study) {
+  static SortedMap<String, String> inputs(Study study) {
     SortedMap<String, String> digests = new TreeMap<>();
     try {
       List<String> files = new ArrayList<>(study.material().year().files());

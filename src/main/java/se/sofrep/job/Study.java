@@ -6,9 +6,11 @@ import se.sofrep.check.Checks;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.YearData;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.engine.FigureEngine;
 import se.sofrep.problem.Findings;
+import se.sofrep.source.WorkspaceReader;
 
 /**
  * A workspace read, computed and checked for one period: what every command begins with. What is
@@ -19,6 +21,19 @@ record Study(Workspace workspace, Material material, Figures figures) {
   /** Empty when there is no workspace or its configuration cannot be read. */
   static Optional<Study> of(Optional<Path> given, Period period, Host host, Findings findings) {
     return Office.open(given, host, findings).map(office -> of(office, period, findings));
+  }
+
+  /** The same study with the texts as they are now. */
+  Study withTextsOf(Findings findings) {
+    YearData year = material.year();
+    Material anew =
+        new Material(
+            material.association(),
+            material.period(),
+            year.withTexts(WorkspaceReader.texts(workspace.root(), year.year(), findings)),
+            material.yearBefore(),
+            material.earlier());
+    return new Study(workspace, anew, figures);
   }
 
   static Study of(Office office, Period period, Findings findings) {

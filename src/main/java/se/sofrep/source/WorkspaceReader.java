@@ -34,6 +34,9 @@ import se.sofrep.source.ledger.SieReader;
  * Each table lies in the year's folder, else at the root, where it may cover many years.
  */
 public final class WorkspaceReader {
+  /** The folder of a year's narratives. */
+  public static final String TEXTS = "texter";
+
   static final String CONFIG = "forbund.yaml";
   private static final Set<String> SIE = Set.of("se", "si", "sie");
 
@@ -87,9 +90,14 @@ public final class WorkspaceReader {
     return new WorkspaceReader(root, rules, year, findings).read();
   }
 
+  /** The texts of a year alone, for whoever has read all else before. */
+  public static Map<String, Narrative> texts(Path root, int year, Findings findings) {
+    String folder = year + "/" + TEXTS + "/";
+    return NarrativeReader.read(root.resolve(folder), folder, findings);
+  }
+
   private YearData read() {
-    String folder = year + "/texter/";
-    Map<String, Narrative> texts = NarrativeReader.read(root.resolve(folder), folder, findings);
+    Map<String, Narrative> texts = texts(root, year, findings);
     texts.values().forEach(text -> files.alsoRead(text.file()));
     Optional<YearFiles.Found> participations = files.table("deltagare");
     return new YearData(
