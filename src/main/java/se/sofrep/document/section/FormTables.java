@@ -205,7 +205,10 @@ final class FormTables {
                   "%",
                   gender,
                   Format.PERCENT,
-                  key -> view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
+                  key ->
+                      key.category().isEmpty()
+                          ? Table.Cell.text("")
+                          : view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
             });
   }
 }
