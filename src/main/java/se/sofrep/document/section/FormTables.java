@@ -1,5 +1,6 @@
 package se.sofrep.document.section;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,7 +182,21 @@ final class FormTables {
     } else if (interventions.size() > 1) {
       grid.row(Table.Kind.TOTAL, View.TOTAL, View.TOTAL);
     }
+    without(view, interventions).ifPresent(grid::note);
     return grid.build();
+  }
+
+  /** Says it when some enquiries are to no intervention in particular: the rows are fewer. */
+  private static Optional<String> without(View view, List<String> interventions) {
+    FigureKey all = view.key(ENQUIRY, Unit.COUNT);
+    BigDecimal told =
+        interventions.stream()
+            .flatMap(i -> view.value(all.intervention(i)).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return view.value(all)
+        .map(total -> total.subtract(told))
+        .filter(rest -> !interventions.isEmpty() && rest.signum() > 0)
+        .map(rest -> "Av alla förfrågningar gäller " + view.printer().count(rest) + " ingen viss insats.");
   }
 
   private static List<String> outcomes(View view) {

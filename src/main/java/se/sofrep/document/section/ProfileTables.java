@@ -11,6 +11,7 @@ import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
 /** One base of participants by several variables, one under another, in a single table. */
@@ -143,7 +144,7 @@ final class ProfileTables {
     Distribution spread = line.spread();
     View view = spread.view();
     return line.category()
-        .map(category -> view.cell(spread.keyBefore(Unit.COUNT, category), Format.COUNT))
+        .map(category -> view.cell(before(spread, Unit.COUNT, category), Format.COUNT))
         .orElseGet(() -> view.cellBefore(spread.baseKey(View.TOTAL), Format.COUNT));
   }
 
@@ -152,7 +153,14 @@ final class ProfileTables {
     return line.category()
         .map(
             category ->
-                spread.view().cell(spread.keyBefore(Unit.PERCENT, category), Format.PERCENT))
+                spread.view().cell(before(spread, Unit.PERCENT, category), Format.PERCENT))
         .orElse(Cell.text(""));
+  }
+
+  /** The figure, or the zero meant by its absence where the spread was told then too. */
+  private static Optional<Figure> before(Distribution spread, Unit unit, String category) {
+    FigureKey key = spread.keyBefore(unit, category);
+    Optional<Figure> found = spread.view().find(key);
+    return found.isPresent() ? found : SeriesFigures.impliedZero(spread.view(), key);
   }
 }

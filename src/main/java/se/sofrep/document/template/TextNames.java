@@ -54,6 +54,7 @@ public record TextNames(Set<String> all) {
       Stream.of(
               "ordforande",
               "sammanfattning",
+              "mal",
               "forfragningar",
               "strukturinsatser",
               "kompetensutveckling",
