@@ -196,7 +196,11 @@ final class FormTables {
     return view.value(all)
         .map(total -> total.subtract(told))
         .filter(rest -> !interventions.isEmpty() && rest.signum() > 0)
-        .map(rest -> "Av alla förfrågningar gäller " + view.printer().count(rest) + " ingen viss insats.");
+        .map(
+            rest ->
+                "Av alla förfrågningar gäller "
+                    + view.printer().count(rest)
+                    + " ingen viss insats.");
   }
 
   private static List<String> outcomes(View view) {

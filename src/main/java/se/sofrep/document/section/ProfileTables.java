@@ -151,9 +151,7 @@ final class ProfileTables {
   private static Cell shareBefore(Line line) {
     Distribution spread = line.spread();
     return line.category()
-        .map(
-            category ->
-                spread.view().cell(before(spread, Unit.PERCENT, category), Format.PERCENT))
+        .map(category -> spread.view().cell(before(spread, Unit.PERCENT, category), Format.PERCENT))
         .orElse(Cell.text(""));
   }
 
