@@ -78,7 +78,9 @@ class ProfileTablesTest {
             "Antal avslutade | 4 |  | 4 |");
   }
 
-  /** Nobody closed for Sjukdom this year: 0, and not nothing. Last year nobody for Arbete: 0 too. */
+  /**
+   * Nobody closed for Sjukdom this year: 0, and not nothing. Last year nobody for Arbete: 0 too.
+   */
   @Test
   void whatOnlyOneOfThePeriodsHasIsZeroInTheOther() {
     Sheet sheet = four();

@@ -183,7 +183,9 @@ class SurveyAndFormsTest {
 
     assertThat(Sheet.printed(table))
         .containsExactly(
-            "Rehab | 5 | 2 | 2 | 1 | 3", "Brygga | 3 | 2 | 1 | 0 | 1", "Totalt | 10 | 6 | 3 | 1 | 4");
+            "Rehab | 5 | 2 | 2 | 1 | 3",
+            "Brygga | 3 | 2 | 1 | 0 | 1",
+            "Totalt | 10 | 6 | 3 | 1 | 4");
     assertThat(table.notes()).containsExactly("Av alla förfrågningar gäller 2 ingen viss insats.");
   }
 
