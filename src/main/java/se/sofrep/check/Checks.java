@@ -10,6 +10,7 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new UnmappedAccountCheck(),
+          new LedgerGrainCheck(),
           new BalanceCheck(),
           new CashFlowCheck(),
           new EquityCheck(),

@@ -13,9 +13,15 @@ import se.sofrep.problem.Language;
 
 /**
  * What tables, charts and sentences are made from: the figures of the period and the year before.
+ *
+ * @param interim whether it is a delårsrapport, which says periodens and never årets
  */
 public record ReportContext(
-    Material material, Figures figures, Printer printer, Language language) {
+    Material material, Figures figures, Printer printer, Language language, boolean interim) {
+
+  public ReportContext(Material material, Figures figures, Printer printer, Language language) {
+    this(material, figures, printer, language, false);
+  }
 
   public Association association() {
     return material.association();
@@ -23,6 +29,13 @@ public record ReportContext(
 
   public Period period() {
     return material.period();
+  }
+
+  /**
+   * Whether the report calls its period året: a calendar year, in any report but a delårsrapport.
+   */
+  public boolean isYear() {
+    return !interim && period().wholeYear().isPresent();
   }
 
   /** The same span the year before. */

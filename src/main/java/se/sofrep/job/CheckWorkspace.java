@@ -55,18 +55,13 @@ public final class CheckWorkspace {
   }
 
   /**
-   * The texts belong to the annual report, so a part of the year has none to try. Without sound
-   * figures the live figures in them would only repeat what is wrong.
+   * Tries the texts in the report that is about the period. Without sound figures the live figures
+   * in them would only repeat what is wrong.
    */
   private static void compose(Study study, Period period, Findings findings) {
-    if (period.wholeYear().isEmpty() || findings.hasErrors()) {
-      return;
+    if (!findings.hasErrors()) {
+      Composition.of(ReportSubject.usual(period), study, Language.SV, findings);
     }
-    Composition.of(
-        new ReportSubject(ReportKind.ANNUAL, period, Optional.empty()),
-        study,
-        Language.SV,
-        findings);
   }
 
   private static List<AccountLine> accounts(Study study) {

@@ -28,7 +28,12 @@ final class Composition {
   static ReportDocument of(
       ReportSubject subject, Study study, Language language, Findings findings) {
     ReportContext context =
-        new ReportContext(study.material(), study.figures(), new Printer(language), language);
+        new ReportContext(
+            study.material(),
+            study.figures(),
+            new Printer(language),
+            language,
+            subject.kind() == ReportKind.INTERIM);
     Path own = study.workspace().root().resolve(OWN_TEMPLATES);
     return new ReportComposer()
         .compose(

@@ -63,13 +63,10 @@ public final class ExplainFigure {
     };
   }
 
-  /** Empty for a period that no report is about, or when the report cannot be composed. */
+  /** Empty when the report about the period cannot be composed. */
   private static Optional<List<PrintedPlaces.Place>> places(
       ExplainRequest request, Study study, Trace trace) {
-    if (request.period().wholeYear().isEmpty()) {
-      return Optional.empty();
-    }
-    ReportSubject report = new ReportSubject(ReportKind.ANNUAL, request.period(), Optional.empty());
+    ReportSubject report = ReportSubject.usual(request.period());
     Findings unsaid = new Findings();
     ReportDocument document = Composition.of(report, study, Language.SV, unsaid);
     return unsaid.hasErrors()

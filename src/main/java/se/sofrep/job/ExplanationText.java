@@ -204,7 +204,8 @@ final class ExplanationText {
         places.isEmpty()
             ? "explain.nowhere"
             : places.size() == 1 ? "explain.place-one" : "explain.places";
-    line(messages.text(code, places.size()));
+    ReportKind kind = ReportSubject.usual(trace.figure().key().period()).kind();
+    line(messages.text(code, places.size(), messages.text("explain.report." + kind.command())));
     for (PrintedPlaces.Place place : places) {
       line("  " + place.section());
       line("    " + words(place));

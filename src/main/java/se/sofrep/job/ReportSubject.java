@@ -15,6 +15,14 @@ import se.sofrep.figures.Figures;
 record ReportSubject(ReportKind kind, Period period, Optional<Intervention> intervention) {
 
   /**
+   * The report that tells of the days: an årsredovisning, or of a part of the year a delårsrapport.
+   */
+  static ReportSubject usual(Period period) {
+    ReportKind kind = period.wholeYear().isPresent() ? ReportKind.ANNUAL : ReportKind.INTERIM;
+    return new ReportSubject(kind, period, Optional.empty());
+  }
+
+  /**
    * ASCII: {@code arsredovisning-2019}, {@code delarsrapport-2020-08}, {@code slutrapport-rehab},
    * {@code insatsrapport-rehab-2019}.
    */

@@ -81,6 +81,7 @@ final class Skeleton {
     }
     Map<String, String> texts = new LinkedHashMap<>();
     TextNames.ANNUAL.forEach(name -> texts.put(name, hints.getProperty(name)));
+    TextNames.INTERIM.forEach(name -> texts.put(name, hints.getProperty(name)));
     association.ifPresent(of -> addOwn(texts, of, hints));
     TextNames.SURVEY_GROUPS.forEach(group -> add(texts, "indikatorer-", group, group, hints));
     return texts;
@@ -93,11 +94,16 @@ final class Skeleton {
             i -> {
               if (!Placeholders.isOne(i.name())) {
                 add(texts, "insats-", AsciiName.of(i.name()), i.name(), hints);
+                add(texts, "delar-insats-", AsciiName.of(i.name()), i.name(), hints);
               }
             });
     association
         .costAreaNames()
-        .forEach((code, name) -> add(texts, "drift-", code, code + " " + name, hints));
+        .forEach(
+            (code, name) -> {
+              add(texts, "drift-", code, code + " " + name, hints);
+              add(texts, "delar-drift-", code, code + " " + name, hints);
+            });
   }
 
   private static void add(

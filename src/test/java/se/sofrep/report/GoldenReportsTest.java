@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,12 +19,30 @@ import se.sofrep.testing.Sofrep;
 
 /**
  * Tiny workspaces anyone can add to: a folder with its inputs for 2023, {@code expected.csv} worked
- * by hand, and {@code report.txt}, the words of its page. With {@code -Dsofrep.update=true} the
- * words are written anew and the run still fails: read the difference before it is kept.
+ * by hand, and {@code report.txt}, the words of its page: of a delårsrapport through August where
+ * the folder's name begins with {@code delar-}, else of an årsredovisning. With {@code
+ * -Dsofrep.update=true} the words are written anew and the run still fails: read the difference
+ * before it is kept.
  */
 class GoldenReportsTest {
   private static final Path CASES = Path.of("src/test/resources/golden/reports");
   private static final String YEAR = "2023";
+
+  /** What a case's report is made with, and the bundle it becomes. */
+  private record Kind(String command, List<String> span, String bundle) {
+    static Kind of(Path workspace) {
+      return workspace.getFileName().toString().startsWith("delar-")
+          ? new Kind("interim", List.of("--through", YEAR + "-08"), "delarsrapport-" + YEAR + "-08")
+          : new Kind("annual", List.of(), "arsredovisning-" + YEAR);
+    }
+
+    Sofrep run(String command, Path workspace, String... more) {
+      List<String> words = new ArrayList<>(List.of(command, YEAR, "-C", workspace.toString()));
+      words.addAll(span);
+      words.addAll(List.of(more));
+      return Sofrep.in(Path.of("").toAbsolutePath(), words.toArray(String[]::new));
+    }
+  }
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -34,8 +53,7 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theFiguresAreThoseWorkedByHand(Path workspace) throws IOException {
-    Sofrep run =
-        Sofrep.in(Path.of("").toAbsolutePath(), "figures", YEAR, "-C", workspace.toString());
+    Sofrep run = Kind.of(workspace).run("figures", workspace);
     assertThat(run.code()).as("%s", run).isZero();
 
     Expected computed = new Expected(Csv.rows(run.out()));
@@ -47,19 +65,10 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void thePageSaysWhatWasReadByEye(Path workspace, @TempDir Path output) throws IOException {
-    Sofrep run =
-        Sofrep.in(
-            Path.of("").toAbsolutePath(),
-            "annual",
-            YEAR,
-            "-C",
-            workspace.toString(),
-            "-o",
-            output.toString(),
-            "--formats",
-            "html");
+    Kind kind = Kind.of(workspace);
+    Sofrep run = kind.run(kind.command(), workspace, "-o", output.toString(), "--formats", "html");
     assertThat(run.code()).as("%s", run).isZero();
-    String page = "arsredovisning-" + YEAR + "/arsredovisning-" + YEAR + ".html";
+    String page = kind.bundle() + "/" + kind.bundle() + ".html";
     String words = words(Files.readString(output.resolve(page)));
 
     Path golden = workspace.resolve("report.txt");

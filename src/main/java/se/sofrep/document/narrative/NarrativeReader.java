@@ -85,6 +85,7 @@ public final class NarrativeReader {
     }
   }
 
+  /** What is a share in its categories only is a plain count without one: förfrågningar. */
   private Optional<Inline> figure(Narrative text, TextSource.Place place, LiveFigure asked)
       throws UnknownFigure {
     String name = finder.name(asked.name());
@@ -99,6 +100,10 @@ public final class NarrativeReader {
       }
     }
     Optional<Figure> found = finder.find(name, Selection.of(selection), show.unit(units));
+    if (found.isEmpty() && !asked.attributes().containsKey(SHOW) && units.contains(Unit.COUNT)) {
+      show = Show.COUNT;
+      found = finder.find(name, Selection.of(selection), show.unit(units));
+    }
     if (found.isEmpty()) {
       findings.error("document.live-figure-missing", at(text, place), place.words().strip());
       return Optional.empty();

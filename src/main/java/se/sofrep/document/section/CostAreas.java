@@ -36,20 +36,27 @@ record CostAreas(View view) {
 
   private List<String> all() {
     Set<String> found = new LinkedHashSet<>();
-    Stream.of(OUTCOME, BUDGET)
+    Stream.of(OUTCOME, BUDGET, FORECAST)
         .flatMap(view::named)
         .map(figure -> figure.key().category())
         .filter(area -> !SUMS.contains(area))
         .forEach(found::add);
     return found.stream()
-        .filter(area -> view.hasAmount(key(OUTCOME, area)) || view.hasAmount(key(BUDGET, area)))
+        .filter(
+            area ->
+                Stream.of(OUTCOME, BUDGET, FORECAST)
+                    .anyMatch(figure -> view.hasAmount(key(figure, area))))
         .toList();
   }
 
-  /** A positive budget; without budget, or with budget 0, a positive outcome. */
+  /** By the first of budget, outcome and forecast that is not 0: positive. */
   private boolean isIncome(String area) {
-    int budget = sign(key(BUDGET, area));
-    return budget > 0 || (budget == 0 && sign(key(OUTCOME, area)) > 0);
+    return Stream.of(BUDGET, OUTCOME, FORECAST)
+            .mapToInt(figure -> sign(key(figure, area)))
+            .filter(sign -> sign != 0)
+            .findFirst()
+            .orElse(0)
+        > 0;
   }
 
   private int sign(FigureKey key) {

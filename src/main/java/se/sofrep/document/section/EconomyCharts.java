@@ -119,6 +119,7 @@ final class EconomyCharts {
 
   private static Optional<Figure> ceiling(View view, Period year) {
     return Optional.ofNullable(view.association().equityGoal())
+        .filter(goal -> year.wholeYear().isPresent())
         .flatMap(
             goal ->
                 view.find(EconomyTables.equityRatio(view, goal).period(year))

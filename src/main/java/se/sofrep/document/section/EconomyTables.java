@@ -46,6 +46,13 @@ final class EconomyTables {
         "Budget", "", format, line -> view.cell(line.drift(areas, CostAreas.BUDGET), format));
     grid.optional(
         "Avvikelse", "", format, line -> view.cell(line.drift(areas, CostAreas.DEVIATION), format));
+    if (view.period().wholeYear().isEmpty()) {
+      grid.optional(
+          "Prognos helår",
+          "",
+          format,
+          line -> view.cell(line.drift(areas, CostAreas.FORECAST), format));
+    }
     grid.optional(
         "Utfall " + SectionWords.period(view.before()),
         "",
@@ -117,7 +124,10 @@ final class EconomyTables {
   private record FinancialGoal(
       String text, String limit, FigureKey figure, Function<Figure, Boolean> met) {}
 
-  /** The financial goals of {@code forbund.yaml}: limit, outcome, verdict. */
+  /**
+   * The financial goals of {@code forbund.yaml}: limit, outcome, verdict. The ceiling of equity is
+   * a part of a whole year's income, so a part of the year is not held against it.
+   */
   static Optional<Table> goals(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     Grid<FinancialGoal> grid =
@@ -139,6 +149,7 @@ final class EconomyTables {
         .filter(goal -> view.find(goal.figure()).isPresent())
         .ifPresent(goal -> grid.body(goal.text(), goal));
     Optional.ofNullable(view.association().equityGoal())
+        .filter(ceiling -> view.period().wholeYear().isPresent())
         .map(ceiling -> equity(view, ceiling))
         .filter(goal -> view.find(goal.figure()).isPresent())
         .ifPresent(goal -> grid.body(goal.text(), goal));

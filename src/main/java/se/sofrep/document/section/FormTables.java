@@ -1,11 +1,13 @@
 package se.sofrep.document.section;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
@@ -17,6 +19,8 @@ import se.sofrep.figures.Unit;
 final class FormTables {
   private static final String FORM = "formulär.svar";
   private static final String ENQUIRY = "förfrågningar";
+  private static final String OUTCOME = "utfall / ";
+  private static final String QUEUE = "kö";
   private static final String NESTED = " / av dem som svarat ";
   private static final String YES = "Ja";
 
@@ -131,6 +135,82 @@ final class FormTables {
     return grid.build();
   }
 
+  /**
+   * What came of the enquiries to each intervention, by gender where somebody waits: the queue is
+   * those whose enquiry of the period has the outcome kö.
+   */
+  static Optional<Table> enquiriesByOutcome(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    FigureKey all = view.key(ENQUIRY, Unit.COUNT);
+    Grid<String> grid =
+        new Grid<>(
+            "forfragningar-per-insats",
+            "Förfrågningar per insats och utfall, "
+                + SectionWords.period(view.period())
+                + ". Antal.",
+            "Insats");
+    Function<String, FigureKey> of =
+        insats -> all.intervention(insats.isEmpty() ? View.TOTAL : insats);
+    grid.column("Alla", "", Format.COUNT, i -> view.cell(of.apply(i), Format.COUNT));
+    for (String outcome : outcomes(view)) {
+      String category = OUTCOME + outcome;
+      boolean queue = outcome.equals(QUEUE);
+      List<String> genders = queue ? view.genders(ENQUIRY, "") : List.of();
+      String group = genders.isEmpty() ? "" : SectionWords.capital(outcome);
+      for (String gender : genders) {
+        grid.column(
+            gender,
+            group,
+            Format.COUNT,
+            i -> view.cell(of.apply(i).category(category).gender(gender), Format.COUNT));
+      }
+      grid.column(
+          genders.isEmpty() ? SectionWords.capital(outcome) : View.TOTAL,
+          group,
+          Format.COUNT,
+          i -> view.cell(of.apply(i).category(category), Format.COUNT));
+    }
+    grid.optional(
+        "Alla " + SectionWords.period(view.before()),
+        "",
+        Format.COUNT,
+        i -> view.cellBefore(of.apply(i), Format.COUNT));
+    List<String> interventions = view.interventionsWithAmount(ENQUIRY);
+    interventions.forEach(i -> grid.body(i, i));
+    if (interventions.isEmpty()) {
+      grid.body(View.TOTAL, View.TOTAL);
+    } else if (interventions.size() > 1) {
+      grid.row(Table.Kind.TOTAL, View.TOTAL, View.TOTAL);
+    }
+    without(view, interventions).ifPresent(grid::note);
+    return grid.build();
+  }
+
+  /** Says it when some enquiries are to no intervention in particular: the rows are fewer. */
+  private static Optional<String> without(View view, List<String> interventions) {
+    FigureKey all = view.key(ENQUIRY, Unit.COUNT);
+    BigDecimal told =
+        interventions.stream()
+            .flatMap(i -> view.value(all.intervention(i)).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return view.value(all)
+        .map(total -> total.subtract(told))
+        .filter(rest -> !interventions.isEmpty() && rest.signum() > 0)
+        .map(
+            rest ->
+                "Av alla förfrågningar gäller "
+                    + view.printer().count(rest)
+                    + " ingen viss insats.");
+  }
+
+  private static List<String> outcomes(View view) {
+    return view.categories(ENQUIRY).stream()
+        .filter(category -> category.startsWith(OUTCOME))
+        .map(category -> category.substring(OUTCOME.length()))
+        .distinct()
+        .toList();
+  }
+
   private static void byGender(Grid<FigureKey> grid, View view, String name) {
     Stream.concat(view.genders(name, "").stream(), Stream.of(View.TOTAL))
         .forEach(
@@ -144,7 +224,10 @@ final class FormTables {
                   "%",
                   gender,
                   Format.PERCENT,
-                  key -> view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
+                  key ->
+                      key.category().isEmpty()
+                          ? Table.Cell.text("")
+                          : view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
             });
   }
 }

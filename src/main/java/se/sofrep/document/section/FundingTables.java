@@ -29,7 +29,7 @@ final class FundingTables {
             "Part");
     amounts(grid, view, key -> DerivedFigures.ratio(view, key, total));
     Notes.parts(view, CONTRIBUTIONS)
-        .forEach(part -> grid.body(Notes.label(part, CONTRIBUTIONS), part));
+        .forEach(part -> grid.body(Notes.label(view, part, CONTRIBUTIONS), part));
     grid.row(Kind.TOTAL, View.TOTAL, total);
     return grid.build();
   }

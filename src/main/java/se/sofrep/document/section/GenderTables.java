@@ -115,17 +115,20 @@ final class GenderTables {
         .isPresent();
   }
 
-  /** Each flow by gender: heads and what part of the flow they are. */
+  /** Each flow of all or of one intervention by gender: heads, and what part of it they are. */
   static Optional<Table> flows(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
+    String intervention = new Args(arguments).intervention();
     Grid<FigureKey> grid =
         new Grid<>(
-            "konsuppdelad-floden",
-            "Deltagarflöden efter kön, "
+            Slug.of("konsuppdelad-floden", ParticipantTables.within(intervention)),
+            "Deltagarflöden"
+                + SectionWords.within(intervention)
+                + " efter kön, "
                 + SectionWords.period(view.period())
                 + ". Antal och andel av deltagarna i varje flöde.",
             "Flöde");
-    for (String gender : view.genders("deltagare.aktuella", View.TOTAL)) {
+    for (String gender : view.genders("deltagare.aktuella", intervention)) {
       grid.column(
           "Antal", gender, Format.COUNT, key -> view.cell(key.gender(gender), Format.COUNT));
       grid.column(
@@ -138,9 +141,10 @@ final class GenderTables {
         Format.COUNT,
         key -> view.cellBefore(key, Format.COUNT));
     for (String flow : FLOWS) {
-      grid.body(SectionWords.participants(flow), view.key("deltagare." + flow, Unit.COUNT));
+      FigureKey key = view.key("deltagare." + flow, Unit.COUNT).intervention(intervention);
+      grid.body(SectionWords.participants(flow), key);
     }
-    return view.genders("deltagare.aktuella", View.TOTAL).isEmpty()
+    return view.genders("deltagare.aktuella", intervention).isEmpty()
         ? Optional.empty()
         : grid.build();
   }
@@ -148,7 +152,8 @@ final class GenderTables {
   /** The contract's own share of the gender where there is one, else derived from the counts. */
   static Optional<Figure> share(View view, FigureKey flow, String gender) {
     String base = flow.name().substring("deltagare.".length());
-    FigureKey spread = view.key(base + ".kön", Unit.PERCENT).category(gender);
+    FigureKey spread =
+        view.key(base + ".kön", Unit.PERCENT).intervention(flow.intervention()).category(gender);
     return view.find(spread).or(() -> DerivedFigures.share(view, flow.gender(gender), flow));
   }
 }

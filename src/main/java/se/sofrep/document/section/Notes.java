@@ -50,7 +50,7 @@ public final class Notes {
   }
 
   /** Number and name of the account, or the party's name. */
-  static String label(FigureKey part, String line) {
-    return part.category().substring(line.length() + 3);
+  static String label(View view, FigureKey part, String line) {
+    return SectionWords.line(part.category().substring(line.length() + 3), view);
   }
 }

@@ -67,7 +67,8 @@ final class OperatingTables {
         "Utfall " + period, "", format, a -> view.cell(areas.key(CostAreas.OUTCOME, a), format));
     grid.optional(
         "Avvikelse", "", format, a -> view.cell(areas.key(CostAreas.DEVIATION, a), format));
-    grid.optional("Prognos", "", format, a -> view.cell(areas.key(CostAreas.FORECAST, a), format));
+    String forecast = view.period().wholeYear().isPresent() ? "Prognos" : "Prognos helår";
+    grid.optional(forecast, "", format, a -> view.cell(areas.key(CostAreas.FORECAST, a), format));
     grid.optional(
         "Utfall " + SectionWords.period(view.before()),
         "",

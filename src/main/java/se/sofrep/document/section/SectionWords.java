@@ -61,11 +61,23 @@ final class SectionWords {
     return MONTHS.get(day.getMonthValue() - 1);
   }
 
-  /** The result is årets only for a calendar year; of any other span it is periodens. */
-  static String line(String name, Period period) {
-    return name.equals("Årets resultat") && period.wholeYear().isEmpty()
-        ? "Periodens resultat"
-        : name;
+  /**
+   * A statement's line as printed: what is årets in a report on a calendar year is periodens in any
+   * other. Equity at the beginning of the year is that of the period only when they begin together.
+   */
+  static String line(String name, View view) {
+    if (view.context().isYear()) {
+      return name;
+    }
+    boolean fromNewYear = view.period().first().getDayOfYear() == 1;
+    return switch (name) {
+      case "Årets resultat" -> "Periodens resultat";
+      case "Eget kapital vid årets början" ->
+          fromNewYear ? "Eget kapital vid periodens början" : name;
+      case "avgår årets resultat, bokfört som eget kapital" ->
+          "avgår periodens resultat, bokfört som eget kapital";
+      default -> name;
+    };
   }
 
   /** {@code Avslutade deltagare}. */

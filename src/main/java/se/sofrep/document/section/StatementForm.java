@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.sofrep.document.Table.Kind;
 import se.sofrep.domain.Association.AccountLine;
@@ -82,8 +83,14 @@ enum StatementForm {
 
   /** The lines to print: those with an amount in either year, totals, and headings. */
   List<Line> lines(View view) {
+    return lines(view, line -> false);
+  }
+
+  /** The same, and those that {@code also} names: an amount that is gone at the period's end. */
+  List<Line> lines(View view, Predicate<String> also) {
     return ordered(view).stream()
-        .filter(line -> line.kind() == Kind.HEADING || isPrinted(view, line))
+        .filter(
+            line -> line.kind() == Kind.HEADING || isPrinted(view, line) || also.test(line.name()))
         .toList();
   }
 

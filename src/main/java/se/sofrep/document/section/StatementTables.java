@@ -54,16 +54,16 @@ final class StatementTables {
         "",
         Format.KRONOR,
         line -> view.cellBefore(form.key(view, line), Format.KRONOR));
-    lines(grid, view, form);
+    lines(grid, view, form.lines(view));
     return grid.build();
   }
 
-  private static void lines(Grid<String> grid, View view, StatementForm form) {
-    for (StatementForm.Line line : form.lines(view)) {
+  private static void lines(Grid<String> grid, View view, List<StatementForm.Line> lines) {
+    for (StatementForm.Line line : lines) {
       if (line.kind() == Kind.HEADING) {
         grid.heading(line.name());
       } else {
-        grid.row(line.kind(), SectionWords.line(line.name(), view.period()), line.name());
+        grid.row(line.kind(), SectionWords.line(line.name(), view), line.name());
       }
     }
   }
@@ -77,7 +77,10 @@ final class StatementTables {
     return Cell.text(Notes.number(view, args, line).map(String::valueOf).orElse(""));
   }
 
-  /** Balance at the start of the period, its change, and at the end. */
+  /**
+   * Balance at the start of the period, its change, and at the end. Without {@code noter} no note
+   * is referred to.
+   */
   static Optional<Table> balanceReport(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     StatementForm form = StatementForm.BALANCE;
@@ -86,6 +89,10 @@ final class StatementTables {
             "balansrapport",
             "Balansrapport " + SectionWords.days(view.period()) + ". Belopp i kr.",
             "Belopp i kr");
+    Args args = new Args(arguments);
+    if (!args.list("noter").isEmpty()) {
+      grid.optional("Not", "", Format.TEXT, line -> note(view, args, line));
+    }
     for (var column :
         List.of(
             Map.entry("Ingående", ".ingående"),
@@ -100,7 +107,11 @@ final class StatementTables {
                   view.key(form.figure() + column.getValue(), Unit.KRONOR).category(line),
                   Format.KRONOR));
     }
-    lines(grid, view, form);
+    String opening = form.figure() + ".ingående";
+    lines(
+        grid,
+        view,
+        form.lines(view, l -> view.hasAmount(view.key(opening, Unit.KRONOR).category(l))));
     return grid.build();
   }
 
@@ -118,13 +129,13 @@ final class StatementTables {
         new Grid<>(
             Slug.of("not", line),
             Notes.number(view, args, line).map(n -> "Not " + n + ". ").orElse("")
-                + line
+                + SectionWords.line(line, view)
                 + ". Belopp i kr.",
             line.equals("Medlemsbidrag") ? "Part" : "Konto");
     grid.column(heading(form, view.period()), "", Format.KRONOR, k -> view.cell(k, Format.KRONOR));
     grid.optional(
         heading(form, view.before()), "", Format.KRONOR, k -> view.cellBefore(k, Format.KRONOR));
-    Notes.parts(view, line).forEach(part -> grid.body(Notes.label(part, line), part));
+    Notes.parts(view, line).forEach(part -> grid.body(Notes.label(view, part, line), part));
     sum.ifPresent(key -> grid.row(Kind.TOTAL, "Summa", key));
     return grid.build();
   }

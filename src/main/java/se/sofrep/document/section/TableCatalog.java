@@ -20,8 +20,9 @@ public final class TableCatalog {
           entry("utfall", OutcomeTables::outcome),
           entry("maluppfyllelse", OutcomeTables::goals), // insats
           entry("fordelning", DistributionTables::distribution), // variabel, bas, insats
+          entry("profil", ProfileTables::profile), // variabler, bas, insats
           entry("konsuppdelad", GenderTables::bySeries), // variabel, bas
-          entry("konsuppdelad-floden", GenderTables::flows),
+          entry("konsuppdelad-floden", GenderTables::flows), // insats
           // Volume, surveys, questionnaires
           entry("volym", VolumeTables::volume), // insats
           entry("kompetens", VolumeTables::training),
@@ -29,6 +30,7 @@ public final class TableCatalog {
           entry("svarsfrekvens", IndicatorTables::responseRate),
           entry("formular", FormTables::form), // formular
           entry("forfragningar", FormTables::enquiries), // insats
+          entry("forfragningar-per-insats", FormTables::enquiriesByOutcome),
           // Economy
           entry("medlemsbidrag", FundingTables::contributions),
           entry("intakter", FundingTables::income),
@@ -42,7 +44,7 @@ public final class TableCatalog {
           // Statements
           entry("resultatrakning", StatementTables::income), // noter
           entry("balansrakning", StatementTables::balance), // noter
-          entry("balansrapport", StatementTables::balanceReport),
+          entry("balansrapport", StatementTables::balanceReport), // noter
           entry("kassaflode", StatementTables::cashFlow),
           entry("not", StatementTables::note), // rad, noter
           // Organisation

@@ -101,7 +101,7 @@ final class ReportModel {
   }
 
   private Map<String, Object> period(Period period) {
-    PeriodWords words = wording.words(period);
+    PeriodWords words = wording.words(context.isYear());
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("namn", wording.name(period));
     out.put("spann", wording.span(period));

@@ -3,6 +3,7 @@ package se.sofrep.document.template;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.domain.Intervention;
@@ -45,6 +46,28 @@ public record TextNames(Set<String> all) {
           "tillaggsupplysningar",
           "konsuppdelad");
 
+  /** Before the name of a text that only a delårsrapport prints. */
+  public static final String OF_INTERIM = "delar-";
+
+  /** The texts of a delårsrapport's own, in its order; timeless ones are the årsredovisning's. */
+  public static final List<String> INTERIM =
+      Stream.of(
+              "ordforande",
+              "sammanfattning",
+              "mal",
+              "forfragningar",
+              "strukturinsatser",
+              "kompetensutveckling",
+              "indikatorer",
+              "vasentliga-handelser",
+              "forvantad-utveckling",
+              "personal",
+              "ekonomi",
+              "finansiella-mal",
+              "redovisningsprinciper")
+          .map(OF_INTERIM::concat)
+          .toList();
+
   /** Groups that answer the indicators (NNS); data may hold others. */
   public static final List<String> SURVEY_GROUPS =
       List.of("deltagare", "personal", "beredning", "styrelse");
@@ -52,20 +75,27 @@ public record TextNames(Set<String> all) {
   /** The names for this association and its data. */
   public static TextNames of(ReportContext context) {
     Set<String> all = new LinkedHashSet<>(ANNUAL);
+    all.addAll(INTERIM);
     for (Intervention intervention : context.association().interventions()) {
       all.add("insats-" + AsciiName.of(intervention.name()));
+      all.add(OF_INTERIM + "insats-" + AsciiName.of(intervention.name()));
     }
     context.association().groups().keySet().forEach(g -> all.add("insats-" + AsciiName.of(g)));
-    context.association().costAreaNames().keySet().forEach(code -> all.add("drift-" + code));
+    context.association().costAreaNames().keySet().forEach(code -> addArea(all, code));
     SURVEY_GROUPS.forEach(group -> all.add("indikatorer-" + group));
     for (Figure figure : context.figures().all()) {
       String category = figure.key().category();
       if (figure.key().name().startsWith("ekonomi.drift.")) {
-        all.add("drift-" + CostAreas.code(category));
+        addArea(all, CostAreas.code(category));
       } else if (figure.key().name().startsWith("indikator.")) {
         all.add("indikatorer-" + AsciiName.of(category.split(" / ", 2)[0]));
       }
     }
     return new TextNames(all);
+  }
+
+  private static void addArea(Set<String> all, String code) {
+    all.add("drift-" + code);
+    all.add(OF_INTERIM + "drift-" + code);
   }
 }

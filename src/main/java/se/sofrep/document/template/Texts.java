@@ -36,8 +36,10 @@ final class Texts {
     this.findings = findings;
     for (Intervention intervention : context.association().interventions()) {
       String own = AsciiName.key(INTERVENTION + intervention.name());
+      String interim = AsciiName.key(TextNames.OF_INTERIM + INTERVENTION + intervention.name());
       for (String alias : intervention.aliases()) {
         aliases.put(AsciiName.key(INTERVENTION + alias), own);
+        aliases.put(AsciiName.key(TextNames.OF_INTERIM + INTERVENTION + alias), interim);
       }
     }
     context.material().year().texts().values().forEach(this::add);

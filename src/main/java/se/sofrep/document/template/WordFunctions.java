@@ -46,6 +46,7 @@ final class WordFunctions {
     FigureFunctions.put(model, "over_under", "över_under", this::surplus);
     FigureFunctions.put(model, "mot_budget", "mot_budget", this::deviation);
     FigureFunctions.put(model, "utfall_mot_budget", "utfall_mot_budget", this::outcome);
+    FigureFunctions.put(model, "prognos", "prognos", this::forecast);
     FigureFunctions.put(model, "kon_skillnad", "kön_skillnad", this::genderDifference);
     FigureFunctions.put(model, "mot_taket", "mot_taket", this::ceiling);
     FigureFunctions.put(model, "mot_kostnadsmalet", "mot_kostnadsmålet", this::costGoal);
@@ -133,6 +134,12 @@ final class WordFunctions {
                     wording.outcomeAgainstBudget(
                         outcome, drift("budget", area), drift("avvikelse", area)))
             .orElse(Phrase.MISSING));
+  }
+
+  /** {@code prognos("1001 Politisk organisation")}: what the year is expected to end in. */
+  private TemplateModel forecast(List<?> arguments) throws TemplateModelException {
+    String area = Request.string(arguments.isEmpty() ? null : arguments.get(0));
+    return parts.print(drift("prognos", area).map(wording::forecast).orElse(Phrase.MISSING));
   }
 
   private Optional<Figure> drift(String which, String area) {

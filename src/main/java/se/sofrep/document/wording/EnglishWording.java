@@ -64,8 +64,8 @@ final class EnglishWording extends Wording {
   }
 
   @Override
-  public PeriodWords words(Period period) {
-    return period.wholeYear().isPresent()
+  public PeriodWords words(boolean year) {
+    return year
         ? new PeriodWords("the year", "the year's", "the year before")
         : new PeriodWords("the period", "the period's", "the same period the year before");
   }
@@ -183,6 +183,20 @@ final class EnglishWording extends Wording {
     }
     return Phrase.of(amount(kronor), kronor)
         .and(sign > 0 ? " better than budget" : " worse than budget");
+  }
+
+  @Override
+  public Phrase forecast(Figure kronor) {
+    if (kronor.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int sign = sign(kronor);
+    if (sign == 0) {
+      return Phrase.of("Neither cost nor income is expected for the whole year");
+    }
+    return Phrase.of((sign > 0 ? "An income of " : "A cost of "))
+        .and(Phrase.of(amount(kronor), kronor))
+        .and(" is expected for the whole year");
   }
 
   @Override

@@ -88,8 +88,8 @@ final class SwedishWording extends Wording {
   }
 
   @Override
-  public PeriodWords words(Period period) {
-    return period.wholeYear().isPresent()
+  public PeriodWords words(boolean year) {
+    return year
         ? new PeriodWords("året", "årets", "året före")
         : new PeriodWords("perioden", "periodens", "samma period året före");
   }
@@ -212,6 +212,19 @@ final class SwedishWording extends Wording {
     }
     return Phrase.of(amount(kronor), kronor)
         .and(sign > 0 ? " bättre än budget" : " sämre än budget");
+  }
+
+  @Override
+  public Phrase forecast(Figure kronor) {
+    if (kronor.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int sign = sign(kronor);
+    if (sign == 0) {
+      return Phrase.of("För helåret väntas varken kostnad eller intäkt");
+    }
+    return Phrase.of("För helåret väntas en " + (sign > 0 ? "intäkt på " : "kostnad på "))
+        .and(Phrase.of(amount(kronor), kronor));
   }
 
   @Override

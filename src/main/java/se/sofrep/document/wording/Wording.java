@@ -53,7 +53,17 @@ public abstract class Wording {
   public abstract String name(Period period);
 
   /** The words for a year or for a shorter period. */
-  public abstract PeriodWords words(Period period);
+  public abstract PeriodWords words(boolean year);
+
+  /** The words for that period. */
+  public final PeriodWords words(Period period) {
+    return words(period.wholeYear().isPresent());
+  }
+
+  /**
+   * {@code För helåret väntas en kostnad på 200 tkr}: the forecast of a cost area; plus is income.
+   */
+  public abstract Phrase forecast(Figure kronor);
 
   /** {@code samtliga}, {@code merparten} …: see {@link ShareWord}. */
   public abstract Optional<String> share(BigDecimal part, BigDecimal base);

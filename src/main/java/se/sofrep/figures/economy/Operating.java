@@ -29,7 +29,8 @@ import se.sofrep.figures.FigureSheet.Slot;
  *       posting has outcome 0. A ledger that tells no area at all tells no outcome.
  *   <li>Budget: {@link Budget}. Where there is a budget, an area that it lacks has budget 0.
  *   <li>Deviation = outcome − budget.
- *   <li>Income area: budget &gt; 0; without budget, or with budget 0, outcome &gt; 0.
+ *   <li>Income area: budget &gt; 0; without budget, or with budget 0, outcome &gt; 0; where that is
+ *       0 too, forecast &gt; 0 (what a part of the year has not yet had).
  * </ul>
  */
 final class Operating {
@@ -61,8 +62,12 @@ final class Operating {
       Optional<BigDecimal> budget,
       Optional<BigDecimal> forecast) {
     boolean isIncome() {
-      int sign = budget.map(BigDecimal::signum).orElse(0);
-      return sign > 0 || (sign == 0 && outcome.map(BigDecimal::signum).orElse(0) > 0);
+      return Stream.of(budget, outcome, forecast)
+              .mapToInt(amount -> amount.map(BigDecimal::signum).orElse(0))
+              .filter(sign -> sign != 0)
+              .findFirst()
+              .orElse(0)
+          > 0;
     }
   }
 

@@ -176,6 +176,39 @@ class StatementTablesTest {
         .containsExactly("Tillgångar |  |  |", "Fordringar | 80 | −30 | 50");
   }
 
+  /** Left out, the lines would not add up to the opening sum. */
+  @Test
+  void aLineThatIsGoneAtTheEndStandsInTheBalanceReport() {
+    assertThat(
+            Sheet.printed(
+                new Sheet()
+                    .kronor(BALANCE, "Placeringar", 0)
+                    .kronor(BALANCE + ".ingående", "Placeringar", 80)
+                    .kronor(BALANCE + ".förändring", "Placeringar", -80)
+                    .table("balansrapport")
+                    .orElseThrow()))
+        .containsExactly("Tillgångar |  |  |", "Placeringar | 80 | −80 | 0");
+  }
+
+  /** Periodens in a part of the year, also for equity when the part begins with the year. */
+  @Test
+  void aPartOfTheYearSaysPeriodens() {
+    Period part = Period.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 8, 31));
+
+    assertThat(
+            Sheet.printed(
+                new Sheet()
+                    .of(part)
+                    .kronor(BALANCE, "Eget kapital vid årets början", 100)
+                    .kronor(BALANCE, "Årets resultat", 20)
+                    .table("balansrakning")
+                    .orElseThrow()))
+        .containsExactly(
+            "Eget kapital och skulder |",
+            "Eget kapital vid periodens början | 100",
+            "Periodens resultat | 20");
+  }
+
   @Test
   void withoutALedgerThereIsNoStatement() {
     for (String name : new String[] {"resultatrakning", "balansrakning", "kassaflode", "not"}) {

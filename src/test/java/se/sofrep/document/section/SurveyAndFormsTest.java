@@ -169,7 +169,35 @@ class SurveyAndFormsTest {
             "Regionen | 3 | 75",
             "Utfall |  |",
             "Kö | 1 | 25",
-            "Alla förfrågningar | 4 | –");
+            "Alla förfrågningar | 4 |");
+  }
+
+  /** The queue by gender: the rest of the outcomes in all. Two enquiries name no insats. */
+  @Test
+  void theQueueOfEachInsatsIsToldByGender() {
+    Sheet sheet = new Sheet().intervention("Rehab").intervention("Brygga");
+    queue(sheet, "Rehab", 5, 2, 1);
+    queue(sheet, "Brygga", 3, 1, 0);
+    queue(sheet, "", 10, 3, 1);
+    Table table = sheet.table("forfragningar-per-insats").orElseThrow();
+
+    assertThat(Sheet.printed(table))
+        .containsExactly(
+            "Rehab | 5 | 2 | 2 | 1 | 3",
+            "Brygga | 3 | 2 | 1 | 0 | 1",
+            "Totalt | 10 | 6 | 3 | 1 | 4");
+    assertThat(table.notes()).containsExactly("Av alla förfrågningar gäller 2 ingen viss insats.");
+  }
+
+  private static void queue(Sheet sheet, String insats, int all, int women, int men) {
+    sheet.count("förfrågningar", insats, "", all);
+    sheet.count("förfrågningar", insats, "Kvinna", all - 1);
+    sheet.count("förfrågningar", insats, "Man", 1);
+    int waiting = women + men;
+    sheet.share("förfrågningar", insats, "", "utfall / start", all - waiting, all);
+    sheet.share("förfrågningar", insats, "", "utfall / kö", waiting, all);
+    sheet.share("förfrågningar", insats, "Kvinna", "utfall / kö", women, all - 1);
+    sheet.share("förfrågningar", insats, "Man", "utfall / kö", men, 1);
   }
 
   @Test

@@ -7,7 +7,11 @@ final class AnnualData {
   private AnnualData() {}
 
   static Bench with(long n) {
-    Bench bench = Bench.of2019();
+    return on(Bench.of2019(), n);
+  }
+
+  /** The same figures of the bench's own period. */
+  static Bench on(Bench bench, long n) {
     long women = (n + 1) / 2;
     long toWork = n / 2;
     for (String insats : new String[] {"", REHAB, "Arbetslivsinriktade insatser"}) {

@@ -117,6 +117,13 @@ public final class Bench {
             SOURCES));
   }
 
+  /** What a delårsrapport is composed from: it calls no period året. */
+  public ReportContext interim() {
+    ReportContext whole = context();
+    return new ReportContext(
+        whole.material(), whole.figures(), whole.printer(), whole.language(), true);
+  }
+
   public ReportContext context() {
     YearData year =
         new YearData(
