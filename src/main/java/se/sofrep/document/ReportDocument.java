@@ -24,6 +24,7 @@ public record ReportDocument(Meta meta, List<Block> blocks) {
    * @param producer {@code sofrep 0.1.0}
    * @param instant date and time for document properties, ISO 8601 with zone; an input, so that the
    *     same inputs give the same bytes
+   * @param look the förbund's own colour and logotype
    */
   public record Meta(
       String name,
@@ -36,7 +37,37 @@ public record ReportDocument(Meta meta, List<Block> blocks) {
       String edition,
       boolean sample,
       String producer,
-      String instant) {}
+      String instant,
+      Look look) {
+
+    /** In the plain look. */
+    public Meta(
+        String name,
+        String title,
+        String association,
+        String organisationNumber,
+        String place,
+        String periodLabel,
+        String language,
+        String edition,
+        boolean sample,
+        String producer,
+        String instant) {
+      this(
+          name,
+          title,
+          association,
+          organisationNumber,
+          place,
+          periodLabel,
+          language,
+          edition,
+          sample,
+          producer,
+          instant,
+          Look.PLAIN);
+    }
+  }
 
   /** Every table of the document in order, those behind charts left out. */
   public List<Table> tables() {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param valueNames per column: value in the file to value here ({@code värden})
  * @param ages age bands and the day of age by when they held, oldest first, the newest last; empty
  *     when they have never been changed
+ * @param appearance the reports' own colour and logotype
  * @param disclosureLimit counts below this are withheld in the public edition
  */
 public record Association(
@@ -44,7 +45,16 @@ public record Association(
     Map<String, String> columnNames,
     Map<String, Map<String, String>> valueNames,
     int disclosureLimit,
-    List<Ages> ages) {
+    List<Ages> ages,
+    Appearance appearance) {
+
+  /**
+   * @param colour as {@code #rrggbb}
+   * @param logo path of a picture, relative to the workspace
+   */
+  public record Appearance(Optional<String> colour, Optional<String> logo) {
+    public static final Appearance PLAIN = new Appearance(Optional.empty(), Optional.empty());
+  }
 
   /**
    * How ages are told.
@@ -57,7 +67,7 @@ public record Association(
     ages = List.copyOf(ages);
   }
 
-  /** One whose age bands have never been changed. */
+  /** One whose age bands have never been changed, with reports in the plain look. */
   public Association(
       String name,
       String organisationNumber,
@@ -102,7 +112,8 @@ public record Association(
         columnNames,
         valueNames,
         disclosureLimit,
-        List.of());
+        List.of(),
+        Appearance.PLAIN);
   }
 
   /** The association with the rules that held on a day: ages, goals and what counts as a result. */
@@ -130,7 +141,8 @@ public record Association(
         columnNames,
         valueNames,
         disclosureLimit,
-        ages);
+        ages,
+        appearance);
   }
 
   /**

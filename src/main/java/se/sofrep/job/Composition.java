@@ -40,12 +40,13 @@ final class Composition {
             subject.kind().template(),
             subject.arguments(),
             context,
-            meta(subject, study, language),
+            meta(subject, study, language, findings),
             Files.isDirectory(own) ? Optional.of(own) : Optional.empty(),
             findings);
   }
 
-  private static ReportDocument.Meta meta(ReportSubject subject, Study study, Language language) {
+  private static ReportDocument.Meta meta(
+      ReportSubject subject, Study study, Language language, Findings findings) {
     Association association = study.material().association();
     Period period = subject.period();
     return new ReportDocument.Meta(
@@ -59,7 +60,8 @@ final class Composition {
         "intern",
         study.workspace().sample(),
         Version.producer(),
-        period.last() + "T12:00:00Z");
+        period.last() + "T12:00:00Z",
+        Looks.of(association.appearance(), study.workspace(), findings));
   }
 
   /** {@code 1 januari–31 december 2019}; the first year too where it is another. */

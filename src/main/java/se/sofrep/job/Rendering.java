@@ -93,6 +93,7 @@ final class Rendering implements AutoCloseable {
       List<String> files = new ArrayList<>(study.material().year().files());
       files.addAll(study.material().yearBefore().files());
       files.add(Workspace.CONFIGURATION);
+      study.material().association().appearance().logo().ifPresent(files::add);
       for (String file : files) {
         digests.put(file, Digest.sha256(study.workspace().root().resolve(file)));
       }

@@ -3,11 +3,11 @@ package se.sofrep.render.chart;
 import java.awt.Color;
 
 /** Contrast as WCAG 2.1 defines it. */
-final class Contrast {
+public final class Contrast {
   private Contrast() {}
 
   /** From 1 (the same) to 21 (black on white). */
-  static double ratio(Color a, Color b) {
+  public static double ratio(Color a, Color b) {
     double first = luminance(a);
     double second = luminance(b);
     return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

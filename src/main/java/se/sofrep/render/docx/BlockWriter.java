@@ -19,6 +19,7 @@ final class BlockWriter implements BlockVisitor {
   private final Lists lists;
   private final Tables tables;
   private final Charts charts;
+  private final String colour;
 
   BlockWriter(
       XWPFDocument word,
@@ -27,7 +28,9 @@ final class BlockWriter implements BlockVisitor {
       Bookmarks bookmarks,
       Numbering numbering,
       Words words,
-      Sections sections) {
+      Sections sections,
+      String colour) {
+    this.colour = colour;
     this.body = body;
     this.outline = outline;
     this.bookmarks = bookmarks;
@@ -82,7 +85,7 @@ final class BlockWriter implements BlockVisitor {
 
   @Override
   public void keyFigures(Block.KeyFigures figures) {
-    KeyFigureTable.write(body, figures.figures());
+    KeyFigureTable.write(body, figures.figures(), colour);
   }
 
   @Override

@@ -1,13 +1,26 @@
 package se.sofrep.render.docx;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import se.sofrep.document.Look;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.render.markup.Logotype;
 import se.sofrep.render.markup.Words;
 
 /** The first page: whose report, what, when and which edition. */
 final class Cover {
   private Cover() {}
 
-  static void write(Body body, ReportDocument.Meta meta, Words words) {
+  static void write(XWPFDocument word, Body body, ReportDocument.Meta meta, Words words) {
+    meta.look().logo().ifPresent(logo -> logo(logo, word, body, Logotype.alt(meta, words)));
     body.paragraph("CoverOwner", meta.association());
     if (meta.sample()) {
       body.paragraph("CoverSample", words.get("sample"));
@@ -24,6 +37,24 @@ final class Cover {
     }
     if (meta.sample()) {
       body.paragraph("CoverWarning", words.get("sample.long"));
+    }
+  }
+
+  private static void logo(Look.Logo logo, XWPFDocument word, Body body, String alt) {
+    XWPFRun run = new XWPFParagraph(body.paragraph("Normal"), word).createRun();
+    PictureType type = logo.type().equals("png") ? PictureType.PNG : PictureType.JPEG;
+    try {
+      XWPFPicture picture =
+          run.addPicture(
+              new ByteArrayInputStream(logo.bytes()),
+              type,
+              "logotyp",
+              Units.toEMU(logo.width() * logo.scale()),
+              Units.toEMU(logo.height() * logo.scale()));
+      picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alt);
+      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(alt);
+    } catch (InvalidFormatException | IOException e) {
+      throw new UncheckedIOException(new IOException("a picture in memory", e));
     }
   }
 }

@@ -37,14 +37,21 @@ public final class DocxRenderer implements Renderer {
     Sections sections = new Sections(word);
     sections.upright(document.meta(), words);
     Body body = new Body(word);
-    Cover.write(body, document.meta(), words);
+    Cover.write(word, body, document.meta(), words);
     Contents.write(body, document, outline, bookmarks, words);
     BlockWriter writer =
-        new BlockWriter(word, body, outline, bookmarks, numbering, words, sections);
+        new BlockWriter(
+            word,
+            body,
+            outline,
+            bookmarks,
+            numbering,
+            words,
+            sections,
+            document.meta().look().bare());
     writer.write(document.blocks());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     word.write(bytes);
-    return RepeatableZip.of(
-        bytes.toByteArray(), Parts.texts(document.meta().language(), numbering));
+    return RepeatableZip.of(bytes.toByteArray(), Parts.texts(document.meta(), numbering));
   }
 }

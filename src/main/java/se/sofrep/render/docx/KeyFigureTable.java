@@ -20,7 +20,7 @@ final class KeyFigureTable {
 
   private KeyFigureTable() {}
 
-  static void write(Body body, List<KeyFigure> figures) {
+  static void write(Body body, List<KeyFigure> figures, String colour) {
     if (figures.isEmpty()) {
       return;
     }
@@ -34,7 +34,7 @@ final class KeyFigureTable {
         }
         Grid.Cell cell = row.cell(1);
         if (i < figures.size()) {
-          Rule.ACCENT.over(cell.properties());
+          Rule.ACCENT.over(cell.properties(), colour);
           figure(cell, figures.get(i), more);
         } else {
           cell.paragraph("TableText");

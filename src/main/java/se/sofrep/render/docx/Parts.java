@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import se.sofrep.document.ReportDocument;
 
 /**
  * The parts of the document that are text resources: styles, numbering and settings. POI declares
@@ -24,10 +25,10 @@ final class Parts {
   }
 
   /** Contents by path in the archive. */
-  static Map<String, byte[]> texts(String language, Numbering numbering) {
-    String tag = language.startsWith("en") ? "en-GB" : "sv-SE";
+  static Map<String, byte[]> texts(ReportDocument.Meta meta, Numbering numbering) {
+    String tag = meta.language().startsWith("en") ? "en-GB" : "sv-SE";
     return Map.of(
-        "word/styles.xml", bytes(resource("styles").replace("@LANGUAGE@", tag)),
+        "word/styles.xml", bytes(meta.look().dress(resource("styles")).replace("@LANGUAGE@", tag)),
         "word/numbering.xml", bytes(resource("numbering").replace("@LISTS@", numbering.lists())),
         "word/settings.xml", bytes(resource("settings").replace("@LANGUAGE@", tag)));
   }

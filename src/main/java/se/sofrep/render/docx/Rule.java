@@ -28,18 +28,23 @@ enum Rule {
   }
 
   void over(CTTcPr cell) {
-    draw(borders(cell).addNewTop());
+    over(cell, colour);
+  }
+
+  /** In a colour of the report's own. */
+  void over(CTTcPr cell, String own) {
+    draw(borders(cell).addNewTop(), own);
   }
 
   void under(CTTcPr cell) {
-    draw(borders(cell).addNewBottom());
+    draw(borders(cell).addNewBottom(), colour);
   }
 
   private static CTTcBorders borders(CTTcPr cell) {
     return cell.isSetTcBorders() ? cell.getTcBorders() : cell.addNewTcBorders();
   }
 
-  private void draw(CTBorder border) {
+  private void draw(CTBorder border, String colour) {
     border.setVal(STBorder.SINGLE);
     border.setSz(BigInteger.valueOf(eighths));
     border.setSpace(BigInteger.ZERO);

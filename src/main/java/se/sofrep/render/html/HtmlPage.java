@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.render.markup.ChartSource;
+import se.sofrep.render.markup.Logotype;
 import se.sofrep.render.markup.Markup;
 import se.sofrep.render.markup.Outline;
 import se.sofrep.render.markup.Typeface;
@@ -65,7 +66,12 @@ final class HtmlPage {
     out.empty("meta", "name", "generator", "content", meta.producer());
     out.empty("meta", "name", "author", "content", meta.association());
     out.empty("meta", "name", "description", "content", meta.title() + ", " + meta.periodLabel());
-    out.line().open("style").raw(fonts(body)).raw(resource("page.css")).close("style").line();
+    out.line()
+        .open("style")
+        .raw(fonts(body))
+        .raw(meta.look().dress(resource("page.css")))
+        .close("style")
+        .line();
     out.open("script").raw(script).close("script").line();
     out.close("head").line();
   }
@@ -90,6 +96,7 @@ final class HtmlPage {
       out.open("p", "class", "sample").element("strong", words.get("sample"));
       out.text(" " + words.get("sample.long")).close("p").line();
     }
+    Logotype.write(meta, words, out);
     out.element("p", meta.association(), "class", "association");
     out.element("h1", meta.title());
     out.element("p", meta.periodLabel(), "class", "period");

@@ -42,7 +42,7 @@ final class PdfWriter {
     builder.withProducer(document.meta().producer());
     builder.useReplacementText(Glyphs.MISSING);
     builder.useExternalResourceAccessControl(
-        (uri, type) -> false,
+        (uri, type) -> uri.startsWith("data:image/"),
         com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
             .RUN_BEFORE_RESOLVING_URI);
     for (Typeface face : Typeface.ALL) {

@@ -14,6 +14,7 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.render.markup.ChartSource;
 import se.sofrep.render.markup.ChartValues;
 import se.sofrep.render.markup.Glyphs;
+import se.sofrep.render.markup.Logotype;
 import se.sofrep.render.markup.Markup;
 import se.sofrep.render.markup.Outline;
 import se.sofrep.render.markup.Words;
@@ -77,7 +78,7 @@ final class PrintPage {
     out.empty("meta", "name", "author", "content", meta.association());
     out.empty("meta", "name", "subject", "content", meta.title() + ", " + meta.periodLabel());
     out.empty("meta", "name", "CreationDate", "content", pdfDate(meta.instant()));
-    out.open("style").raw(resource("print.css")).close("style");
+    out.open("style").raw(meta.look().dress(resource("print.css"))).close("style");
     bookmarks();
     out.close("head");
   }
@@ -130,6 +131,7 @@ final class PrintPage {
 
   private void cover() {
     out.open("div", "class", "cover");
+    Logotype.write(meta, words, out);
     out.element("p", meta.association(), "class", "association");
     if (meta.sample()) {
       out.element("p", words.get("sample"), "class", "sample");

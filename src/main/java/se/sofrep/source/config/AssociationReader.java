@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -16,6 +17,7 @@ import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.AgeAt;
 import se.sofrep.domain.Association.Ages;
+import se.sofrep.domain.Association.Appearance;
 import se.sofrep.domain.Association.EquityGoal;
 import se.sofrep.domain.Association.Range;
 import se.sofrep.domain.Intervention;
@@ -52,7 +54,9 @@ public final class AssociationReader {
           "värden",
           "sekretess",
           "samhällsekonomi",
-          "tidigare");
+          "tidigare",
+          "utseende");
+  static final List<String> LOOK_KEYS = List.of("färg", "logotyp");
   static final List<String> FORMER_KEYS = List.of("till", "åldersgrupper", "ålder_vid");
   static final List<String> EQUITY_KEYS = List.of("tak", "bas");
   static final List<String> COST_KEYS = List.of("lägst", "högst");
@@ -142,7 +146,21 @@ public final class AssociationReader {
             mappings.columnNames(map),
             mappings.valueNames(map),
             disclosureLimit(),
-            ages(bands, ageAt)));
+            ages(bands, ageAt),
+            appearance()));
+  }
+
+  private Appearance appearance() {
+    Optional<YamlMap> section = section("utseende", LOOK_KEYS);
+    if (section.isEmpty()) {
+      return Appearance.PLAIN;
+    }
+    Optional<String> colour = values.text(section.get(), "färg");
+    if (colour.isPresent() && !colour.get().matches("#[0-9A-Fa-f]{6}")) {
+      problems.error(section.get().get("färg").orElseThrow(), "config.colour", colour.get());
+    }
+    return new Appearance(
+        colour.map(c -> c.toLowerCase(Locale.ROOT)), values.text(section.get(), "logotyp"));
   }
 
   /** {@code tidigare}: what an entry leaves out was as it is after it. */

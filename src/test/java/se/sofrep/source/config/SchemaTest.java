@@ -60,6 +60,7 @@ class SchemaTest {
     same(MappingReader.COST_KINDS, "properties", "kostnadsslag", "properties");
     same(AssociationReader.EQUITY_KEYS, "properties", "eget_kapital", "properties");
     same(AssociationReader.COST_KEYS, "properties", "insatskostnad", "properties");
+    same(AssociationReader.LOOK_KEYS, "properties", "utseende", "properties");
     same(AssociationReader.DISCLOSURE_KEYS, "properties", "sekretess", "properties");
   }
 }
