@@ -201,6 +201,19 @@ class ExplainTest {
         .anyMatch(line -> line.contains("i texten") && line.contains("10 av 28 (36 %)"));
   }
 
+  /**
+   * 6 of 7 women and 2 of 5 men. Of C(12,8) = 495 tables, C(7,k)·C(5,8−k) is 35, 175, 210, 70 and 5
+   * for 3 to 7 women; no more frequent than 70 are 35 + 70 + 5 = 110, and 110/495 = 0.222.
+   */
+  @Test
+  void aShareOfBothGendersShowsTheTestBehindItsWords() {
+    Sofrep run = explain("2022", "resultat", "--insats", "Nya vägar");
+    assertThat(lines(run))
+        .contains(
+            "Kön: kvinnor 6 av 7 (86 %), män 2 av 5 (40 %); p = 0,222 (Fishers exakta test): inte"
+                + " mer än slumpen kan förklara");
+  }
+
   @Test
   void inEnglishTheWordsAreEnglish() {
     Sofrep run = explain("2022", "resultat", "--insats", "Nya vägar", "--lang", "en");
