@@ -7,6 +7,8 @@ import se.sofrep.figures.SwedishOrder;
 
 /** What is compared, by name in Swedish order, then by year: never by how it went. */
 public record Comparison(List<Compared> all) {
+  private static final String PREFIX = "Samordningsförbundet ";
+
   public Comparison {
     all =
         all.stream()
@@ -18,6 +20,22 @@ public record Comparison(List<Compared> all) {
 
   public List<String> names() {
     return all.stream().map(Compared::name).distinct().toList();
+  }
+
+  /**
+   * What a förbund is called in the report: without the word that they all begin with, as long as
+   * that leaves them apart. A single one keeps its name.
+   */
+  String shown(String name) {
+    List<String> names = names();
+    boolean clear =
+        names.stream().map(Comparison::withoutPrefix).distinct().count() == names.size();
+    return names.size() > 1 && clear ? withoutPrefix(name) : name;
+  }
+
+  private static String withoutPrefix(String name) {
+    String rest = name.startsWith(PREFIX) ? name.substring(PREFIX.length()).strip() : name;
+    return rest.isEmpty() ? name : rest;
   }
 
   public List<Period> periods() {
@@ -42,7 +60,7 @@ public record Comparison(List<Compared> all) {
                     periods().size() == 1 ? "" : period.label(),
                     period.label(),
                     all.stream().filter(one -> one.period().equals(period)).toList(),
-                    Compared::name))
+                    one -> shown(one.name())))
         .toList();
   }
 

@@ -71,7 +71,7 @@ final class ComparisonCharts {
             intervalsAlt(lineup, drawn),
             Kind.INTERVALS,
             UNIT,
-            drawn.stream().map(lineup::shortName).toList(),
+            drawn.stream().map(lineup::name).toList(),
             List.of(new Series("Utfall", Role.OUTCOME, points)),
             new Table(id + "-data", 0, own.caption(), own.columns(), own.rows(), List.of()),
             List.of()));
@@ -140,7 +140,7 @@ final class ComparisonCharts {
         funnelAlt(lineup, verdicts),
         Kind.FUNNEL,
         UNIT,
-        points.stream().map(point -> lineup.shortName(point.row())).toList(),
+        points.stream().map(point -> lineup.name(point.row())).toList(),
         series,
         new Table(id + "-data", 0, own.caption(), own.columns(), own.rows(), List.of()),
         List.of(),

@@ -24,6 +24,8 @@ import se.sofrep.problem.Language;
 public final class ComparisonReport {
   public static final String TEMPLATE = "jamforelse";
 
+  private static final int MOST_NAMED = 6;
+
   private final Comparison comparison;
   private final Language language;
   private final Printer printer;
@@ -167,10 +169,19 @@ public final class ComparisonReport {
                   .map(
                       variant ->
                           Map.<String, Object>of(
-                              "regel", variant.rule(), "forbund", wording.list(variant.names())))
+                              "regel", variant.rule(), "forbund", names(variant)))
                   .toList()));
     }
     return out;
+  }
+
+  /** Most of very many are told as the rest, once the others have been named. */
+  private String names(Rules.Variant variant) {
+    int all = comparison.names().size();
+    int here = variant.names().size();
+    return here > MOST_NAMED && 2 * here > all
+        ? "de övriga " + here
+        : wording.list(variant.names().stream().map(comparison::shown).toList());
   }
 
   /** How each share went over the years; empty for one year. */
@@ -183,7 +194,7 @@ public final class ComparisonReport {
             name ->
                 Map.<String, Object>of(
                     "namn",
-                    name,
+                    comparison.shown(name),
                     "ord",
                     wording.overYears(
                         comparison.of(name).stream()

@@ -222,7 +222,7 @@ final class ComparisonTables {
                             .findFirst()
                             .map(this::ofBase)
                             .orElse(Cell.text(Printer.NO_DATA))));
-    comparison.names().forEach(name -> grid.body(name, name));
+    comparison.names().forEach(name -> grid.body(comparison.shown(name), name));
     return grid.everyRow().build();
   }
 

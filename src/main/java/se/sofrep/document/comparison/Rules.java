@@ -2,6 +2,7 @@ package se.sofrep.document.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Rules {
     return List.copyOf(out);
   }
 
-  /** In the order of the first name that has each. */
+  /** What most count comes last, the others in the order of the first name that has each. */
   private static List<Variant> variants(Comparison comparison, Function<Association, String> rule) {
     Map<String, Set<String>> names = new LinkedHashMap<>();
     for (Compared one : comparison.all()) {
@@ -64,6 +65,8 @@ final class Rules {
     }
     return names.entrySet().stream()
         .map(entry -> new Variant(entry.getKey(), List.copyOf(entry.getValue())))
+        .sorted(
+            Comparator.comparing(variant -> 2 * variant.names().size() > comparison.names().size()))
         .toList();
   }
 

@@ -21,22 +21,30 @@ record DotLabels(List<Text> words, List<Line2D> leaders, boolean complete, boole
   private static final double RING = 5;
   private static final double POINT_ROOM = Style.POINT_RADIUS + 1.2;
   private static final double NEAR = POINT_ROOM + 1.5;
+  private static final double NEARBY = 40;
   private static final double FAR = 150;
   private static final int DIRECTIONS = 16;
 
   /** A label further away than this is tied to its point by a line. */
   private static final double TIED = NEAR + RING / 2;
 
-  /** Right beside their points. */
-  static DotLabels close(
+  /** Names, right beside their points. */
+  static DotLabels beside(
       List<FunnelFigure.Dot> dots, List<String> labels, double size, Rectangle2D room) {
-    return place(dots, labels, size, room, false);
+    return place(dots, labels, size, room, NEAR);
   }
 
-  /** Further away where it is crowded. */
-  static DotLabels wide(
+  /** Names, some way off where it is crowded. */
+  static DotLabels nearby(
       List<FunnelFigure.Dot> dots, List<String> labels, double size, Rectangle2D room) {
-    return place(dots, labels, size, room, true);
+    return place(dots, labels, size, room, NEARBY);
+  }
+
+  /** Numbers, as far off as it takes. */
+  static DotLabels numbers(
+      List<FunnelFigure.Dot> dots, List<String> labels, double size, Rectangle2D room) {
+    DotLabels placed = place(dots, labels, size, room, FAR);
+    return new DotLabels(placed.words(), placed.leaders(), placed.complete(), true);
   }
 
   private static DotLabels place(
@@ -44,7 +52,7 @@ record DotLabels(List<Text> words, List<Line2D> leaders, boolean complete, boole
       List<String> labels,
       double size,
       Rectangle2D room,
-      boolean wide) {
+      double farthest) {
     List<Rectangle2D> taken = new ArrayList<>(dots.stream().map(DotLabels::around).toList());
     List<Text> words = new ArrayList<>();
     List<Line2D> leaders = new ArrayList<>();
@@ -58,7 +66,7 @@ record DotLabels(List<Text> words, List<Line2D> leaders, boolean complete, boole
                     .thenComparing(i -> dots.get(i).y()))
             .toList();
     for (int i : order) {
-      Optional<Place> found = place(dots.get(i), labels.get(i), size, room, taken, wide);
+      Optional<Place> found = place(dots.get(i), labels.get(i), size, room, taken, farthest);
       if (found.isPresent()) {
         Place place = found.get();
         taken.add(place.box());
@@ -69,7 +77,7 @@ record DotLabels(List<Text> words, List<Line2D> leaders, boolean complete, boole
       }
     }
     return new DotLabels(
-        List.copyOf(words), List.copyOf(leaders), words.size() == dots.size(), wide);
+        List.copyOf(words), List.copyOf(leaders), words.size() == dots.size(), false);
   }
 
   private record Place(Text text, Rectangle2D box, double distance) {}
@@ -85,10 +93,10 @@ record DotLabels(List<Text> words, List<Line2D> leaders, boolean complete, boole
       double size,
       Rectangle2D room,
       List<Rectangle2D> taken,
-      boolean wide) {
+      double farthest) {
     double width = Typeface.width(label, size);
     double height = size * Typeface.CAP_HEIGHT;
-    for (double distance = NEAR; distance <= (wide ? FAR : NEAR); distance += RING) {
+    for (double distance = NEAR; distance <= farthest; distance += RING) {
       for (int n = 0; n < DIRECTIONS; n++) {
         // To the right first, then by turns above and below it, last to the left.
         double angle = Math.PI * 2 / DIRECTIONS * ((n + 1) / 2) * (n % 2 == 0 ? 1 : -1);

@@ -36,6 +36,9 @@ record FunnelFigure(
   private static final double[] NAME_SIZES = {8.5, NAME_SIZE, 7.5};
   private static final double LIST_GAP = 12;
 
+  /** More names than this, with lines to them, are harder to follow than numbers. */
+  private static final int MOST_NAMES = 15;
+
   /**
    * A point in its place.
    *
@@ -183,13 +186,19 @@ record FunnelFigure(
               plot.getX() + 2, plot.getY() - 4, width - plot.getX() - 4, plot.getHeight() + 4);
       List<String> names = dots.stream().map(dot -> chart.category(dot.category())).toList();
       for (double size : NAME_SIZES) {
-        DotLabels named = DotLabels.close(dots, names, size, room);
+        DotLabels named = DotLabels.beside(dots, names, size, room);
+        if (named.complete()) {
+          return named;
+        }
+      }
+      if (dots.size() <= MOST_NAMES) {
+        DotLabels named = DotLabels.nearby(dots, names, NAME_SIZE, room);
         if (named.complete()) {
           return named;
         }
       }
       List<String> numbers = dots.stream().map(dot -> number(dot.category())).toList();
-      return DotLabels.wide(dots, numbers, NAME_SIZE, room);
+      return DotLabels.numbers(dots, numbers, NAME_SIZE, room);
     }
 
     private static String number(int category) {
