@@ -48,6 +48,9 @@ public record Chart(
     categories = List.copyOf(categories);
     series = List.copyOf(series);
     notes = List.copyOf(notes);
+    if ((kind == Kind.FUNNEL) != funnel.isPresent()) {
+      throw new IllegalArgumentException("a funnel, and no other kind, has limits: " + id);
+    }
   }
 
   /** How the values are drawn. */

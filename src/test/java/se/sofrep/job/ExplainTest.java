@@ -202,15 +202,16 @@ class ExplainTest {
   }
 
   /**
-   * 6 of 7 women and 2 of 5 men. Of C(12,8) = 495 tables, C(7,k)·C(5,8−k) is 35, 175, 210, 70 and 5
-   * for 3 to 7 women; no more frequent than 70 are 35 + 70 + 5 = 110, and 110/495 = 0.222.
+   * 5 of 6 women and 2 of 5 men; one of another gender is left out. Of C(11,7) = 330 tables,
+   * C(6,k)·C(5,7−k) is 15, 100, 150, 60 and 5 for 2 to 6 women; no more frequent than 60 are 15 +
+   * 60 + 5 = 80, and 80/330 = 0.242.
    */
   @Test
   void aShareOfBothGendersShowsTheTestBehindItsWords() {
     Sofrep run = explain("2022", "resultat", "--insats", "Nya vägar");
     assertThat(lines(run))
         .contains(
-            "Kön: kvinnor 6 av 7 (86 %), män 2 av 5 (40 %); p = 0,222 (Fishers exakta test): inte"
+            "Kön: kvinnor 5 av 6 (83 %), män 2 av 5 (40 %); p = 0,242 (Fishers exakta test): inte"
                 + " mer än slumpen kan förklara");
   }
 

@@ -149,7 +149,7 @@ final class ComparisonCharts {
                 "antal avslutade",
                 points.stream().map(point -> (double) point.base()).toList(),
                 100 * verdicts.funnel().share(),
-                "Alla tillsammans " + text.print(verdicts.common(), Show.PERCENT),
+                lineup.of().all() + " " + text.print(verdicts.common(), Show.PERCENT),
                 List.of(
                     limits("95 %-gränser", verdicts, Funnel.Limit.USUAL),
                     limits("99,8 %-gränser", verdicts, Funnel.Limit.FAR)))));

@@ -98,7 +98,7 @@ public final class ComparisonReport {
   }
 
   private Phrase ofBase(Figure share) {
-    return Phrase.of(wording.figureText().print(share, Show.OF), share);
+    return Phrase.of(tables.ofBase(share), share);
   }
 
   private static long judged(Lineup lineup) {

@@ -148,7 +148,7 @@ final class ComparisonTables {
       return table;
     }
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.text("Alla tillsammans"));
+    cells.add(Cell.text(lineup.of().all()));
     cells.add(number(common.get().denominator().orElseThrow()));
     cells.add(number(common.get().numerator().orElseThrow()));
     cells.add(percent(common));
@@ -170,8 +170,8 @@ final class ComparisonTables {
   Optional<Table> economy(Lineup lineup) {
     Grid<Compared> grid = grid(lineup, "ekonomi", "Ekonomi, " + lineup.period() + ".");
     grid.column(
-        "Medlemsbidrag, tkr",
-        "",
+        "tkr",
+        "Medlemsbidrag",
         Format.THOUSANDS,
         row -> printer.cell(row.contributions(), Format.THOUSANDS));
     grid.column(
@@ -180,21 +180,21 @@ final class ComparisonTables {
         Format.THOUSANDS,
         row -> printer.cell(row.kronor(Compared.EQUITY), Format.THOUSANDS));
     grid.column(
-        "% av medlemsbidrag",
+        "% av bidragen",
         "Eget kapital",
         Format.PERCENT,
         row -> printer.cell(row.share(Compared.EQUITY_SHARE), Format.PERCENT));
     grid.column(
-        "Insatsernas andel av kostnaderna, %",
-        "", Format.PERCENT, row -> printer.cell(row.costShare(), Format.PERCENT));
+        "% av kostnaderna",
+        "Insatser", Format.PERCENT, row -> printer.cell(row.costShare(), Format.PERCENT));
     grid.column(
-        "Kostnad per deltagare, kr",
-        "",
+        "kr per deltagare",
+        "Insatser",
         Format.KRONOR,
         row -> printer.cell(row.costPerParticipant(), Format.KRONOR));
     rows(grid, lineup)
         .note(
-            "Kostnad per deltagare: kostnaderna för de insatser som har både deltagare och eget"
+            "Kronor per deltagare: kostnaderna för de insatser som har både deltagare och eget"
                 + " kostnadsområde, delade med deras aktuella deltagare.");
     return grid.build().map(this::withLackingNote);
   }

@@ -1,7 +1,9 @@
 package se.sofrep.document.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import se.sofrep.domain.Period;
 
 /**
  * What stands side by side in one table and one chart.
@@ -15,18 +17,32 @@ record Lineup(
     Of of, String id, String period, List<Compared> rows, Function<Compared, String> label) {
   /** What the rows are. */
   enum Of {
-    ASSOCIATIONS("Förbund"),
-    YEARS("År");
+    ASSOCIATIONS("Förbund", "Alla tillsammans"),
+    YEARS("År", "Alla år");
 
     private final String heading;
+    private final String all;
 
-    Of(String heading) {
+    Of(String heading, String all) {
       this.heading = heading;
+      this.all = all;
+    }
+
+    /** What the rows make together. */
+    String all() {
+      return all;
     }
 
     String heading() {
       return heading;
     }
+  }
+
+  /** From the first day of the earliest to the last day of the latest. */
+  Period span() {
+    return Period.of(
+        rows.stream().map(row -> row.period().first()).min(Comparator.naturalOrder()).orElseThrow(),
+        rows.stream().map(row -> row.period().last()).max(Comparator.naturalOrder()).orElseThrow());
   }
 
   String name(Compared row) {

@@ -72,8 +72,7 @@ record Verdicts(Figure common, Funnel funnel, List<Point> points) {
       count = count.add(share.numerator().orElseThrow());
       base = base.add(share.denominator().orElseThrow());
     }
-    FigureKey key =
-        FigureKey.of(Compared.WORK_OR_STUDIES, lineup.rows().get(0).period(), Unit.PERCENT);
+    FigureKey key = FigureKey.of(Compared.WORK_OR_STUDIES, lineup.span(), Unit.PERCENT);
     return Optional.of(Figure.share(key, count, base, List.of()));
   }
 

@@ -27,7 +27,7 @@ final class NativeFunnel {
   private static final int INK = 0x1E2326;
   private static final int MUTED = 0x5A6268;
   private static final int GRID = 0xD9DDE0;
-  private static final int MOST_NAMES = 15;
+  private static final int MOST_NAMES = 6;
   private static final String TEXT_SIZE = "900";
   private static final String TITLE_SIZE = "1200";
   private static final String FULL = "100";
