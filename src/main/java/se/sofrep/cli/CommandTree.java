@@ -73,6 +73,7 @@ final class CommandTree {
     root.addSubcommand("init", new InitCommand(host));
     root.addSubcommand("verify", new VerifyCommand(host));
     root.addSubcommand("stats", new StatsCommand(host));
+    root.addSubcommand("compare", new CompareCommand(host));
     root.addSubcommand("diff", new DiffCommand(host));
     root.addSubcommand("help", new HelpCommand());
     root.setResourceBundle(

@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import se.sofrep.job.Format;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 
 /** Options of the commands that make a bundle. */
 final class ReportOptions {
@@ -47,5 +50,17 @@ final class ReportOptions {
       return watch ? EnumSet.of(Format.HTML) : EnumSet.allOf(Format.class);
     }
     return EnumSet.copyOf(formats);
+  }
+
+  /**
+   * @throws ParameterException for an edition or a language that no report can be made in
+   */
+  void refuseWhatIsNotThereYet(CommandSpec spec, Messages messages) {
+    if (edition == Edition.publik) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.no-public-edition"));
+    }
+    if (reportLanguage == Language.EN) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.no-english-report"));
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import se.sofrep.job.GenerateReport;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
@@ -12,8 +11,6 @@ import se.sofrep.job.ReportKind;
 import se.sofrep.job.ReportRequest;
 import se.sofrep.job.ReportSpan;
 import se.sofrep.job.WatchReport;
-import se.sofrep.problem.Language;
-import se.sofrep.problem.Messages;
 
 /**
  * What the commands that make a bundle have in common: run, say what was found, name the bundle.
@@ -22,7 +19,7 @@ record ReportRun(Host host, CommandSpec spec, CommonOptions common, ReportOption
 
   /** The exit code. */
   int of(ReportKind kind, ReportSpan span, Optional<String> intervention) {
-    refuseWhatIsNotThereYet(common.messages(host));
+    report.refuseWhatIsNotThereYet(spec, common.messages(host));
     ReportRequest request =
         new ReportRequest(
             kind,
@@ -66,15 +63,6 @@ record ReportRun(Host host, CommandSpec spec, CommonOptions common, ReportOption
     if (!named.getAndSet(true)) {
       host.out().println(bundle);
       host.out().flush();
-    }
-  }
-
-  private void refuseWhatIsNotThereYet(Messages messages) {
-    if (report.edition == ReportOptions.Edition.publik) {
-      throw new ParameterException(spec.commandLine(), messages.text("cli.no-public-edition"));
-    }
-    if (report.reportLanguage == Language.EN) {
-      throw new ParameterException(spec.commandLine(), messages.text("cli.no-english-report"));
     }
   }
 }

@@ -24,14 +24,17 @@ final class YearArgument {
    * @throws ParameterException if it is no year
    */
   Period period() {
-    if (!year.matches("\\d{4}") || number() < FIRST || number() > LAST) {
+    if (!isYear(year)) {
       throw new ParameterException(
           spec.commandLine(), "YEAR", spec.positionalParameters().get(0), year);
     }
-    return Period.year(number());
+    return Period.year(Integer.parseInt(year));
   }
 
-  private int number() {
-    return Integer.parseInt(year);
+  /** Four digits of a year that somebody can mean. */
+  static boolean isYear(String word) {
+    return word.matches("[0-9]{4}")
+        && Integer.parseInt(word) >= FIRST
+        && Integer.parseInt(word) <= LAST;
   }
 }

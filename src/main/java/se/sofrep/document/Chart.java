@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param unit printed at the axis: {@code procent}, {@code antal}, {@code tkr}
  * @param categories labels along the category axis, in order
  * @param notes remarks printed under it
+ * @param funnel what a {@link Kind#FUNNEL} is drawn against; empty for every other kind
  */
 public record Chart(
     String id,
@@ -25,11 +26,31 @@ public record Chart(
     List<String> categories,
     List<Series> series,
     Table data,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Funnel> funnel) {
+
+  /** A chart of categories. */
+  public Chart(
+      String id,
+      int number,
+      String title,
+      String alt,
+      Kind kind,
+      String unit,
+      List<String> categories,
+      List<Series> series,
+      Table data,
+      List<String> notes) {
+    this(id, number, title, alt, kind, unit, categories, series, data, notes, Optional.empty());
+  }
+
   public Chart {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
     notes = List.copyOf(notes);
+    if ((kind == Kind.FUNNEL) != funnel.isPresent()) {
+      throw new IllegalArgumentException("a funnel, and no other kind, has limits: " + id);
+    }
   }
 
   /** How the values are drawn. */
@@ -43,7 +64,15 @@ public record Chart(
     /** A point with its interval and its target mark in each category. */
     INTERVALS,
     /** Upright bars over time, the series side by side. */
-    COLUMNS
+    COLUMNS,
+    /** A point for each category: its base along, its share up, among the limits of chance. */
+    FUNNEL
+  }
+
+  /** The same under another name and number, its data table with it. */
+  public Chart named(String newId, int newNumber, Table newData) {
+    return new Chart(
+        newId, newNumber, title, alt, kind, unit, categories, series, newData, notes, funnel);
   }
 
   /** What a series stands for decides its colour and pattern, the same in every chart. */
@@ -82,4 +111,34 @@ public record Chart(
       return new Point(value, label, Optional.empty(), Optional.empty());
     }
   }
+
+  /**
+   * What the points of a funnel are read against.
+   *
+   * @param axis what runs along: {@code antal avslutade}
+   * @param bases where each category stands along, in the order of the categories
+   * @param centre the common share, in the chart's unit
+   * @param centreName {@code Alla tillsammans 24 %}
+   * @param limits the narrow pair first
+   */
+  public record Funnel(
+      String axis, List<Double> bases, double centre, String centreName, List<Limits> limits) {
+    public Funnel {
+      bases = List.copyOf(bases);
+      limits = List.copyOf(limits);
+    }
+  }
+
+  /** A pair of limits, by rising base: {@code 95 %-gränser}. */
+  public record Limits(String name, List<Bound> bounds) {
+    public Limits {
+      bounds = List.copyOf(bounds);
+    }
+  }
+
+  /**
+   * @param low the lowest share inside, in the chart's unit
+   * @param high the highest
+   */
+  public record Bound(int base, double low, double high) {}
 }

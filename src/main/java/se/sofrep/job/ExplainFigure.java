@@ -56,7 +56,11 @@ public final class ExplainFigure {
       return TraceCsv.of(trace);
     }
     Explanation explanation =
-        new Explanation(trace, study.material().association(), places(request, study, trace));
+        new Explanation(
+            trace,
+            study.material().association(),
+            GenderTest.of(trace.figure(), study.figures()),
+            places(request, study, trace));
     return switch (request.format()) {
       case JSON -> new ExplanationJson(explanation).print();
       default -> new ExplanationText(explanation, new Messages(request.language())).print();

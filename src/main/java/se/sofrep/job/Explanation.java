@@ -8,7 +8,11 @@ import se.sofrep.figures.trace.Trace;
 /**
  * What there is to say of one figure.
  *
+ * @param genders women against men, where the figure is a share of both
  * @param places where the report prints it; empty when there is no such report
  */
 record Explanation(
-    Trace trace, Association association, Optional<List<PrintedPlaces.Place>> places) {}
+    Trace trace,
+    Association association,
+    Optional<GenderTest> genders,
+    Optional<List<PrintedPlaces.Place>> places) {}

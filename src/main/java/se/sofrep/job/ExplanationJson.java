@@ -31,6 +31,7 @@ final class ExplanationJson {
       json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES));
       json.writeStartObject();
       figure(json, explanation.trace().figure());
+      genders(json);
       rows(json);
       places(json);
       json.writeEndObject();
@@ -61,6 +62,13 @@ final class ExplanationJson {
     json.writeStringField(
         "definition", Definitions.of(key.name()).map(d -> d.swedish()).orElse(""));
     json.writeBooleanField("stämmer", explanation.trace().agrees());
+  }
+
+  /** The p-value of Fisher's exact test; no field where women and men are not told apart. */
+  private void genders(JsonGenerator json) throws IOException {
+    if (explanation.genders().isPresent()) {
+      json.writeNumberField("fisher_p_kvinnor_män", explanation.genders().get().test().p());
+    }
   }
 
   private void rows(JsonGenerator json) throws IOException {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Printer;
+import se.sofrep.document.wording.FigureText;
+import se.sofrep.document.wording.Show;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.figures.Definition;
@@ -29,6 +31,9 @@ final class ExplanationText {
           "avslutade.studier",
           "avslutade.arbete_eller_studier",
           "avslutade.resultat");
+
+  private static final int P_DECIMALS = 3;
+  private static final BigDecimal LEAST_P = BigDecimal.ONE.movePointLeft(P_DECIMALS);
 
   private final Explanation explanation;
   private final Trace trace;
@@ -140,10 +145,25 @@ final class ExplanationText {
               printer.number(figure.low().get(), 1),
               printer.percent(figure.high().get(), 1)));
     }
+    explanation.genders().ifPresent(this::genders);
     field("explain.sources", String.join(", ", figure.sources()));
     if (!trace.agrees()) {
       field("explain.note", messages.text("explain.rows-differ", figure.key().name()));
     }
+  }
+
+  private void genders(GenderTest genders) {
+    Printer printer = new Printer(messages.language());
+    FigureText text = new FigureText(printer, messages.language());
+    BigDecimal p = BigDecimal.valueOf(genders.test().p());
+    boolean small = p.compareTo(LEAST_P) < 0;
+    field(
+        "explain.genders",
+        messages.text(
+            genders.test().significant() ? "explain.fisher-beyond" : "explain.fisher-within",
+            text.print(genders.women(), Show.OF),
+            text.print(genders.men(), Show.OF),
+            (small ? "< " : "= ") + printer.number(small ? LEAST_P : p, P_DECIMALS)));
   }
 
   private void leftOut() {

@@ -1,16 +1,13 @@
 package se.sofrep.job;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import se.sofrep.bundle.Bundle;
-import se.sofrep.bundle.BundleFolder;
-import se.sofrep.document.ReportDocument;
 import se.sofrep.domain.Intervention;
+import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
-import se.sofrep.problem.Location;
-import se.sofrep.problem.Severity;
+import se.sofrep.render.data.FiguresCsv;
+import se.sofrep.render.data.FiguresJson;
 
 /**
  * Makes a report: read, compute, check, compose, render, publish. The whole house in one method;
@@ -56,32 +53,24 @@ public final class GenerateReport {
 
   private Outcome write(
       ReportRequest request, ReportSubject subject, Study study, Findings findings) {
-    Path parent = output(request, study.workspace());
-    try (BundleFolder folder = BundleFolder.open(parent, subject.bundleName());
-        Rendering rendering = new Rendering(request, subject, study)) {
-      ReportDocument document = Composition.of(subject, study, request.reportLanguage(), findings);
-      if (findings.hasErrors()) {
-        return Outcome.of(Outcome.Result.BAD_INPUT, findings);
-      }
-      Optional<ReportDocument> wanted =
-          request.only().isEmpty()
-              ? Optional.of(document)
-              : OneSection.of(document, request.only().get(), findings);
-      if (wanted.isEmpty()) {
-        return Outcome.of(Outcome.Result.WRONG_WORDS, findings);
-      }
-      if (request.strict() && findings.has(Severity.WARNING)) {
-        return Outcome.of(Outcome.Result.WARNED, findings);
-      }
-      Bundle bundle = rendering.of(wanted.get(), findings);
-      folder.publish(bundle).ifPresent(kept -> sayKept(kept, findings));
-      return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
-    } catch (BundleFolder.BusyException e) {
-      findings.error("job.busy", Location.NONE, e.getMessage());
-    } catch (IOException e) {
-      findings.error("job.not-written", Location.NONE, parent.toString());
-    }
-    return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
+    Figures figures = subject.figures(study.figures());
+    DataFiles files =
+        new DataFiles(
+            request.command(subject),
+            () -> FiguresCsv.of(figures),
+            () -> FiguresJson.of(figures),
+            () -> DataFiles.digests(study.workspace().root(), study.material(), ""));
+    return new Publishing(
+            output(request, study.workspace()),
+            subject.bundleName(),
+            request.formats(),
+            request.only(),
+            request.reportLanguage(),
+            request.strict())
+        .run(
+            () -> Composition.of(subject, study, request.reportLanguage(), findings),
+            files,
+            findings);
   }
 
   private static Optional<Intervention> intervention(
@@ -98,10 +87,6 @@ public final class GenerateReport {
       return Optional.of(new ReportSubject(request.kind(), days.period(), intervention));
     }
     throw new IllegalStateException("no report over an intervention's life yet");
-  }
-
-  private static void sayKept(Path kept, Findings findings) {
-    findings.warning("job.edited-kept", Location.NONE, kept.toString());
   }
 
   Path output(ReportRequest request, Workspace workspace) {

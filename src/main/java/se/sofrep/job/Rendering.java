@@ -1,24 +1,17 @@
 package se.sofrep.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import se.sofrep.bundle.Bundle;
-import se.sofrep.bundle.Digest;
 import se.sofrep.bundle.Manifest;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 import se.sofrep.render.Renderer;
 import se.sofrep.render.chart.ChartFiles;
 import se.sofrep.render.chart.FontSetup;
-import se.sofrep.render.data.FiguresCsv;
-import se.sofrep.render.data.FiguresJson;
 import se.sofrep.render.data.FindingsCsv;
 import se.sofrep.render.data.TablesCsv;
 import se.sofrep.render.docx.DocxRenderer;
@@ -31,31 +24,29 @@ import se.sofrep.render.xlsx.XlsxRenderer;
  * files that need no document are begun before there is one.
  */
 final class Rendering implements AutoCloseable {
-  private final ReportRequest request;
-  private final ReportSubject subject;
-  private final Study study;
+  private final Set<Format> formats;
+  private final Language language;
+  private final DataFiles files;
   private final Bundle bundle = new Bundle();
   private final SideBySide work = new SideBySide();
 
-  Rendering(ReportRequest request, ReportSubject subject, Study study) {
-    this.request = request;
-    this.subject = subject;
-    this.study = study;
-    Figures figures = subject.figures(study.figures());
+  Rendering(Set<Format> formats, Language language, DataFiles files) {
+    this.formats = formats;
+    this.language = language;
+    this.files = files;
     work.start(FontSetup::prepare);
-    work.start(() -> bundle.put("figures.json", FiguresJson.of(figures)));
-    work.start(() -> bundle.put("figures.csv", FiguresCsv.of(figures)));
+    work.start(() -> bundle.put("figures.json", files.figuresJson().get()));
+    work.start(() -> bundle.put("figures.csv", files.figuresCsv().get()));
   }
 
   Bundle of(ReportDocument document, Findings findings) {
-    for (Renderer renderer : renderers(request.formats())) {
+    for (Renderer renderer : renderers(formats)) {
       work.start(() -> renderer.render(document, bundle));
     }
     work.finish();
-    bundle.put(
-        "findings.csv", FindingsCsv.of(findings.all(), new Messages(request.reportLanguage())));
+    bundle.put("findings.csv", FindingsCsv.of(findings.all(), new Messages(language)));
     Manifest manifest =
-        new Manifest(Version.number(), request.command(subject), inputs(study), bundle.digests());
+        new Manifest(Version.number(), files.command(), files.inputs().get(), bundle.digests());
     bundle.put(Manifest.FILE, manifest.toJson());
     return bundle;
   }
@@ -85,21 +76,5 @@ final class Rendering implements AutoCloseable {
       case DOCX -> new DocxRenderer();
       case XLSX -> new XlsxRenderer();
     };
-  }
-
-  static SortedMap<String, String> inputs(Study study) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    try {
-      List<String> files = new ArrayList<>(study.material().year().files());
-      files.addAll(study.material().yearBefore().files());
-      files.add(Workspace.CONFIGURATION);
-      study.material().association().appearance().logo().ifPresent(files::add);
-      for (String file : files) {
-        digests.put(file, Digest.sha256(study.workspace().root().resolve(file)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("an input vanished during the run", e);
-    }
-    return digests;
   }
 }

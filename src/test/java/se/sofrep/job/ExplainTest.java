@@ -201,6 +201,20 @@ class ExplainTest {
         .anyMatch(line -> line.contains("i texten") && line.contains("10 av 28 (36 %)"));
   }
 
+  /**
+   * 5 of 6 women and 2 of 5 men; one of another gender is left out. Of C(11,7) = 330 tables,
+   * C(6,k)·C(5,7−k) is 15, 100, 150, 60 and 5 for 2 to 6 women; no more frequent than 60 are 15 +
+   * 60 + 5 = 80, and 80/330 = 0.242.
+   */
+  @Test
+  void aShareOfBothGendersShowsTheTestBehindItsWords() {
+    Sofrep run = explain("2022", "resultat", "--insats", "Nya vägar");
+    assertThat(lines(run))
+        .contains(
+            "Kön: kvinnor 5 av 6 (83 %), män 2 av 5 (40 %); p = 0,242 (Fishers exakta test): inte"
+                + " mer än slumpen kan förklara");
+  }
+
   @Test
   void inEnglishTheWordsAreEnglish() {
     Sofrep run = explain("2022", "resultat", "--insats", "Nya vägar", "--lang", "en");

@@ -2,6 +2,7 @@ package se.sofrep.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import se.sofrep.problem.Language;
  * with tables over several pages, one with nothing in it, and one with a single sentence.
  */
 public final class SampleReport {
+  /** Every kind of chart but the funnel, which needs limits as well. */
+  public static final List<Chart.Kind> CATEGORY_KINDS =
+      Arrays.stream(Chart.Kind.values()).filter(kind -> kind != Chart.Kind.FUNNEL).toList();
+
   private static final Printer PRINTER = new Printer(Language.SV);
   private static final Period YEAR = Period.year(2019);
   private static final List<String> PEOPLE = List.of("2019/deltagare.csv");
@@ -221,7 +226,7 @@ public final class SampleReport {
   private static List<Block> charts() {
     List<Block> blocks = new ArrayList<>();
     int number = 1;
-    for (Chart.Kind kind : Chart.Kind.values()) {
+    for (Chart.Kind kind : CATEGORY_KINDS) {
       blocks.add(heading(2, "rubrik-" + number, "4." + number, "Fördelning " + number));
       blocks.add(body(prose(1)));
       blocks.add(new Block.ChartBlock(chart(kind, number++, 4)));
@@ -328,6 +333,39 @@ public final class SampleReport {
   }
 
   /** A chart of that kind with so many categories, women and men (or steps). */
+  /** 9 of 10 in Alfa, above the limits 20 and 80 percent; 6 of 10 in Beta, inside them. */
+  public static Chart funnel() {
+    Chart like = chart(Chart.Kind.BARS, 1, 2);
+    return new Chart(
+        "diagram-tratt",
+        1,
+        "Andel mot antal",
+        "En av 2 punkter ligger utanför.",
+        Chart.Kind.FUNNEL,
+        "procent",
+        List.of("Alfa", "Beta"),
+        List.of(
+            new Chart.Series(
+                "Innanför",
+                Chart.Role.OUTCOME,
+                List.of(Optional.empty(), Optional.of(Chart.Point.of(60, "6 av 10")))),
+            new Chart.Series(
+                "Utanför",
+                Chart.Role.OTHER_1,
+                List.of(Optional.of(Chart.Point.of(90, "9 av 10")), Optional.empty()))),
+        like.data(),
+        List.of(),
+        Optional.of(
+            new Chart.Funnel(
+                "antal avslutade",
+                List.of(10.0, 10.0),
+                50,
+                "Alla tillsammans 50 %",
+                List.of(
+                    new Chart.Limits("95 %", List.of(new Chart.Bound(10, 20, 80))),
+                    new Chart.Limits("99,8 %", List.of(new Chart.Bound(10, 10, 90)))))));
+  }
+
   public static Chart chart(Chart.Kind kind, int number, int categories) {
     List<String> labels =
         IntStream.range(0, categories)

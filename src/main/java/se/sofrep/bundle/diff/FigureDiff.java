@@ -17,6 +17,9 @@ final class FigureDiff {
   static final String FILE = "figures.csv";
   private static final String TOTAL = "Totalt";
 
+  /** Leads the rows of a comparison, which are of whole förbund: there it stands for the insats. */
+  private static final String ASSOCIATION = "förbund";
+
   /** Numbers are equal when they are the same number: 4 and 4.0. */
   private static final List<String> VALUES = List.of("värde", "täljare", "nämnare", "status");
 
@@ -78,7 +81,8 @@ final class FigureDiff {
     List<String> headings = rows.get(0);
     for (List<String> row : rows.subList(1, rows.size())) {
       List<String> key = new ArrayList<>(pick(row, headings, Difference.KEY));
-      key.set(1, key.get(1).isEmpty() ? TOTAL : key.get(1));
+      String association = pick(row, headings, List.of(ASSOCIATION)).get(0);
+      key.set(1, !association.isEmpty() ? association : key.get(1).isEmpty() ? TOTAL : key.get(1));
       key.set(2, key.get(2).isEmpty() ? TOTAL : key.get(2));
       figures.put(List.copyOf(key), pick(row, headings, VALUES));
     }

@@ -19,7 +19,7 @@ import se.sofrep.document.Table.Kind;
  *
  * @param <R> what a row is about
  */
-final class Grid<R> {
+public final class Grid<R> {
   private record Line<R>(Kind kind, String label, Optional<R> subject) {}
 
   private record Spec<R>(Table.Column column, boolean optional, Function<R, Cell> cell) {}
@@ -30,53 +30,66 @@ final class Grid<R> {
   private final List<Spec<R>> specs = new ArrayList<>();
   private final List<Line<R>> lines = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private boolean everyRow;
 
-  Grid(String id, String caption, String rowHeading) {
+  public Grid(String id, String caption, String rowHeading) {
     this.id = id;
     this.caption = caption;
     this.rowHeading = rowHeading;
   }
 
-  Grid<R> column(String heading, String group, Format format, Function<R, Cell> cell) {
+  public Grid<R> column(String heading, String group, Format format, Function<R, Cell> cell) {
     specs.add(new Spec<>(new Table.Column(heading, group, format), false, cell));
     return this;
   }
 
   /** A column that is printed only when some row has data for it: the year before, a goal. */
-  Grid<R> optional(String heading, String group, Format format, Function<R, Cell> cell) {
+  public Grid<R> optional(String heading, String group, Format format, Function<R, Cell> cell) {
     specs.add(new Spec<>(new Table.Column(heading, group, format), true, cell));
     return this;
   }
 
-  Grid<R> row(Kind kind, String label, R subject) {
+  public Grid<R> row(Kind kind, String label, R subject) {
     lines.add(new Line<>(kind, label, Optional.of(subject)));
     return this;
   }
 
-  Grid<R> body(String label, R subject) {
+  public Grid<R> body(String label, R subject) {
     return row(Kind.BODY, label, subject);
   }
 
-  Grid<R> heading(String label) {
+  public Grid<R> heading(String label) {
     lines.add(new Line<>(Kind.HEADING, label, Optional.empty()));
     return this;
   }
 
-  Grid<R> note(String sentence) {
+  public Grid<R> note(String sentence) {
     notes.add(sentence);
     return this;
   }
 
-  Grid<R> notes(List<String> sentences) {
+  public Grid<R> notes(List<String> sentences) {
     notes.addAll(sentences);
     return this;
   }
 
+  /**
+   * Keeps rows without data as long as one row has some: that something is lacking must be seen.
+   */
+  public Grid<R> everyRow() {
+    everyRow = true;
+    return this;
+  }
+
   /** Empty when no body row has data. */
-  Optional<Table> build() {
-    List<Table.Row> rows = withoutIdleHeadings(lines.stream().map(this::printed).toList());
+  public Optional<Table> build() {
+    List<Table.Row> all = lines.stream().map(this::printed).toList();
+    List<Table.Row> rows = withoutIdleHeadings(all);
     if (rows.stream().noneMatch(row -> row.kind() == Kind.BODY)) {
       return Optional.empty();
+    }
+    if (everyRow) {
+      rows = all;
     }
     int[] kept = keptColumns(rows);
     List<Table.Column> columns = new ArrayList<>();

@@ -6,69 +6,50 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
-import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
-import se.sofrep.document.narrative.NarrativeReader;
 import se.sofrep.document.narrative.Words;
-import se.sofrep.document.section.ChartSection;
-import se.sofrep.document.section.TableSection;
-import se.sofrep.domain.Narrative;
 
-/** {@code <@tabell>}, {@code <@diagram>} and {@code <@text>}: what a template fetches whole. */
+/** {@code <@tabell>} and {@code <@diagram>}: what a template fetches whole. */
 final class Directives {
-  private static final String NAME = "namn";
+  static final String NAME = "namn";
   private static final String INTERVENTION = "insats";
 
-  private final ReportContext context;
-  private final Map<String, TableSection> tables;
-  private final Map<String, ChartSection> charts;
-  private final Texts texts;
-  private final NarrativeReader narratives;
+  private final Map<String, Fetch<Table>> tables;
+  private final Map<String, Fetch<Chart>> charts;
   private final Parts parts;
 
-  /** Texts are read once, so that a fault in one is told once. */
-  private final Map<Narrative, List<Block>> read = new HashMap<>();
+  /** Makes what a template asks for by name and words; empty when the data cannot carry it. */
+  @FunctionalInterface
+  interface Fetch<T> {
+    Optional<T> of(Map<String, String> words);
+  }
 
-  Directives(
-      ReportContext context,
-      Map<String, TableSection> tables,
-      Map<String, ChartSection> charts,
-      Texts texts,
-      NarrativeReader narratives,
-      Parts parts) {
-    this.context = context;
+  Directives(Map<String, Fetch<Table>> tables, Map<String, Fetch<Chart>> charts, Parts parts) {
     this.tables = tables;
     this.charts = charts;
-    this.texts = texts;
-    this.narratives = narratives;
     this.parts = parts;
   }
 
   void addTo(Map<String, Object> model) {
     model.put("tabell", directive(this::table));
     model.put("diagram", directive(this::chart));
-    model.put("text", directive(this::text));
   }
 
   /** What a directive does with its words and what stands inside it. */
   @FunctionalInterface
-  private interface Action {
+  interface Action {
     void run(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
         throws TemplateException, IOException;
   }
 
-  private static TemplateDirectiveModel directive(Action action) {
+  static TemplateDirectiveModel directive(Action action) {
     return (environment, params, loopVariables, body) ->
         action.run(words(params), body, environment);
   }
@@ -83,8 +64,8 @@ final class Directives {
 
   private void table(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
-    TableSection section = known("document.template-table", take(words), tables);
-    Optional<Table> table = build(section::build, words);
+    Fetch<Table> section = known("document.template-table", take(words), tables);
+    Optional<Table> table = build(section, words);
     if (table.isPresent()) {
       Table built = table.get();
       String id = id(built.id(), words);
@@ -97,64 +78,21 @@ final class Directives {
 
   private void chart(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
-    ChartSection section = known("document.template-chart", take(words), charts);
-    Optional<Chart> chart = build(section::build, words);
+    Fetch<Chart> section = known("document.template-chart", take(words), charts);
+    Optional<Chart> chart = build(section, words);
     if (chart.isPresent()) {
       Chart built = chart.get();
-      Chart named =
-          new Chart(
-              id(built.id(), words),
-              built.number(),
-              built.title(),
-              built.alt(),
-              built.kind(),
-              built.unit(),
-              built.categories(),
-              built.series(),
-              built.data(),
-              built.notes());
+      Chart named = built.named(id(built.id(), words), built.number(), built.data());
       environment.getOut().write(parts.print(List.of(new Block.ChartBlock(named))));
     }
   }
 
-  /** The workspace's text; without one the directive's content, or else a notice of the lack. */
-  private void text(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
-      throws TemplateException, IOException {
-    String name = take(words);
-    boolean optional = "ja".equals(words.remove("valfri"));
-    TextPart part = TextPart.of(words.remove(TextPart.ONLY), words.remove(TextPart.BUT));
-    if (!words.isEmpty()) {
-      throw unknownWord(words, List.of(NAME, "valfri", TextPart.ONLY, TextPart.BUT));
-    }
-    Optional<Narrative> text = texts.ask(name);
-    if (text.isPresent()) {
-      List<Block> chosen = part.of(read.computeIfAbsent(text.get(), narratives::read));
-      if (!chosen.isEmpty()) {
-        environment.getOut().write(parts.print(chosen));
-      }
-      return;
-    }
-    StringWriter instead = new StringWriter();
-    if (body != null) {
-      body.render(instead);
-    }
-    environment.getOut().write(instead.toString());
-    if (!optional && instead.toString().isBlank()) {
-      texts.lacks(name);
-    }
-  }
-
-  private static String take(Map<String, String> words) throws TemplateFault {
+  static String take(Map<String, String> words) throws TemplateFault {
     String name = words.remove(NAME);
     if (name == null || name.isBlank()) {
       throw new TemplateFault("document.template-word", "", NAME);
     }
     return name;
-  }
-
-  private static TemplateFault unknownWord(Map<String, String> words, List<String> known) {
-    String word = words.keySet().iterator().next();
-    return new TemplateFault("document.template-word", word, Words.nearest(word, known));
   }
 
   private static <T> T known(String code, String name, Map<String, T> catalog)
@@ -166,15 +104,9 @@ final class Directives {
     return section;
   }
 
-  private <T> Optional<T> build(
-      BiFunction<ReportContext, Map<String, String>, Optional<T>> section,
-      Map<String, String> words) {
-    return guarded(() -> section.apply(context, Map.copyOf(words)));
-  }
-
-  private static <T> T guarded(Supplier<T> work) {
+  private static <T> Optional<T> build(Fetch<T> section, Map<String, String> words) {
     try {
-      return work.get();
+      return section.of(Map.copyOf(words));
     } catch (RuntimeException e) {
       throw new SectionFault(e);
     }

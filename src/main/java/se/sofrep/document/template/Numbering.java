@@ -87,17 +87,7 @@ final class Numbering {
 
   private Chart named(Chart chart, int number) {
     String id = names.contains(chart.id()) ? unique(chart.id() + "-diagram") : unique(chart.id());
-    return new Chart(
-        id,
-        number,
-        chart.title(),
-        chart.alt(),
-        chart.kind(),
-        chart.unit(),
-        chart.categories(),
-        chart.series(),
-        named(chart.data(), unique(id + "-data"), 0),
-        chart.notes());
+    return chart.named(id, number, named(chart.data(), unique(id + "-data"), 0));
   }
 
   private Block heading(Block.Heading heading) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.sofrep.document.Block;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
@@ -61,16 +62,12 @@ public final class ReportComposer {
     Parts parts = new Parts();
     Texts texts = new Texts(context, findings);
     Map<String, Object> model = model(context, meta, arguments, texts, parts, findings);
-    TemplateEngine engine = new TemplateEngine(overrides, findings);
-    Optional<TrackingWriter> output =
-        engine.run(template + ENDING, new SimpleHash(model, Wrapping.WRAPPER));
-    List<Block> blocks = List.of();
-    if (output.isPresent()) {
-      blocks = blocks(output.get(), parts, engine);
+    Optional<List<Block>> blocks = blocks(template, model, parts, overrides, findings);
+    if (blocks.isPresent()) {
       texts.nameUnknown();
       texts.nameMissing();
     }
-    return new ReportDocument(meta, Numbering.of(blocks, context.language()));
+    return new ReportDocument(meta, Numbering.of(blocks.orElse(List.of()), context.language()));
   }
 
   /** A report about the period alone. */
@@ -98,8 +95,33 @@ public final class ReportComposer {
     new FigureFunctions(context, finder, wording, parts).addTo(model);
     new ChartFunctions(context, finder).addTo(model);
     new WordFunctions(context, finder, wording, parts).addTo(model);
-    new Directives(context, tables, charts, texts, narratives, parts).addTo(model);
+    new Directives(
+            bound(tables, section -> words -> section.build(context, words)),
+            bound(charts, section -> words -> section.build(context, words)),
+            parts)
+        .addTo(model);
+    new TextDirective(texts, narratives, parts).addTo(model);
     return model;
+  }
+
+  private static <S, T> Map<String, Directives.Fetch<T>> bound(
+      Map<String, S> sections, Function<S, Directives.Fetch<T>> binding) {
+    Map<String, Directives.Fetch<T>> bound = new LinkedHashMap<>();
+    sections.forEach((name, section) -> bound.put(name, binding.apply(section)));
+    return bound;
+  }
+
+  /** What the template says, headings and tables not yet numbered; empty when it failed. */
+  static Optional<List<Block>> blocks(
+      String template,
+      Map<String, Object> model,
+      Parts parts,
+      Optional<Path> overrides,
+      Findings findings) {
+    TemplateEngine engine = new TemplateEngine(overrides, findings);
+    return engine
+        .run(template + ENDING, new SimpleHash(model, Wrapping.WRAPPER))
+        .map(output -> blocks(output, parts, engine));
   }
 
   private static List<Block> blocks(TrackingWriter output, Parts parts, TemplateEngine engine) {

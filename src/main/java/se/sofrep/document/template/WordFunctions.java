@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class WordFunctions {
     FigureFunctions.put(model, "forandring", "förändring", this::change);
     FigureFunctions.put(model, "jamfort", "jämfört", this::compared);
     FigureFunctions.put(model, "andel_jamfort", "andel_jämfört", this::shareCompared);
+    FigureFunctions.put(model, "utveckling", "utveckling", this::overYears);
     FigureFunctions.put(model, "malutfall", "målutfall", this::verdict);
     FigureFunctions.put(model, "over_under", "över_under", this::surplus);
     FigureFunctions.put(model, "mot_budget", "mot_budget", this::deviation);
@@ -102,6 +104,23 @@ final class WordFunctions {
     return comparable
         ? pair(request, Unit.PERCENT, wording::shareChange)
         : parts.print(Phrase.MISSING);
+  }
+
+  /** {@code utveckling("avslutade.resultat", …)}: a share over all years that the figures hold. */
+  private TemplateModel overYears(List<?> arguments) throws TemplateModelException {
+    Optional<Figure> now = Request.of(arguments, finder).find(finder, Unit.PERCENT);
+    if (now.isEmpty()) {
+      return parts.print(Phrase.MISSING);
+    }
+    FigureKey key = now.get().key();
+    List<Figure> years =
+        context
+            .figures()
+            .named(key.name())
+            .filter(figure -> figure.key().period(key.period()).equals(key))
+            .sorted(Comparator.comparing(figure -> figure.key().period()))
+            .toList();
+    return parts.print(wording.overYears(years));
   }
 
   /** {@code malutfall("Rehab")}: the result of an intervention against its target. */

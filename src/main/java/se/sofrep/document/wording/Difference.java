@@ -3,11 +3,11 @@ package se.sofrep.document.wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Fisher;
 
 /**
- * What two shares of counts say when set against each other. A difference counts only when the 95 %
- * interval of the difference leaves out 0. Interval: Newcombe's hybrid of the two Wilson intervals
- * (Statistics in Medicine 17, 1998, method 10), so it follows from the bounds that are printed.
+ * What two shares of counts say when set against each other. A difference counts only when {@link
+ * Fisher}'s exact test finds it larger than chance explains: p below 0.05, two-sided.
  */
 public enum Difference {
   HIGHER,
@@ -18,36 +18,24 @@ public enum Difference {
   /** Of fewer than these nothing is worth comparing. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
-  /** Empty when one of the two has no value, no interval, or a base of fewer than five. */
+  /** Empty when one of the two is no share of counts, or has a base of fewer than five. */
   public static Optional<Difference> of(Figure now, Figure before) {
     if (!isComparable(now) || !isComparable(before)) {
       return Optional.empty();
     }
-    double difference = value(now) - value(before);
-    double down = Math.hypot(value(now) - low(now), high(before) - value(before));
-    double up = Math.hypot(high(now) - value(now), value(before) - low(before));
-    if (difference - down > 0) {
-      return Optional.of(HIGHER);
+    return Fisher.of(now, before).map(test -> of(test, now, before));
+  }
+
+  private static Difference of(Fisher test, Figure now, Figure before) {
+    if (!test.significant()) {
+      return WITHIN_CHANCE;
     }
-    return Optional.of(difference + up < 0 ? LOWER : WITHIN_CHANCE);
+    boolean higher = now.value().orElseThrow().compareTo(before.value().orElseThrow()) > 0;
+    return higher ? HIGHER : LOWER;
   }
 
-  private static boolean isComparable(Figure figure) {
-    return figure.value().isPresent()
-        && figure.low().isPresent()
-        && figure.high().isPresent()
-        && figure.denominator().filter(base -> base.compareTo(LEAST) < 0).isEmpty();
-  }
-
-  private static double value(Figure figure) {
-    return figure.value().orElseThrow().doubleValue();
-  }
-
-  private static double low(Figure figure) {
-    return figure.low().orElseThrow().doubleValue();
-  }
-
-  private static double high(Figure figure) {
-    return figure.high().orElseThrow().doubleValue();
+  /** Whether the base is large enough to say anything in words. */
+  static boolean isComparable(Figure figure) {
+    return figure.denominator().filter(base -> base.compareTo(LEAST) >= 0).isPresent();
   }
 }

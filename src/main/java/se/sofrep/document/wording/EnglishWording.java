@@ -143,6 +143,30 @@ final class EnglishWording extends Wording {
   }
 
   @Override
+  public Phrase overYears(List<Figure> years) {
+    return Development.of(years).map(this::overYears).orElse(Phrase.MISSING);
+  }
+
+  private Phrase overYears(Development development) {
+    Phrase from = inYear(development.first());
+    Phrase to = inYear(development.last());
+    if (development.direction() == 0) {
+      return Phrase.of("was ").and(from).and(" and ").and(to);
+    }
+    return Phrase.of(development.direction() > 0 ? "rose from " : "fell from ")
+        .and(from)
+        .and(" to ")
+        .and(to)
+        .and("; the change is ")
+        .and(development.beyondChance() ? "larger" : "no larger")
+        .and(" than chance explains");
+  }
+
+  private Phrase inYear(Figure share) {
+    return Phrase.of(text.print(share, Show.OF), share).and(" in " + name(share.key().period()));
+  }
+
+  @Override
   public Phrase verdict(Figure share, BigDecimal target) {
     Optional<Verdict> verdict = Verdict.of(share, target);
     if (verdict.isEmpty()) {

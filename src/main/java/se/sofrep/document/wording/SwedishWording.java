@@ -168,6 +168,30 @@ final class SwedishWording extends Wording {
   }
 
   @Override
+  public Phrase overYears(List<Figure> years) {
+    return Development.of(years).map(this::overYears).orElse(Phrase.MISSING);
+  }
+
+  private Phrase overYears(Development development) {
+    Phrase from = inYear(development.first());
+    Phrase to = inYear(development.last());
+    if (development.direction() == 0) {
+      return Phrase.of("var ").and(from).and(" och ").and(to);
+    }
+    return Phrase.of(development.direction() > 0 ? "ökade från " : "minskade från ")
+        .and(from)
+        .and(" till ")
+        .and(to)
+        .and("; förändringen är ")
+        .and(development.beyondChance() ? "" : "inte ")
+        .and("större än vad slumpen kan förklara");
+  }
+
+  private Phrase inYear(Figure share) {
+    return Phrase.of(text.print(share, Show.OF), share).and(" " + name(share.key().period()));
+  }
+
+  @Override
   public Phrase verdict(Figure share, BigDecimal target) {
     return Verdict.of(share, target)
         .map(

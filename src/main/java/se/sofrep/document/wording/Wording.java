@@ -88,11 +88,19 @@ public abstract class Wording {
   public abstract Phrase outcomeAgainstBudget(
       Figure outcome, Optional<Figure> budget, Optional<Figure> deviation);
 
-  /** Whether the shares of women and men differ by more than chance explains; none when equal. */
+  /** Whether women and men differ by more than chance explains ({@link Difference}). */
   public abstract Phrase genderDifference(Figure women, Figure men);
 
-  /** {@code Det är en större andel än 2018 (28 %)}, only when the interval carries it. */
+  /** {@code Det är en större andel än 2018 (28 %)}, only when {@link Difference} carries it. */
   public abstract Phrase shareChange(Figure now, Figure before);
+
+  /**
+   * {@code ökade från 8 av 30 (27 %) 2017 till 14 av 31 (45 %) 2019; förändringen är inte större än
+   * vad slumpen kan förklara}: see {@link Development}.
+   *
+   * @param years the same share of counts in several years, the oldest first
+   */
+  public abstract Phrase overYears(List<Figure> years);
 
   /** {@code Målet 40 % nåddes inte}, and whether chance explains the difference. */
   public abstract Phrase verdict(Figure share, BigDecimal target);

@@ -39,6 +39,9 @@ public final class ChartDrawing {
   }
 
   static Layout layout(Plotted chart) {
+    if (chart.kind() == Chart.Kind.FUNNEL) {
+      return FunnelFigure.of(chart, WIDTH).layout();
+    }
     Optional<Layout> columns =
         chart.kind() == Chart.Kind.COLUMNS ? Columns.of(chart, WIDTH) : Optional.empty();
     return columns.orElseGet(() -> Rows.of(chart, WIDTH));
@@ -63,7 +66,11 @@ public final class ChartDrawing {
   /** Everything but the words: they are set last, above all else. */
   static void shapes(Plotted chart, Layout layout, List<Text> words, Graphics2D graphics) {
     Graphics2D g = smooth(graphics);
-    PlotPainter.draw(chart, layout, g);
+    if (chart.kind() == Chart.Kind.FUNNEL) {
+      FunnelPainter.draw(chart, FunnelFigure.of(chart, WIDTH), g);
+    } else {
+      PlotPainter.draw(chart, layout, g);
+    }
     layout.legend().draw(g, layout.upright());
     layout.marks().forEach(p -> Marks.small(g, p.getX(), p.getY(), layout.upright()));
     words.forEach(text -> text.drawPlate(g));

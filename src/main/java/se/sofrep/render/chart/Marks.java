@@ -1,6 +1,7 @@
 package se.sofrep.render.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -13,6 +14,7 @@ final class Marks {
 
   private static final double CAP = 2.6;
   private static final double SMALL = 8;
+  private static final double DIAMOND = 1.45;
 
   /** A short thick line across the bars, with white around it. */
   static void target(Graphics2D g, double x, double y, double length, boolean upright) {
@@ -60,5 +62,30 @@ final class Marks {
     } else {
       g.fill(point);
     }
+  }
+
+  /** A funnel's point: a disc, or a larger diamond for every other series. */
+  static void dot(Graphics2D g, Swatch swatch, int row, double x, double y) {
+    Shape shape = dot(row, x, y);
+    g.setPaint(Style.PAPER);
+    g.setStroke(Style.WHISKER);
+    g.draw(shape);
+    g.setPaint(swatch.line());
+    g.fill(shape);
+  }
+
+  static Shape dot(int row, double x, double y) {
+    double r = Style.POINT_RADIUS;
+    if (row % 2 == 0) {
+      return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+    }
+    double d = r * DIAMOND;
+    Path2D diamond = new Path2D.Double();
+    diamond.moveTo(x, y - d);
+    diamond.lineTo(x + d, y);
+    diamond.lineTo(x, y + d);
+    diamond.lineTo(x - d, y);
+    diamond.closePath();
+    return diamond;
   }
 }

@@ -15,12 +15,18 @@ final class ScaleAxis extends NumberAxis {
   private final transient Scale scale;
 
   /** Beyond both ends of the axis: JFreeChart cuts what it draws at the plot's edge. */
-  private static final double MARGIN = 5;
+  static final double MARGIN = 5;
 
   ScaleAxis(Layout layout) {
+    this(layout.scale(), layout.upright() ? layout.plot().getHeight() : layout.plot().getWidth());
+  }
+
+  /**
+   * @param length of the axis in points
+   */
+  ScaleAxis(Scale scale, double length) {
     super(null);
-    this.scale = layout.scale();
-    double length = layout.upright() ? layout.plot().getHeight() : layout.plot().getWidth();
+    this.scale = scale;
     double margin = MARGIN * scale.span() / length;
     setRange(scale.lower() - margin, scale.upper() + margin);
     setAxisLineVisible(false);

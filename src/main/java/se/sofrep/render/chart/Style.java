@@ -28,6 +28,19 @@ final class Style {
   /** White on both sides of a target mark, so that it shows on a dark bar. */
   static final Stroke TARGET_HALO = line(4.25);
 
+  /** The common share in a funnel. */
+  static final Stroke CENTRE = line(1.25);
+
+  private static final Stroke NARROW_LIMIT = line(0.875);
+  private static final Stroke WIDE_LIMIT =
+      new BasicStroke(
+          0.875f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 2.5f}, 0);
+
+  /** A funnel's limits: the narrow pair is drawn through, wider ones are dashed. */
+  static Stroke limit(int pair) {
+    return pair == 0 ? NARROW_LIMIT : WIDE_LIMIT;
+  }
+
   static final double TARGET_HALF_WIDTH = 2.1;
 
   /** From a small target mark to its words. */

@@ -24,8 +24,8 @@ final class ValueLabels {
 
   static List<Text> of(Plotted chart, Layout layout) {
     ValueLabels labels = new ValueLabels(chart, layout);
-    if (chart.kind() == Kind.INTERVALS) {
-      return List.of(); // they stand in a column of their own
+    if (chart.kind() == Kind.INTERVALS || chart.kind() == Kind.FUNNEL) {
+      return List.of(); // their layouts place them
     }
     for (int column = 0; column < chart.categories(); column++) {
       if (chart.stacked()) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import se.sofrep.figures.Figure;
 import se.sofrep.figures.Figures;
 
 /** {@code figures.json}: an array of objects with the keys of {@code figures.csv}, one a line. */
@@ -17,12 +16,17 @@ public final class FiguresJson {
   private FiguresJson() {}
 
   public static String of(Figures figures) {
+    return of(FigureRows.COLUMNS, figures.all().stream().map(FigureRows::row).toList());
+  }
+
+  /** Rows under columns, of which {@link FigureRows#NUMBERS} are numbers. */
+  static String of(List<String> columns, List<List<String>> rows) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.setPrettyPrinter(new ObjectALine());
       json.writeStartArray();
-      for (Figure figure : figures.all()) {
-        object(json, FigureRows.row(figure));
+      for (List<String> row : rows) {
+        object(json, columns, row);
       }
       json.writeEndArray();
     } catch (IOException e) {
@@ -31,10 +35,11 @@ public final class FiguresJson {
     return out.append('\n').toString();
   }
 
-  private static void object(JsonGenerator json, List<String> row) throws IOException {
+  private static void object(JsonGenerator json, List<String> columns, List<String> row)
+      throws IOException {
     json.writeStartObject();
     for (int i = 0; i < row.size(); i++) {
-      String column = FigureRows.COLUMNS.get(i);
+      String column = columns.get(i);
       if (!FigureRows.NUMBERS.contains(column)) {
         json.writeStringField(column, row.get(i));
       } else if (row.get(i).isEmpty()) {

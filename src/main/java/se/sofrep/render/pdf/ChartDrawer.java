@@ -68,7 +68,19 @@ final class ChartDrawer implements FSObjectDrawer {
         chart.categories().stream().map(glyphs::printable).toList(),
         chart.series().stream().map(series -> printable(series, glyphs)).toList(),
         chart.data(),
-        chart.notes());
+        chart.notes(),
+        chart.funnel().map(funnel -> printable(funnel, glyphs)));
+  }
+
+  private static Chart.Funnel printable(Chart.Funnel funnel, Glyphs glyphs) {
+    return new Chart.Funnel(
+        glyphs.printable(funnel.axis()),
+        funnel.bases(),
+        funnel.centre(),
+        glyphs.printable(funnel.centreName()),
+        funnel.limits().stream()
+            .map(pair -> new Chart.Limits(glyphs.printable(pair.name()), pair.bounds()))
+            .toList());
   }
 
   private static Chart.Series printable(Chart.Series series, Glyphs glyphs) {

@@ -16,6 +16,7 @@ final class ChartSheet {
   private static final int FIRST_ROW = 2;
   private static final int LEAST_ROWS = 12;
   private static final int MOST_ROWS = 45;
+  private static final int FUNNEL_ROWS = 26;
 
   private final XSSFSheet sheet;
   private final Looks looks;
@@ -39,18 +40,28 @@ final class ChartSheet {
     if (chart.categories().isEmpty() || chart.series().isEmpty()) {
       return;
     }
+    if (chart.kind() == Chart.Kind.FUNNEL) {
+      FunnelBlock block = new FunnelBlock(sheet, looks, chart, free);
+      block.write();
+      draw(chart, block.columns(), FUNNEL_ROWS, NativeFunnel.xml(chart, block));
+      return;
+    }
     SeriesBlock block = new SeriesBlock(sheet, looks, words, chart, free);
     block.write();
-    int left = Math.max(chart.data().columns().size(), block.columns()) + 1;
+    draw(chart, block.columns(), rows(chart), NativeChart.xml(chart, block));
+  }
+
+  /** Right of the table and the block of what it plots. */
+  private void draw(Chart chart, int columns, int rows, String xml) {
+    int left = Math.max(chart.data().columns().size(), columns) + 1;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor place =
-        drawing.createAnchor(
-            0, 0, 0, 0, left, FIRST_ROW, left + CHART_COLUMNS, FIRST_ROW + rows(chart));
+        drawing.createAnchor(0, 0, 0, 0, left, FIRST_ROW, left + CHART_COLUMNS, FIRST_ROW + rows);
     XSSFChart drawn = drawing.createChart(place);
     describe(drawn, chart);
     parts.put(
         drawn.getPackagePart().getPartName().getName().substring(1),
-        NativeChart.xml(chart, block).getBytes(StandardCharsets.UTF_8));
+        xml.getBytes(StandardCharsets.UTF_8));
     paper.set(sheet, left + CHART_COLUMNS);
   }
 

@@ -35,7 +35,7 @@ class CatalogNamesTest {
     Pattern call = Pattern.compile("<@" + directive + " namn=\"([^\"]+)\"");
     Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".ftlh")).sorted().toList()) {
+      for (Path file : files.filter(CatalogNamesTest::asksTheCatalog).sorted().toList()) {
         Matcher matcher = call.matcher(Files.readString(file));
         while (matcher.find()) {
           names.add(matcher.group(1));
@@ -44,5 +44,10 @@ class CatalogNamesTest {
     }
     assertThat(names).isNotEmpty();
     return names;
+  }
+
+  /** A comparison has tables and charts of its own; CompareTest asks for them all. */
+  private static boolean asksTheCatalog(Path file) {
+    return file.toString().endsWith(".ftlh") && !file.endsWith("jamforelse.ftlh");
   }
 }

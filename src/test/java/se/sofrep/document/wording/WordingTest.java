@@ -190,7 +190,7 @@ class WordingTest {
 
   /** 10 of 46 and 4 of 26 is chance; 900 and 600 of a thousand is not; equal shares differ not. */
   @Test
-  void womenAndMenDifferOnlyWhenTheIntervalsCarryIt() {
+  void womenAndMenDifferOnlyWhenFishersTestSaysSo() {
     assertThat(swedish.genderDifference(share(10, 46), share(4, 26)).printed())
         .isEqualTo("Skillnaden mellan könen är inte större än vad slumpen kan förklara");
     assertThat(swedish.genderDifference(share(900, 1000), share(600, 1000)).printed())
@@ -223,13 +223,73 @@ class WordingTest {
   }
 
   /**
-   * Newcombe (1998), table II, contrast (a): 56/70 against 48/80 gives 0.0524 to 0.3339, which
-   * leaves out 0. By hand for 56/70 against 54/80: 0.125 − √(0.1083² + 0.0923²) is −0.017.
+   * By hand, all six of ten in one group of five or spread: of C(10,6) = 210 tables the two
+   * outermost have 5 each, so 5 of 5 against 1 of 5 has p = 10/210 = 0.048. With five of ten there
+   * are C(10,5) = 252, and 4 of 5 against 1 of 5 has p = (1 + 25 + 25 + 1)/252 = 0.21.
    */
   @Test
-  void theIntervalOfADifferenceIsNewcombes() {
-    assertThat(Difference.of(share(56, 70), share(48, 80))).contains(Difference.HIGHER);
-    assertThat(Difference.of(share(56, 70), share(54, 80))).contains(Difference.WITHIN_CHANCE);
+  void aDifferenceIsLargerThanChanceWhenFishersPIsBelowOneInTwenty() {
+    assertThat(Difference.of(share(5, 5), share(1, 5))).contains(Difference.HIGHER);
+    assertThat(Difference.of(share(1, 5), share(5, 5))).contains(Difference.LOWER);
+    assertThat(Difference.of(share(4, 5), share(1, 5))).contains(Difference.WITHIN_CHANCE);
+  }
+
+  /** 2, 5 and 8 of 10 is the trend worked in TrendTest, p = 0.007; 4, 5 and 6 of 10 is chance. */
+  @Test
+  void threeYearsAreJudgedByTheirTrend() {
+    assertThat(
+            swedish.overYears(List.of(in(2017, 2, 10), in(2018, 5, 10), in(2019, 8, 10))).printed())
+        .isEqualTo(
+            "ökade från 2 av 10 (20\u00a0%) 2017 till 8 av 10 (80\u00a0%) 2019; förändringen är större"
+                + " än vad slumpen kan förklara");
+    assertThat(
+            swedish.overYears(List.of(in(2017, 6, 10), in(2018, 5, 10), in(2019, 4, 10))).printed())
+        .isEqualTo(
+            "minskade från 6 av 10 (60\u00a0%) 2017 till 4 av 10 (40\u00a0%) 2019; förändringen är"
+                + " inte större än vad slumpen kan förklara");
+    assertThat(
+            english.overYears(List.of(in(2017, 2, 10), in(2018, 5, 10), in(2019, 8, 10))).printed())
+        .isEqualTo(
+            "rose from 2 of 10 (20%) in 2017 to 8 of 10 (80%) in 2019; the change is larger than"
+                + " chance explains");
+  }
+
+  @Test
+  void twoYearsAreJudgedByFishersTest() {
+    assertThat(swedish.overYears(List.of(in(2018, 1, 5), in(2019, 5, 5))).printed())
+        .endsWith("förändringen är större än vad slumpen kan förklara");
+    assertThat(swedish.overYears(List.of(in(2018, 1, 5), in(2019, 4, 5))).printed())
+        .endsWith("förändringen är inte större än vad slumpen kan förklara");
+  }
+
+  @Test
+  void theSameShareInTheFirstAndTheLastYearIsNoChange() {
+    assertThat(swedish.overYears(List.of(in(2018, 0, 9), in(2019, 0, 12))).printed())
+        .isEqualTo("var 0 av 9 (0\u00a0%) 2018 och 0 av 12 (0\u00a0%) 2019");
+  }
+
+  /** A year with fewer than five is left out; one year alone has no development. */
+  @Test
+  void yearsWithSmallBasesSayNothing() {
+    assertThat(swedish.overYears(List.of(in(2017, 4, 4), in(2018, 1, 5), in(2019, 4, 5))).printed())
+        .startsWith("ökade från 1 av 5 (20\u00a0%) 2018");
+    assertThat(swedish.overYears(List.of(in(2018, 4, 4), in(2019, 1, 5))).complete()).isFalse();
+    assertThat(swedish.overYears(List.of()).complete()).isFalse();
+  }
+
+  /**
+   * Nearly all of a thousand until the last year, when it is 6 of 10 after 5 of 10 in the first:
+   * the trend of the years between falls, so neither "ökade" nor "minskade" would be true.
+   */
+  @Test
+  void aTrendAgainstTheWayFromFirstToLast_isNotPutIntoWords() {
+    assertThat(
+            swedish
+                .overYears(
+                    List.of(
+                        in(2016, 5, 10), in(2017, 990, 1000), in(2018, 500, 1000), in(2019, 6, 10)))
+                .complete())
+        .isFalse();
   }
 
   @Test
@@ -321,5 +381,13 @@ class WordingTest {
         figure.high(),
         figure.status(),
         figure.sources());
+  }
+
+  private static Figure in(int year, long count, long base) {
+    return Figure.share(
+        FigureKey.of("avslutade.resultat", Period.year(year), Unit.PERCENT),
+        BigDecimal.valueOf(count),
+        BigDecimal.valueOf(base),
+        List.of());
   }
 }

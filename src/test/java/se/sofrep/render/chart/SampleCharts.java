@@ -13,6 +13,7 @@ import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
 import se.sofrep.problem.Language;
+import se.sofrep.render.SampleReport;
 
 /** Charts such as reports of a samordningsförbund hold, and their borderline cases. */
 final class SampleCharts {
@@ -376,7 +377,7 @@ final class SampleCharts {
   /** Without series, without categories, without points. */
   static List<Chart> empty() {
     List<Chart> charts = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : SampleReport.CATEGORY_KINDS) {
       String name = "tom-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       charts.add(chart(name + "-a", kind, "antal", List.of()));
       charts.add(chart(name + "-b", kind, "procent", List.of("Kvinnor", "Män")));

@@ -146,6 +146,19 @@ class XlsxRendererTest {
     }
   }
 
+  /** Points at base and share, the common share and four limits as lines; all from the sheet. */
+  @Test
+  void aFunnelIsNativeAsWell() throws IOException {
+    Chart chart = SampleReport.funnel();
+    try (XSSFWorkbook book = workbook(SampleReport.of(new Block.ChartBlock(chart)))) {
+      XSSFSheet sheet = book.getSheetAt(1);
+      String xml = sheet.getDrawingPatriarch().getCharts().get(0).getCTChart().xmlText();
+      assertThat(xml.split("<c:ser>", -1)).hasSize(1 + 2 + 1 + 4);
+      assertThat(xml).contains("scatterChart").contains(">Alfa<").contains("prstDash");
+      assertThat(numbers(sheet)).contains(10.0, 90.0, 20.0, 80.0, 50.0);
+    }
+  }
+
   @Test
   void everySeriesHasAFillOfItsOwn() throws IOException {
     try (XSSFWorkbook book = workbook(SampleReport.full())) {
@@ -158,7 +171,7 @@ class XlsxRendererTest {
           charts++;
         }
       }
-      assertThat(charts).isEqualTo(Chart.Kind.values().length);
+      assertThat(charts).isEqualTo(SampleReport.CATEGORY_KINDS.size());
     }
   }
 
