@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param columnNames heading in the file to heading here ({@code kolumner})
  * @param valueNames per column: value in the file to value here ({@code värden})
  * @param disclosureLimit counts below this are withheld in the public edition
+ * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
  */
 public record Association(
     String name,
@@ -40,7 +41,56 @@ public record Association(
     Optional<Range> interventionCostGoal,
     Map<String, String> columnNames,
     Map<String, Map<String, String>> valueNames,
-    int disclosureLimit) {
+    int disclosureLimit,
+    Optional<SupportCosts> supportCosts) {
+
+  /** An association that assumes nothing about what public support costs. */
+  public Association(
+      String name,
+      String organisationNumber,
+      String place,
+      List<Party> parties,
+      List<String> municipalities,
+      List<Seat> board,
+      List<Seat> auditors,
+      AgeBands ageBands,
+      AgeAt ageAt,
+      List<Intervention> interventions,
+      Map<String, List<String>> groups,
+      List<Series> series,
+      Map<String, String> costAreaNames,
+      Map<String, CostKind> costKinds,
+      String dimension,
+      List<AccountLine> accountLines,
+      EquityGoal equityGoal,
+      Optional<Range> interventionCostGoal,
+      Map<String, String> columnNames,
+      Map<String, Map<String, String>> valueNames,
+      int disclosureLimit) {
+    this(
+        name,
+        organisationNumber,
+        place,
+        parties,
+        municipalities,
+        board,
+        auditors,
+        ageBands,
+        ageAt,
+        interventions,
+        groups,
+        series,
+        costAreaNames,
+        costKinds,
+        dimension,
+        accountLines,
+        equityGoal,
+        interventionCostGoal,
+        columnNames,
+        valueNames,
+        disclosureLimit,
+        Optional.empty());
+  }
 
   /**
    * A financing party; {@code kind} is stat, kommun, region or empty; {@code account} may be empty.
@@ -116,6 +166,33 @@ public record Association(
           && (only.isEmpty() || only.contains(intervention))
           && !except.contains(intervention);
     }
+  }
+
+  /** The same association as if this were its only intervention: what a final report computes. */
+  public Association about(Intervention only) {
+    return new Association(
+        name,
+        organisationNumber,
+        place,
+        parties,
+        municipalities,
+        board,
+        auditors,
+        ageBands,
+        ageAt,
+        List.of(only),
+        Map.of(),
+        series,
+        costAreaNames,
+        costKinds,
+        dimension,
+        accountLines,
+        equityGoal,
+        interventionCostGoal,
+        columnNames,
+        valueNames,
+        disclosureLimit,
+        supportCosts);
   }
 
   public Optional<Intervention> intervention(String named) {

@@ -92,6 +92,7 @@ final class Rendering implements AutoCloseable {
     try {
       List<String> files = new ArrayList<>(study.material().year().files());
       files.addAll(study.material().yearBefore().files());
+      study.material().earlier().forEach(ledger -> files.add(ledger.file()));
       files.add(Workspace.CONFIGURATION);
       for (String file : files) {
         digests.put(file, Digest.sha256(study.workspace().root().resolve(file)));

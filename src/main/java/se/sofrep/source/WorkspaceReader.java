@@ -84,6 +84,14 @@ public final class WorkspaceReader {
     return new WorkspaceReader(root, association, year, findings).read();
   }
 
+  /** A year's ledger alone; empty when the workspace has none for it. */
+  public static Optional<Ledger> ledger(
+      Path root, Association association, int year, Findings findings) {
+    return holds(root, year)
+        ? new WorkspaceReader(root, association, year, findings).ledger()
+        : Optional.empty();
+  }
+
   private YearData read() {
     String folder = year + "/texter/";
     Map<String, Narrative> texts = NarrativeReader.read(root.resolve(folder), folder, findings);

@@ -102,8 +102,6 @@ public final class AssociationReader {
   private Optional<Association> read() {
     require("namn");
     require("insatser");
-    map.get("samhällsekonomi")
-        .ifPresent(node -> problems.notice(node, "config.not-used", "samhällsekonomi"));
     InterventionNames names = new InterventionNames(problems);
     List<Intervention> interventions = interventions(names);
     PeopleReader people = new PeopleReader(values, problems);
@@ -132,7 +130,8 @@ public final class AssociationReader {
             interventionCostGoal(),
             mappings.columnNames(map),
             mappings.valueNames(map),
-            disclosureLimit()));
+            disclosureLimit(),
+            new SupportCostsReader(values, problems).read(map)));
   }
 
   private void require(String key) {
