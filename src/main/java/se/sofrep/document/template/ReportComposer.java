@@ -28,6 +28,7 @@ import se.sofrep.problem.Findings;
  * numbers and names ({@link Numbering}).
  */
 public final class ReportComposer {
+  private static final String LIFE = "slutrapport";
   private static final String ENDING = ".ftlh";
 
   private final Map<String, TableSection> tables;
@@ -67,7 +68,8 @@ public final class ReportComposer {
     List<Block> blocks = List.of();
     if (output.isPresent()) {
       blocks = blocks(output.get(), parts, engine);
-      texts.nameUnknown();
+      // Over a life there are no figures of the cost areas and surveys that other texts are for.
+      texts.nameUnknown(template.equals(LIFE) ? TextNames.FINAL : "");
       texts.nameMissing();
     }
     return new ReportDocument(meta, Numbering.of(blocks, context.language()));

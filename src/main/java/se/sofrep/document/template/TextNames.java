@@ -45,6 +45,9 @@ public record TextNames(Set<String> all) {
           "tillaggsupplysningar",
           "konsuppdelad");
 
+  /** What the text of an intervention's final report is called before the intervention's name. */
+  public static final String FINAL = "slut-";
+
   /** Groups that answer the indicators (NNS); data may hold others. */
   public static final List<String> SURVEY_GROUPS =
       List.of("deltagare", "personal", "beredning", "styrelse");
@@ -54,6 +57,7 @@ public record TextNames(Set<String> all) {
     Set<String> all = new LinkedHashSet<>(ANNUAL);
     for (Intervention intervention : context.association().interventions()) {
       all.add("insats-" + AsciiName.of(intervention.name()));
+      all.add(FINAL + AsciiName.of(intervention.name()));
     }
     context.association().groups().keySet().forEach(g -> all.add("insats-" + AsciiName.of(g)));
     context.association().costAreaNames().keySet().forEach(code -> all.add("drift-" + code));

@@ -46,6 +46,9 @@ public abstract class Wording {
   /** {@code januari}; 1 is January. */
   public abstract String month(int month);
 
+  /** {@code 12 månader}, {@code en månad}. */
+  public abstract String months(int number);
+
   /** {@code 1 januari–31 december 2019}. */
   public abstract String span(Period period);
 
@@ -90,6 +93,12 @@ public abstract class Wording {
   /** {@code ett överskott på 340 tkr}. */
   public abstract Phrase surplus(Figure kronor);
 
+  /**
+   * What became of a grant: used in full, in part or not at all, overdrawn, or not known. Compared
+   * in whole kronor, as they are printed.
+   */
+  public abstract Phrase use(Optional<Figure> granted, Optional<Figure> used);
+
   /** {@code 6 tkr bättre än budget}; the deviation is positive when better. */
   public abstract Phrase deviation(Figure kronor);
 
@@ -108,6 +117,19 @@ public abstract class Wording {
         .value()
         .map(count -> Phrase.of(counted(count, noun), figure))
         .orElse(Phrase.MISSING);
+  }
+
+  /** Over several calendar years: an intervention's life. */
+  static boolean isLife(Period period) {
+    return period.first().getYear() != period.last().getYear();
+  }
+
+  static Optional<BigDecimal> value(Optional<Figure> figure) {
+    return figure.flatMap(Figure::value);
+  }
+
+  final String kronor(Figure figure) {
+    return text.print(figure, Show.KRONOR);
   }
 
   static boolean isEqual(Figure one, Figure other) {
