@@ -33,8 +33,7 @@ final class ClosureCheck implements Check {
     blind
         .values()
         .forEach(
-            rows ->
-                findings.warning("check.no-outcome", rows.get(0), rows.size(), rows(rows)));
+            rows -> findings.warning("check.no-outcome", rows.get(0), rows.size(), rows(rows)));
   }
 
   private static boolean isBlind(Participation row, Material material) {

@@ -47,8 +47,7 @@ public final class LifeChecks {
             .filter(posting -> intervention.costAreas().contains(posting.costArea().strip()))
             .filter(posting -> isCost(posting.account()) && !days.contains(posting.date()))
             .toList();
-    BigDecimal sum =
-        strays.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = strays.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     Optional<Posting> first = strays.stream().findFirst();
     if (first.isPresent() && sum.signum() != 0) {
       findings.warning(

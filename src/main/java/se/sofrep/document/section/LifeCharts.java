@@ -7,6 +7,7 @@ import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Kind;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.Table;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
@@ -33,7 +34,13 @@ final class LifeCharts {
             .labels(label -> SectionWords.period(of(years, label)));
     series(chart, view, name, years, "nya", Role.BEFORE);
     series(chart, view, name, years, "avslutade", Role.AFTER);
-    return chart.build(LifeTables.flowByYear(context, arguments));
+    return chart.build(LifeTables.flowByYear(context, arguments).map(LifeCharts::withoutNotes));
+  }
+
+  /** The notes are about columns that are not drawn. */
+  private static Table withoutNotes(Table table) {
+    return new Table(
+        table.id(), table.number(), table.caption(), table.columns(), table.rows(), List.of());
   }
 
   private static void series(

@@ -107,16 +107,15 @@ final class LifeTables {
         "%", group, Format.PERCENT, year -> view.cell(share.period(year), Format.PERCENT));
     grid.optional(
         "95 %",
-        group,
-        Format.PERCENT,
-        year -> OutcomeTables.interval(view, view.find(share.period(year))));
+        group, Format.PERCENT, year -> OutcomeTables.interval(view, view.find(share.period(year))));
     if (view.find(share).isPresent()) {
       grid.note(OutcomeTables.INTERVAL_NOTE);
     }
     Optional<BigDecimal> current =
         view.value(view.key("deltagare.aktuella", Unit.COUNT).intervention(name));
     if (current.isPresent()) {
-      grid.note("Den som var med under flera år är aktuell i vart och ett av dem, men räknas en gång för hela tiden.");
+      grid.note(
+          "Den som var med under flera år är aktuell i vart och ett av dem, men räknas en gång för hela tiden.");
     }
     return years(view, grid, name);
   }

@@ -48,6 +48,20 @@ public record TextNames(Set<String> all) {
   /** What the text of an intervention's final report is called before the intervention's name. */
   public static final String FINAL = "slut-";
 
+  /** The headings that divide it among the sections, in their order. */
+  public static final List<String> FINAL_HEADINGS =
+      List.of(
+          "Beskrivning",
+          "Ansvarig",
+          "Parter",
+          "Målgrupp",
+          "Måluppfyllelse",
+          "Metod",
+          "Avvikelser",
+          "Uppföljning",
+          "Analys",
+          "Ekonomi");
+
   /** Groups that answer the indicators (NNS); data may hold others. */
   public static final List<String> SURVEY_GROUPS =
       List.of("deltagare", "personal", "beredning", "styrelse");

@@ -71,7 +71,8 @@ final class EnglishWording extends Wording {
   @Override
   public PeriodWords words(Period period) {
     if (isLife(period)) {
-      return new PeriodWords("the time of the insats", "the insats's", "the same time a year before");
+      return new PeriodWords(
+          "the time of the insats", "the insats's", "the same time a year before");
     }
     return period.wholeYear().isPresent()
         ? new PeriodWords("the year", "the year's", "the year before")

@@ -81,8 +81,7 @@ final class SwedishWording extends Wording {
     LocalDate first = period.first();
     LocalDate last = period.last();
     boolean wholeMonths =
-        first.getDayOfMonth() == 1
-            && last.getDayOfMonth() == last.lengthOfMonth();
+        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     if (!wholeMonths) {
       return span(period);
     }

@@ -138,8 +138,7 @@ final class InterventionCosts {
       return;
     }
     BigDecimal horizon = BigDecimal.valueOf(association.supportCosts().get().horizon());
-    BigDecimal monthly =
-        saving.get().value().orElse(BigDecimal.ZERO).divide(horizon, Figure.EXACT);
+    BigDecimal monthly = saving.get().value().orElse(BigDecimal.ZERO).divide(horizon, Figure.EXACT);
     Set<String> sources = with(files, saving.get());
     if (monthly.signum() > 0) {
       sheet.quotient(PAYBACK, slot, Unit.MONTHS, used, monthly, sources);
@@ -157,8 +156,7 @@ final class InterventionCosts {
     if (span.isPresent() && span.get().period().equals(period)) {
       return span;
     }
-    return Span.of(books, period, map)
-        .or(() -> Span.of(books, widened(intervention, period), map));
+    return Span.of(books, period, map).or(() -> Span.of(books, widened(intervention, period), map));
   }
 
   private Period widened(Intervention intervention, Period period) {
@@ -205,9 +203,7 @@ final class InterventionCosts {
             .allMatch(
                 ledger ->
                     ledger.postings().stream().map(Posting::costArea).anyMatch(c -> !c.isBlank()));
-    return allTellAreas
-        ? life.filter(s -> used(s, intervention).isPresent())
-        : Optional.empty();
+    return allTellAreas ? life.filter(s -> used(s, intervention).isPresent()) : Optional.empty();
   }
 
   private static Set<String> with(Set<String> files, String other) {

@@ -40,8 +40,7 @@ public final class LifeFigures {
 
   private static List<Figure> of(Material full, Life life, Findings findings) {
     Material material = narrowed(full, life);
-    Figures participants =
-        FigureEngine.once(ParticipantFigures.of(material, findings), findings);
+    Figures participants = FigureEngine.once(ParticipantFigures.of(material, findings), findings);
     List<Figure> all = new ArrayList<>(participants.all());
     all.addAll(ActivityFigures.of(material, findings));
     all.addAll(EconomyFigures.ofInterventions(material, participants));

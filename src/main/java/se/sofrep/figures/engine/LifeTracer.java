@@ -23,8 +23,7 @@ public final class LifeTracer {
                 tracers.put(
                     year.period(), new FigureTracer(LifeFigures.narrowed(year, life), figures)));
     tracers.put(
-        life.whole().period(),
-        new FigureTracer(LifeFigures.narrowed(life.whole(), life), figures));
+        life.whole().period(), new FigureTracer(LifeFigures.narrowed(life.whole(), life), figures));
   }
 
   /** Empty for a figure that cannot be traced. */

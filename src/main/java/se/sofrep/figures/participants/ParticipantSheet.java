@@ -202,18 +202,17 @@ final class ParticipantSheet {
     }
     Set<String> sources = new TreeSet<>(scope.sources(member -> true));
     sources.add(SETTINGS);
-    Slot slot = Slot.intervention(scope.name());
-    if (scope.sum(member -> true, FigureKey.TOTAL, cells -> cells.assessed) == 0) {
-      sheet.empty(SAVING, slot, Unit.KRONOR, sources);
-    } else {
-      BigDecimal monthly =
-          scope.members().stream()
-              .flatMap(member -> member.byGender.values().stream())
-              .map(cells -> cells.savedMonthly)
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      BigDecimal horizon = BigDecimal.valueOf(costs.get().horizon());
-      sheet.kronor(SAVING, slot, monthly.multiply(horizon), sources);
-    }
+    BigDecimal monthly =
+        scope.members().stream()
+            .flatMap(member -> member.byGender.values().stream())
+            .map(cells -> cells.savedMonthly)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    sheet.kronorOf(
+        SAVING,
+        Slot.intervention(scope.name()),
+        monthly.multiply(BigDecimal.valueOf(costs.get().horizon())),
+        BigDecimal.valueOf(scope.sum(member -> true, FigureKey.TOTAL, cells -> cells.assessed)),
+        sources);
   }
 
   private boolean savingIsTold(Scope scope) {

@@ -103,11 +103,13 @@ public final class ParticipantTracer {
                     Optional.of(
                         costs.unknown(row).isEmpty() ? Reason.NO_NUMBER : Reason.NO_ASSUMED_COST);
               }
-              rows.add(
-                  reason.isPresent()
-                      ? TraceRow.leftOut(row.at(), said, reason.get())
-                      : TraceRow.of(
-                          Part.NUMERATOR, row.at(), saved.orElseThrow().multiply(horizon), said));
+              if (reason.isPresent()) {
+                rows.add(TraceRow.leftOut(row.at(), said, reason.get()));
+              } else {
+                BigDecimal amount = saved.orElseThrow().multiply(horizon);
+                rows.add(TraceRow.of(Part.NUMERATOR, row.at(), amount, said));
+                rows.add(TraceRow.of(Part.DENOMINATOR, row.at(), BigDecimal.ONE, said));
+              }
             });
     return new Trace(figure, Rule.SUM_IF_ANY, rows);
   }
@@ -119,9 +121,7 @@ public final class ParticipantTracer {
     if (!Base.counts(row)) {
       return Optional.of(row.misregistered() ? Reason.MISREGISTERED : Reason.ANONYMOUS);
     }
-    return Base.CLOSED.holds(row, period)
-        ? Optional.empty()
-        : Optional.of(Reason.OUTSIDE_PERIOD);
+    return Base.CLOSED.holds(row, period) ? Optional.empty() : Optional.of(Reason.OUTSIDE_PERIOD);
   }
 
   private List<InterventionTally> scope(FigureKey key) {

@@ -40,7 +40,8 @@ final class SupportCostsReader {
       problems.error(section.get().node(), "config.no-support-costs");
       return Optional.empty();
     }
-    int horizon = section.get().get("horisont").map(this::horizon).orElse(SupportCosts.USUAL_HORIZON);
+    int horizon =
+        section.get().get("horisont").map(this::horizon).orElse(SupportCosts.USUAL_HORIZON);
     return Optional.of(new SupportCosts(monthly(costs.get()), horizon));
   }
 

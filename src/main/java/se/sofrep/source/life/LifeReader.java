@@ -83,14 +83,17 @@ public final class LifeReader {
     for (int year = life.first().getYear(); year <= life.last().getYear(); year++) {
       counts.put(
           days(year),
-          Optional.ofNullable(data.get(year)).map(y -> own(y.counts(), ParticipantCount::intervention)).orElse(List.of()));
+          Optional.ofNullable(data.get(year))
+              .map(y -> own(y.counts(), ParticipantCount::intervention))
+              .orElse(List.of()));
     }
     List<ParticipantCount> lifeCounts =
         counts.values().stream().allMatch(List::isEmpty)
             ? List.of()
             : LifeCounts.of(life, counts, findings);
     Material whole =
-        material(life, united(participations, lifeCounts, data.values().stream().toList()), ledgers);
+        material(
+            life, united(participations, lifeCounts, data.values().stream().toList()), ledgers);
     List<Material> years = new ArrayList<>();
     data.forEach(
         (year, own) ->
@@ -151,14 +154,10 @@ public final class LifeReader {
         counts,
         Optional.empty(),
         List.of(),
-        own(
-            concatenated(years, YearData::volume, VolumeRow::at),
-            VolumeRow::intervention),
+        own(concatenated(years, YearData::volume, VolumeRow::at), VolumeRow::intervention),
         askedOnce(own(survey, SurveyAnswer::intervention), years.size() > 1),
         List.of(),
-        own(
-            concatenated(years, YearData::enquiries, Enquiry::at),
-            Enquiry::intervention),
+        own(concatenated(years, YearData::enquiries, Enquiry::at), Enquiry::intervention),
         List.of(),
         last.texts(),
         List.copyOf(files));

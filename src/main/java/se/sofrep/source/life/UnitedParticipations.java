@@ -40,8 +40,7 @@ public final class UnitedParticipations implements Participations {
   private record Key(String person, LocalDate start) {}
 
   /** Where a participation was first and last seen, and what the last row says. */
-  private record Entry(
-      int first, int last, Location at, String gender, Optional<LocalDate> end) {}
+  private record Entry(int first, int last, Location at, String gender, Optional<LocalDate> end) {}
 
   private UnitedParticipations(List<File> files, String intervention) {
     this.files = List.copyOf(files);
@@ -183,7 +182,9 @@ public final class UnitedParticipations implements Participations {
    */
   private void settleOpen(Findings findings) {
     Map<String, List<Key>> byPerson = new HashMap<>();
-    entries.keySet().forEach(k -> byPerson.computeIfAbsent(k.person(), p -> new ArrayList<>()).add(k));
+    entries
+        .keySet()
+        .forEach(k -> byPerson.computeIfAbsent(k.person(), p -> new ArrayList<>()).add(k));
     Map<Integer, List<Location>> vanished = new LinkedHashMap<>();
     entries.forEach(
         (key, entry) -> {
@@ -220,8 +221,7 @@ public final class UnitedParticipations implements Participations {
 
   /** Whether both cannot be true at once; an open one is known until its file's year ends. */
   private boolean overlap(Key key, Entry entry, Key later) {
-    LocalDate known =
-        entry.end().orElse(LocalDate.of(files.get(entry.last()).year(), 12, 31));
+    LocalDate known = entry.end().orElse(LocalDate.of(files.get(entry.last()).year(), 12, 31));
     Optional<LocalDate> laterEnd = entries.get(later).end();
     return !later.start().isAfter(known)
         && laterEnd.map(end -> !end.isBefore(key.start())).orElse(true);
