@@ -16,7 +16,7 @@ enum Use {
   private static final int DECIMALS = 3;
 
   static Use of(Figure granted, Figure used) {
-    BigDecimal left = left(granted, used).setScale(0, RoundingMode.HALF_UP);
+    BigDecimal left = left(granted, used);
     if (left.signum() < 0) {
       return MORE;
     }
@@ -26,9 +26,13 @@ enum Use {
     return used.value().orElseThrow().signum() == 0 ? NOTHING : LESS;
   }
 
-  /** Granted less used. */
+  /** Granted less used, both in whole kronor, so that the three printed amounts meet. */
   static BigDecimal left(Figure granted, Figure used) {
-    return granted.value().orElseThrow().subtract(used.value().orElseThrow());
+    return whole(granted).subtract(whole(used));
+  }
+
+  private static BigDecimal whole(Figure kronor) {
+    return kronor.value().orElseThrow().setScale(0, RoundingMode.HALF_UP);
   }
 
   /** Used in percent of granted; none where rounding would make it 0 or 100. */
