@@ -117,6 +117,13 @@ final class LifeTables {
       grid.note(
           "Den som var med under flera år är aktuell i vart och ett av dem, men räknas en gång för hela tiden.");
     }
+    FigureKey taking = view.key("deltagare.aktuella", Unit.COUNT).intervention(name);
+    if (current.isEmpty()
+        && periods(view, name).stream().anyMatch(y -> view.find(taking.period(y)).isPresent())) {
+      grid.note(
+          "Hur många som deltog under hela tiden går inte att räkna ur årens antal: den som deltog"
+              + " under två år skulle räknas två gånger.");
+    }
     return years(view, grid, name);
   }
 
