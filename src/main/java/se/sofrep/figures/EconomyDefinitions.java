@@ -197,8 +197,7 @@ final class EconomyDefinitions {
             "samhällsekonomi.besparing",
             KRONOR,
             "insats",
-            "closed in P whose support before and after is known and has an assumed cost; their"
-                + " number is the denominator",
+            "closed participations with known support",
             "Σ over the base of (assumed monthly cost of the support before − of the support after)"
                 + " × horizon",
             "Så mycket lägre blir kostnaden för de avslutades offentliga försörjning under"
@@ -214,7 +213,7 @@ final class EconomyDefinitions {
             "samhällsekonomi.återbetalningstid",
             List.of(Unit.MONTHS),
             "insats",
-            "samhällsekonomi.besparing ÷ horizon: the saving of a month",
+            "saving of a month",
             "ekonomi.insats.utnyttjat ÷ (besparing ÷ horizon)",
             "Antal månader tills insatsens kostnad i perioden är intjänad, om besparingen håller i"
                 + " sig; inget värde när ingenting sparas.",
