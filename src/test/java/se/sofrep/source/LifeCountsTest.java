@@ -19,8 +19,7 @@ import se.sofrep.source.life.LifeCounts;
 
 /** What of several years' counts may be told of the whole: flows, never stocks. */
 class LifeCountsTest {
-  private static final Period LIFE =
-      Period.of(LocalDate.of(2022, 9, 1), LocalDate.of(2023, 8, 31));
+  private static final Period LIFE = Period.of(LocalDate.of(2022, 9, 1), LocalDate.of(2023, 8, 31));
 
   private final Map<Period, List<ParticipantCount>> years = new LinkedHashMap<>();
   private final Findings findings = new Findings();
@@ -81,8 +80,7 @@ class LifeCountsTest {
     given(2023, "Totalt", "deltagare.nya", 3);
 
     assertThat(told())
-        .containsExactly(
-            "Okänt deltagare.nya 5", "Kvinna deltagare.nya 2", "Man deltagare.nya 1");
+        .containsExactly("Okänt deltagare.nya 5", "Kvinna deltagare.nya 2", "Man deltagare.nya 1");
   }
 
   private void given(int year, String gender, String figure, long count) {

@@ -72,13 +72,14 @@ class SentencesOfTheAnnualReportTest {
                 "deltagare-per-insats dagar-i-insats volym kompetens indikator svarsfrekvens",
                 "medlemsbidrag intakter ekonomisk-sammanfattning drift drift-kronor",
                 "resultatrakning balansrakning kassaflode not kostnadsfordelning finansiella-mal",
-                "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar")
+                "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar",
+                "allmanna-uppgifter deltagare-per-ar kostnad-per-ar antagna-kostnader")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
     static final java.util.List<String> CHARTS =
         Stream.of(
                 "utfall deltagarfloden fordelning konsuppdelad forsorjning deltagare-per-insats",
-                "indikator kostnadsfordelning drift eget-kapital flerar")
+                "indikator kostnadsfordelning drift eget-kapital flerar deltagare-per-ar")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
 
