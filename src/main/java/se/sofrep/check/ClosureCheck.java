@@ -2,6 +2,8 @@ package se.sofrep.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Variable;
@@ -18,19 +20,20 @@ final class ClosureCheck implements Check {
 
   @Override
   public void run(Material material, Figures figures, Findings findings) {
-    List<Location> blind = new ArrayList<>();
+    Map<String, List<Location>> blind = new TreeMap<>();
     material
         .year()
         .participations()
         .forEach(
             row -> {
               if (isBlind(row, material)) {
-                blind.add(row.at());
+                blind.computeIfAbsent(row.at().file(), f -> new ArrayList<>()).add(row.at());
               }
             });
-    if (!blind.isEmpty()) {
-      findings.warning("check.no-outcome", blind.get(0), blind.size(), rows(blind));
-    }
+    blind
+        .values()
+        .forEach(
+            rows -> findings.warning("check.no-outcome", rows.get(0), rows.size(), rows(rows)));
   }
 
   private static boolean isBlind(Participation row, Material material) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  *     when they have never been changed
  * @param appearance the reports' own colour and logotype
  * @param disclosureLimit counts below this are withheld in the public edition
+ * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
  */
 public record Association(
     String name,
@@ -46,7 +47,8 @@ public record Association(
     Map<String, Map<String, String>> valueNames,
     int disclosureLimit,
     List<Ages> ages,
-    Appearance appearance) {
+    Appearance appearance,
+    Optional<SupportCosts> supportCosts) {
 
   /**
    * @param colour as {@code #rrggbb}
@@ -67,7 +69,7 @@ public record Association(
     ages = List.copyOf(ages);
   }
 
-  /** One whose age bands have never been changed, with reports in the plain look. */
+  /** One whose age bands have never been changed, in plain look, without assumed costs. */
   public Association(
       String name,
       String organisationNumber,
@@ -113,7 +115,8 @@ public record Association(
         valueNames,
         disclosureLimit,
         List.of(),
-        Appearance.PLAIN);
+        Appearance.PLAIN,
+        Optional.empty());
   }
 
   /** The association with the rules that held on a day: ages, goals and what counts as a result. */
@@ -142,7 +145,8 @@ public record Association(
         valueNames,
         disclosureLimit,
         ages,
-        appearance);
+        appearance,
+        supportCosts);
   }
 
   /**
@@ -219,6 +223,35 @@ public record Association(
           && (only.isEmpty() || only.contains(intervention))
           && !except.contains(intervention);
     }
+  }
+
+  /** The same association as if this were its only intervention: what a final report computes. */
+  public Association about(Intervention only) {
+    return new Association(
+        name,
+        organisationNumber,
+        place,
+        parties,
+        municipalities,
+        board,
+        auditors,
+        ageBands,
+        ageAt,
+        List.of(only),
+        Map.of(),
+        series,
+        costAreaNames,
+        costKinds,
+        dimension,
+        accountLines,
+        equityGoal,
+        interventionCostGoal,
+        columnNames,
+        valueNames,
+        disclosureLimit,
+        ages,
+        appearance,
+        supportCosts);
   }
 
   public Optional<Intervention> intervention(String named) {

@@ -15,6 +15,11 @@ public interface Participations {
   /** Hands every participation to the action, in file order. */
   void forEach(Consumer<Participation> action);
 
+  /** The files they come from, where they come from several; else the year's own. */
+  default List<String> files() {
+    return List.of();
+  }
+
   static Participations of(List<Participation> rows) {
     List<Participation> copy = List.copyOf(rows);
     return copy::forEach;

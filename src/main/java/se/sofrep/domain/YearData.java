@@ -45,6 +45,14 @@ public record YearData(
         files);
   }
 
+  /** Every file of participations: one, or those of several years. */
+  public List<String> participationsFiles() {
+    if (!participations.files().isEmpty()) {
+      return participations.files();
+    }
+    return participationsFile.isEmpty() ? List.of() : List.of(participationsFile);
+  }
+
   /** A year for which there is no file at all. */
   public static YearData empty(int year) {
     return new YearData(

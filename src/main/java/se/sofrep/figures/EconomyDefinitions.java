@@ -163,7 +163,8 @@ final class EconomyDefinitions {
             KRONOR,
             "insats",
             "",
-            "Σ postings of classes 4–8 on its cost areas in P",
+            "Σ postings of classes 4–8 on its cost areas in P; where P begins or ends with the insats"
+                + " and the ledger tells no days, the whole accounting year",
             "Insatsens kostnader i perioden.",
             "Costs of the insats in the period, positive."),
         new Definition(
@@ -171,7 +172,8 @@ final class EconomyDefinitions {
             PERCENT,
             "insats",
             "beviljat",
-            "costs from its start to b ÷ beviljat × 100",
+            "costs from its start to b ÷ beviljat × 100; of a ledger that tells no days, from the start of"
+                + " its year",
             "Hur stor del av de beviljade medlen som använts sedan starten.",
             "What part of the grant has been used since the start; told only where the ledgers hold"
                 + " every year since then."),
@@ -195,17 +197,27 @@ final class EconomyDefinitions {
             "samhällsekonomi.besparing",
             KRONOR,
             "insats",
-            "",
-            "by the stated assumptions; none stated, no figure",
-            "Sparat offentligt stöd, efter uppgivna antaganden.",
-            "Public support saved, by the stated assumptions."),
+            "closed participations with known support",
+            "Σ over the base of (assumed monthly cost of the support before − of the support after)"
+                + " × horizon",
+            "Så mycket lägre blir kostnaden för de avslutades offentliga försörjning under"
+                + " horisonten, efter antagandena under samhällsekonomi i forbund.yaml.",
+            "By how much public support of those closed costs less over the horizon, by the"
+                + " assumptions under samhällsekonomi in forbund.yaml; negative when it costs more."
+                + " Several kinds of support at once each count in full; Lön and Ingen offentlig"
+                + " försörjning cost 0 unless stated. Left out are anonymous and misregistered"
+                + " rows, those whose support before or after is not given, and those with a kind"
+                + " that has no assumed cost. What would have happened without the insats is not"
+                + " known. Without assumptions, or without rows of persons, there is no figure."),
         new Definition(
             "samhällsekonomi.återbetalningstid",
             List.of(Unit.MONTHS),
             "insats",
-            "",
-            "by the stated assumptions; none stated, no figure",
-            "Tid tills insatsens kostnad är intjänad, efter uppgivna antaganden.",
-            "Time until the cost of the insats is earned back, by the stated assumptions."));
+            "saving of a month",
+            "ekonomi.insats.utnyttjat ÷ (besparing ÷ horizon)",
+            "Antal månader tills insatsens kostnad i perioden är intjänad, om besparingen håller i"
+                + " sig; inget värde när ingenting sparas.",
+            "Months until the cost of the insats in the period is earned back, if the saving lasts;"
+                + " no value when nothing is saved or it costs more."));
   }
 }

@@ -91,6 +91,21 @@ public final class FigureSheet {
     rows.add(Figure.quotient(key(name, slot, unit), sum, number, files(sources)));
   }
 
+  /** Kronor with the number of rows that they are the sum over as its base. */
+  public void kronorOf(
+      String name, Slot slot, BigDecimal value, BigDecimal base, Collection<String> sources) {
+    rows.add(
+        new Figure(
+            key(name, slot, Unit.KRONOR),
+            base.signum() == 0 ? Optional.empty() : Optional.of(value),
+            Optional.empty(),
+            Optional.of(base),
+            Optional.empty(),
+            Optional.empty(),
+            Figure.Status.OPEN,
+            files(sources)));
+  }
+
   /** A row without value: the base is empty. */
   public void empty(String name, Slot slot, Unit unit, Collection<String> sources) {
     rows.add(

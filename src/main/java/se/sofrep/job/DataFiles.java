@@ -28,6 +28,7 @@ record DataFiles(
   static SortedMap<String, String> digests(Path root, Material material, String prefix) {
     List<String> files = new ArrayList<>(material.year().files());
     files.addAll(material.yearBefore().files());
+    material.earlier().forEach(ledger -> files.add(ledger.file()));
     files.add(Workspace.CONFIGURATION);
     material.association().appearance().logo().ifPresent(files::add);
     SortedMap<String, String> digests = new TreeMap<>();

@@ -87,8 +87,9 @@ final class Formula {
     long rows = trace.rows(Part.NUMERATOR).count();
     return switch (trace.rule()) {
       case PERCENT -> numerator + " ÷ " + denominator + " × 100 = " + value + arrow(value, printed);
-      case QUOTIENT -> numerator + " ÷ " + denominator + " = " + value + arrow(value, printed);
-      case SUM ->
+      case QUOTIENT, PAYBACK ->
+          numerator + " ÷ " + denominator + " = " + value + arrow(value, printed);
+      case SUM, SUM_IF_ANY ->
           terms(Part.NUMERATOR)
                   .orElse(
                       messages.text(

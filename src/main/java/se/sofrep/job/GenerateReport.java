@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
 import se.sofrep.render.data.FiguresCsv;
@@ -39,11 +40,11 @@ public final class GenerateReport {
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.WRONG_WORDS, findings);
     }
-    Optional<ReportSubject> subject = subject(request, intervention, findings);
+    Optional<ReportSubject> subject = subject(request, office.get(), intervention, findings);
     if (subject.isEmpty()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
-    Study study = Study.of(office.get(), subject.get().period(), findings);
+    Study study = study(request, office.get(), subject.get(), findings);
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
@@ -82,11 +83,22 @@ public final class GenerateReport {
 
   /** Empty, and said, when it is not known when the report begins or ends. */
   private static Optional<ReportSubject> subject(
-      ReportRequest request, Optional<Intervention> intervention, Findings findings) {
-    if (request.span() instanceof ReportSpan.Days days) {
-      return Optional.of(new ReportSubject(request.kind(), days.period(), intervention));
-    }
-    throw new IllegalStateException("no report over an intervention's life yet");
+      ReportRequest request,
+      Office office,
+      Optional<Intervention> intervention,
+      Findings findings) {
+    Optional<Period> period =
+        request.span() instanceof ReportSpan.Life life
+            ? LifeSpan.of(life, intervention.orElseThrow(), office.workspace().root(), findings)
+            : Optional.of(((ReportSpan.Days) request.span()).period());
+    return period.map(days -> new ReportSubject(request.kind(), days, intervention));
+  }
+
+  private static Study study(
+      ReportRequest request, Office office, ReportSubject subject, Findings findings) {
+    return request.span() instanceof ReportSpan.Life
+        ? Study.ofLife(office, subject.intervention().orElseThrow(), subject.period(), findings)
+        : Study.of(office, subject.period(), findings);
   }
 
   Path output(ReportRequest request, Workspace workspace) {

@@ -1,5 +1,7 @@
 package se.sofrep.job;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -64,14 +66,22 @@ final class Skeleton {
    */
   static Map<String, byte[]> texts(int year, Optional<Association> association) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    hints(association)
+    hints(year, association)
         .forEach(
-            (name, hint) ->
-                files.put(year + "/texter/" + name + ".md", bytes("<!-- " + hint + " -->\n")));
+            (name, hint) -> files.put(year + "/texter/" + name + ".md", bytes(text(name, hint))));
     return files;
   }
 
-  private static Map<String, String> hints(Optional<Association> association) {
+  /** A final report's text has the headings that divide it among the sections. */
+  private static String text(String name, String hint) {
+    String comment = "<!-- " + hint + " -->\n";
+    return name.startsWith(TextNames.FINAL)
+        ? comment
+            + TextNames.FINAL_HEADINGS.stream().map(h -> "\n## " + h + "\n").collect(joining())
+        : comment;
+  }
+
+  private static Map<String, String> hints(int year, Optional<Association> association) {
     Properties hints = new Properties();
     try (InputStreamReader in =
         new InputStreamReader(open("texter.properties"), StandardCharsets.UTF_8)) {
@@ -83,8 +93,18 @@ final class Skeleton {
     TextNames.ANNUAL.forEach(name -> texts.put(name, hints.getProperty(name)));
     TextNames.INTERIM.forEach(name -> texts.put(name, hints.getProperty(name)));
     association.ifPresent(of -> addOwn(texts, of, hints));
+    association.ifPresent(of -> addFinal(texts, of, year, hints));
     TextNames.SURVEY_GROUPS.forEach(group -> add(texts, "indikatorer-", group, group, hints));
     return texts;
+  }
+
+  /** For the interventions that end in the year: a final report's text lies in its last year. */
+  private static void addFinal(
+      Map<String, String> texts, Association association, int year, Properties hints) {
+    association.interventions().stream()
+        .filter(i -> i.end().filter(end -> end.getYear() == year).isPresent())
+        .filter(i -> !Placeholders.isOne(i.name()))
+        .forEach(i -> add(texts, TextNames.FINAL, AsciiName.of(i.name()), i.name(), hints));
   }
 
   private static void addOwn(Map<String, String> texts, Association association, Properties hints) {

@@ -3,12 +3,16 @@ package se.sofrep.job;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.sofrep.check.Checks;
+import se.sofrep.check.LifeChecks;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Life;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.engine.FigureEngine;
+import se.sofrep.figures.engine.LifeFigures;
 import se.sofrep.problem.Findings;
 import se.sofrep.source.WorkspaceReader;
 
@@ -44,5 +48,16 @@ record Study(Workspace workspace, Material material, Figures figures) {
     Figures figures = FigureEngine.compute(material, findings);
     Checks.run(material, figures, findings);
     return new Study(workspace, material, figures);
+  }
+
+  /** For an intervention's whole life. */
+  static Study ofLife(Office office, Intervention intervention, Period period, Findings findings) {
+    Workspace workspace = office.workspace();
+    Life life =
+        MaterialReader.life(workspace, office.association(), intervention, period, findings);
+    Placeholders.report(workspace.root(), findings);
+    Figures figures = LifeFigures.compute(life, findings);
+    LifeChecks.run(life, findings);
+    return new Study(workspace, life.whole(), figures);
   }
 }

@@ -96,6 +96,14 @@ public final class WorkspaceReader {
     return NarrativeReader.read(root.resolve(folder), folder, findings);
   }
 
+  /** A year's ledger alone; empty when the workspace has none for it. */
+  public static Optional<Ledger> ledger(
+      Path root, Association association, int year, Findings findings) {
+    return holds(root, year)
+        ? new WorkspaceReader(root, association, year, findings).ledger()
+        : Optional.empty();
+  }
+
   private YearData read() {
     Map<String, Narrative> texts = texts(root, year, findings);
     texts.values().forEach(text -> files.alsoRead(text.file()));

@@ -19,30 +19,14 @@ import se.sofrep.testing.Sofrep;
 
 /**
  * Tiny workspaces anyone can add to: a folder with its inputs for 2023, {@code expected.csv} worked
- * by hand, and {@code report.txt}, the words of its page: of a delårsrapport through August where
- * the folder's name begins with {@code delar-}, else of an årsredovisning. With {@code
- * -Dsofrep.update=true} the words are written anew and the run still fails: read the difference
- * before it is kept.
+ * by hand, and {@code report.txt}, the words of its page. {@code command.txt} names another report
+ * than the annual one. With {@code -Dsofrep.update=true} the words are written anew and the run
+ * still fails: read the difference before it is kept.
  */
 class GoldenReportsTest {
   private static final Path CASES = Path.of("src/test/resources/golden/reports");
   private static final String YEAR = "2023";
-
-  /** What a case's report is made with, and the bundle it becomes. */
-  private record Kind(String command, List<String> span, String bundle) {
-    static Kind of(Path workspace) {
-      return workspace.getFileName().toString().startsWith("delar-")
-          ? new Kind("interim", List.of("--through", YEAR + "-08"), "delarsrapport-" + YEAR + "-08")
-          : new Kind("annual", List.of(), "arsredovisning-" + YEAR);
-    }
-
-    Sofrep run(String command, Path workspace, String... more) {
-      List<String> words = new ArrayList<>(List.of(command, YEAR, "-C", workspace.toString()));
-      words.addAll(span);
-      words.addAll(List.of(more));
-      return Sofrep.in(Path.of("").toAbsolutePath(), words.toArray(String[]::new));
-    }
-  }
+  private static final String COMMAND = "command.txt";
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -52,24 +36,39 @@ class GoldenReportsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void theFiguresAreThoseWorkedByHand(Path workspace) throws IOException {
-    Sofrep run = Kind.of(workspace).run("figures", workspace);
-    assertThat(run.code()).as("%s", run).isZero();
-
-    Expected computed = new Expected(Csv.rows(run.out()));
+  void theFiguresAreThoseWorkedByHand(Path workspace, @TempDir Path output) throws IOException {
+    Expected computed = new Expected(figures(workspace, output));
     List<Map<String, String>> byHand = Csv.rows(workspace.resolve("expected.csv"));
     assertThat(byHand).isNotEmpty();
     assertThat(byHand.stream().map(computed::fault).filter(fault -> !fault.isEmpty())).isEmpty();
   }
 
+  /** An annual report's figures are those of {@code sofrep figures}; another's, of its bundle. */
+  private static List<Map<String, String>> figures(Path workspace, Path output) throws IOException {
+    if (Files.exists(workspace.resolve(COMMAND))) {
+      return Csv.rows(bundle(workspace, output).resolve("figures.csv"));
+    }
+    Sofrep run =
+        Sofrep.in(Path.of("").toAbsolutePath(), "figures", YEAR, "-C", workspace.toString());
+    assertThat(run.code()).as("%s", run).isZero();
+    return Csv.rows(run.out());
+  }
+
+  private static Path bundle(Path workspace, Path output) throws IOException {
+    Path command = workspace.resolve(COMMAND);
+    String words = Files.exists(command) ? Files.readString(command).strip() : "annual " + YEAR;
+    List<String> all = new ArrayList<>(List.of(words.split(" ", -1)));
+    all.addAll(List.of("-C", workspace.toString(), "-o", output.toString(), "--formats", "html"));
+    Sofrep run = Sofrep.in(Path.of("").toAbsolutePath(), all.toArray(String[]::new));
+    assertThat(run.code()).as("%s", run).isZero();
+    return Path.of(run.out().strip());
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void thePageSaysWhatWasReadByEye(Path workspace, @TempDir Path output) throws IOException {
-    Kind kind = Kind.of(workspace);
-    Sofrep run = kind.run(kind.command(), workspace, "-o", output.toString(), "--formats", "html");
-    assertThat(run.code()).as("%s", run).isZero();
-    String page = kind.bundle() + "/" + kind.bundle() + ".html";
-    String words = words(Files.readString(output.resolve(page)));
+    Path bundle = bundle(workspace, output);
+    String words = words(Files.readString(bundle.resolve(bundle.getFileName() + ".html")));
 
     Path golden = workspace.resolve("report.txt");
     String known = Files.exists(golden) ? Files.readString(golden) : "";

@@ -12,6 +12,7 @@ public final class ChartCatalog {
       Map.ofEntries(
           entry("utfall", OutcomeCharts::outcome),
           entry("deltagarfloden", ParticipantCharts::flow),
+          entry("deltagare-per-ar", LifeCharts::flowByYear), // insats
           entry("deltagare-per-insats", ParticipantCharts::perIntervention),
           entry("fordelning", DistributionCharts::distribution), // variabel, bas, insats
           entry("konsuppdelad", DistributionCharts::bySeries), // variabel, bas

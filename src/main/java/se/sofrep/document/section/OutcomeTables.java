@@ -21,7 +21,7 @@ final class OutcomeTables {
   static final String RESULT = "avslutade.resultat";
   static final String TARGET = "avslutade.mål";
 
-  private static final String INTERVAL_NOTE =
+  static final String INTERVAL_NOTE =
       "Intervallet (95 %) visar hur mycket slumpen betyder för andelen; ju färre avslutade, desto"
           + " bredare.";
   private static final String RESULT_NOTE =
@@ -111,7 +111,7 @@ final class OutcomeTables {
         .isPresent();
   }
 
-  private static Cell interval(View view, Optional<Figure> share) {
+  static Cell interval(View view, Optional<Figure> share) {
     return new Cell(
         share.map(f -> SectionWords.interval(view.printer(), f)).orElse(Printer.NO_DATA),
         Optional.empty(),

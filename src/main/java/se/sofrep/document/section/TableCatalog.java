@@ -40,6 +40,11 @@ public final class TableCatalog {
           entry("insats-ekonomi", InterventionEconomy::table), // insats
           entry("drift", OperatingTables::thousands),
           entry("drift-kronor", OperatingTables::kronor),
+          // An intervention's whole life
+          entry("allmanna-uppgifter", LifeTables::particulars), // insats
+          entry("deltagare-per-ar", LifeTables::flowByYear), // insats
+          entry("kostnad-per-ar", LifeTables::costByYear), // insats
+          entry("antagna-kostnader", LifeTables::supportCosts),
           entry("flerarsoversikt", OverviewTables::years),
           // Statements
           entry("resultatrakning", StatementTables::income), // noter

@@ -49,6 +49,7 @@ final class FigureFunctions {
     model.put("kr", printing(Show.KRONOR));
     model.put("tkr", printing(Show.THOUSANDS));
     model.put("tid", printing(Show.TIME));
+    put(model, "underlag", "underlag", this::base);
     put(model, "finns", "finns", this::exists);
     put(model, "varde", "värde", this::value);
     put(model, "foregaende", "föregående", this::before);
@@ -92,6 +93,18 @@ final class FigureFunctions {
     }
     Phrase printed = Phrase.of(wording.figureText().print(figure, show), figure);
     return figure.value().isPresent() ? printed : new Phrase(printed.parts(), false);
+  }
+
+  /** {@code underlag("a", …)}: the number that a figure is told of, its base. */
+  private TemplateModel base(List<?> arguments) throws TemplateModelException {
+    Request request = Request.of(arguments, finder);
+    Optional<Figure> figure = request.find(finder, request.unit());
+    return parts.print(
+        figure
+            .filter(found -> found.value().isPresent())
+            .flatMap(Figure::denominator)
+            .map(base -> Phrase.of(context.printer().count(base), figure.orElseThrow()))
+            .orElse(Phrase.MISSING));
   }
 
   /** {@code finns("a", …)}: whether the figure is there and has a value that may be shown. */

@@ -29,6 +29,7 @@ import se.sofrep.problem.Findings;
  * numbers and names ({@link Numbering}).
  */
 public final class ReportComposer {
+  private static final String LIFE = "slutrapport";
   private static final String ENDING = ".ftlh";
 
   private final Map<String, TableSection> tables;
@@ -64,7 +65,8 @@ public final class ReportComposer {
     Map<String, Object> model = model(context, meta, arguments, texts, parts, findings);
     Optional<List<Block>> blocks = blocks(template, model, parts, overrides, findings);
     if (blocks.isPresent()) {
-      texts.nameUnknown();
+      // Over a life there are no figures of the cost areas and surveys that other texts are for.
+      texts.nameUnknown(template.equals(LIFE) ? TextNames.FINAL : "");
       texts.nameMissing();
     }
     return new ReportDocument(meta, Numbering.of(blocks.orElse(List.of()), context.language()));

@@ -80,6 +80,9 @@ final class ReportModel {
     out.put("kommuner", association.municipalities());
     out.put("styrelse", seats(association.board()));
     out.put("revisorer", seats(association.auditors()));
+    association
+        .supportCosts()
+        .ifPresent(costs -> out.put("horisont", wording.months(costs.horizon())));
     out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
     boolean income = association.equityGoal().ofIncome();
     out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
@@ -125,6 +128,7 @@ final class ReportModel {
     intervention.start().ifPresent(day -> out.put("start", wording.date(day)));
     intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
     out.put("malen", goals(intervention));
+    out.put("mallista", goalList(intervention));
     out.put("resultatregel", rule(intervention.outcome()));
     boolean after = intervention.outcome().source() == Variable.OCCUPATION_AFTER;
     out.put("resultatkalla", after ? "sysselsättningen efter insatsen" : "avslutsanledningen");
@@ -140,6 +144,18 @@ final class ReportModel {
               String text = GoalWords.of(intervention, goal);
               String value = goal.value().map(v -> ", " + percent(v)).orElse("");
               return text + value + (goal.byResult() ? "" : " (följs upp i text)");
+            })
+        .toList();
+  }
+
+  /** Each goal with its value, and whether its result is computed. */
+  private List<Map<String, Object>> goalList(Intervention intervention) {
+    return intervention.goals().stream()
+        .map(
+            goal -> {
+              String text = GoalWords.of(intervention, goal);
+              String value = goal.value().map(v -> ", " + percent(v)).orElse("");
+              return Map.<String, Object>of("text", text + value, "raknas", goal.byResult());
             })
         .toList();
   }

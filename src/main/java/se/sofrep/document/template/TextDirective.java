@@ -33,7 +33,10 @@ final class TextDirective {
     model.put("text", Directives.directive(this::text));
   }
 
-  /** The workspace's text; without one the directive's content, or else a notice of the lack. */
+  /**
+   * The workspace's text, or the part asked for; where it says nothing the directive's content, and
+   * a notice when there is neither text nor content.
+   */
   private void text(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
     String name = Directives.take(words);
@@ -45,17 +48,17 @@ final class TextDirective {
     Optional<Narrative> text = texts.ask(name);
     if (text.isPresent()) {
       List<Block> chosen = part.of(read.computeIfAbsent(text.get(), narratives::read));
-      if (!chosen.isEmpty()) {
+      if (chosen.stream().anyMatch(block -> !(block instanceof Block.Heading))) {
         environment.getOut().write(parts.print(chosen));
+        return;
       }
-      return;
     }
     StringWriter instead = new StringWriter();
     if (body != null) {
       body.render(instead);
     }
     environment.getOut().write(instead.toString());
-    if (!optional && instead.toString().isBlank()) {
+    if (text.isEmpty() && !optional && instead.toString().isBlank()) {
       texts.lacks(name);
     }
   }

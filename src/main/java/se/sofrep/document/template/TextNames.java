@@ -68,6 +68,23 @@ public record TextNames(Set<String> all) {
           .map(OF_INTERIM::concat)
           .toList();
 
+  /** What the text of an intervention's final report is called before the intervention's name. */
+  public static final String FINAL = "slut-";
+
+  /** The headings that divide it among the sections, in their order. */
+  public static final List<String> FINAL_HEADINGS =
+      List.of(
+          "Beskrivning",
+          "Ansvarig",
+          "Parter",
+          "Målgrupp",
+          "Måluppfyllelse",
+          "Metod",
+          "Avvikelser",
+          "Uppföljning",
+          "Analys",
+          "Ekonomi");
+
   /** Groups that answer the indicators (NNS); data may hold others. */
   public static final List<String> SURVEY_GROUPS =
       List.of("deltagare", "personal", "beredning", "styrelse");
@@ -79,6 +96,7 @@ public record TextNames(Set<String> all) {
     for (Intervention intervention : context.association().interventions()) {
       all.add("insats-" + AsciiName.of(intervention.name()));
       all.add(OF_INTERIM + "insats-" + AsciiName.of(intervention.name()));
+      all.add(FINAL + AsciiName.of(intervention.name()));
     }
     context.association().groups().keySet().forEach(g -> all.add("insats-" + AsciiName.of(g)));
     context.association().costAreaNames().keySet().forEach(code -> addArea(all, code));

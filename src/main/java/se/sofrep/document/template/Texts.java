@@ -37,9 +37,11 @@ final class Texts {
     for (Intervention intervention : context.association().interventions()) {
       String own = AsciiName.key(INTERVENTION + intervention.name());
       String interim = AsciiName.key(TextNames.OF_INTERIM + INTERVENTION + intervention.name());
+      String last = AsciiName.key(TextNames.FINAL + intervention.name());
       for (String alias : intervention.aliases()) {
         aliases.put(AsciiName.key(INTERVENTION + alias), own);
         aliases.put(AsciiName.key(TextNames.OF_INTERIM + INTERVENTION + alias), interim);
+        aliases.put(AsciiName.key(TextNames.FINAL + alias), last);
       }
     }
     context.material().year().texts().values().forEach(this::add);
@@ -85,8 +87,12 @@ final class Texts {
         missing.size());
   }
 
-  /** A text that no report knows is an error: its author believes that it is printed. */
-  void nameUnknown() {
+  /**
+   * A text that no report knows is an error: its author believes that it is printed.
+   *
+   * @param only how the names begin that this report can judge; all when empty
+   */
+  void nameUnknown(String only) {
     TextNames names = TextNames.of(context);
     Set<String> known = new HashSet<>();
     names.all().forEach(name -> known.add(key(name)));
@@ -94,7 +100,9 @@ final class Texts {
     List<String> choices = new ArrayList<>(names.all());
     for (Map.Entry<String, Narrative> entry : byKey.entrySet()) {
       Narrative text = entry.getValue();
-      if (!known.contains(entry.getKey()) && NarrativeReader.says(text)) {
+      if (text.name().startsWith(only)
+          && !known.contains(entry.getKey())
+          && NarrativeReader.says(text)) {
         findings.error(
             "document.text-unknown",
             Location.of(text.file()),

@@ -54,6 +54,7 @@ final class WordFunctions {
     FigureFunctions.put(model, "mot_kostnadsmalet", "mot_kostnadsmålet", this::costGoal);
     FigureFunctions.put(model, "kon", "kön", this::genders);
     FigureFunctions.put(model, "andelsord", "andelsord", this::shareWord);
+    FigureFunctions.put(model, "nyttjande", "nyttjande", this::use);
     FigureFunctions.put(model, "upprakning", "uppräkning", this::list);
   }
 
@@ -133,6 +134,15 @@ final class WordFunctions {
         share.isPresent() && target.isPresent()
             ? wording.verdict(share.get(), target.get())
             : Phrase.MISSING);
+  }
+
+  /** {@code nyttjande("Rehab")}: what became of the intervention's grant. */
+  private TemplateModel use(List<?> arguments) throws TemplateModelException {
+    String name = Request.string(arguments.isEmpty() ? null : arguments.get(0));
+    return parts.print(
+        wording.use(
+            context.figure("ekonomi.insats.beviljat", name, "", "", Unit.KRONOR),
+            context.figure("ekonomi.insats.utnyttjat", name, "", "", Unit.KRONOR)));
   }
 
   private TemplateModel surplus(List<?> arguments) throws TemplateModelException {

@@ -64,6 +64,16 @@ final class EnglishWording extends Wording {
   }
 
   @Override
+  public String months(int number) {
+    return number == 1 ? "one month" : number + "\u00a0months";
+  }
+
+  @Override
+  protected PeriodWords lifeWords() {
+    return new PeriodWords("the time of the insats", "the insats's", "the same time a year before");
+  }
+
+  @Override
   public PeriodWords words(boolean year) {
     return year
         ? new PeriodWords("the year", "the year's", "the year before")
@@ -194,6 +204,49 @@ final class EnglishWording extends Wording {
     }
     return Phrase.of(sign > 0 ? "a surplus of " : "a deficit of ")
         .and(Phrase.of(amount(kronor), kronor));
+  }
+
+  @Override
+  public Phrase use(Optional<Figure> granted, Optional<Figure> used) {
+    if (value(granted).isEmpty() || value(used).isEmpty()) {
+      return unknownUse(granted, used);
+    }
+    Figure grant = granted.orElseThrow();
+    Figure cost = used.orElseThrow();
+    Phrase given = Phrase.of(kronor(grant), grant);
+    Phrase spent = Phrase.of(kronor(cost), cost);
+    return switch (Use.of(grant, cost)) {
+      case NOTHING -> Phrase.of("Nothing of the grant, ").and(given).and(", was used");
+      case ALL -> Phrase.of("The grant, ").and(given).and(", was used in full");
+      case LESS ->
+          Phrase.of("Of the grant, ")
+              .and(given)
+              .and(", ")
+              .and(spent)
+              .and(" was used")
+              .and(Use.percent(grant, cost, printer).map(p -> " (" + p + ")").orElse(""))
+              .and("; " + printer.kronor(Use.left(grant, cost)) + " was not used");
+      case MORE ->
+          Phrase.of("The insats cost ")
+              .and(spent)
+              .and(", " + printer.kronor(Use.left(grant, cost).negate()))
+              .and(" more than the grant, ")
+              .and(given);
+    };
+  }
+
+  private Phrase unknownUse(Optional<Figure> granted, Optional<Figure> used) {
+    if (value(granted).isPresent()) {
+      return Phrase.of("How much of the grant, ")
+          .and(Phrase.of(kronor(granted.orElseThrow()), granted.orElseThrow()))
+          .and(", was used is not known");
+    }
+    if (value(used).isPresent()) {
+      return Phrase.of("The insats cost ")
+          .and(Phrase.of(kronor(used.orElseThrow()), used.orElseThrow()))
+          .and("; how much was granted is not known");
+    }
+    return Phrase.of("Neither what was granted nor what was used is known");
   }
 
   @Override

@@ -56,6 +56,11 @@ final class SwedishWording extends Wording {
     return MONTHS.get(month - 1);
   }
 
+  @Override
+  public String months(int number) {
+    return number == 1 ? "en månad" : number + "\u00a0månader";
+  }
+
   private String dayAndMonth(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day.getMonthValue());
   }
@@ -76,15 +81,21 @@ final class SwedishWording extends Wording {
     LocalDate first = period.first();
     LocalDate last = period.last();
     boolean wholeMonths =
-        first.getDayOfMonth() == 1
-            && last.getDayOfMonth() == last.lengthOfMonth()
-            && first.getYear() == last.getYear();
+        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     if (!wholeMonths) {
       return span(period);
     }
     String from = month(first.getMonthValue());
     String to = month(last.getMonthValue());
+    if (isLife(period)) {
+      return from + " " + first.getYear() + "–" + to + " " + last.getYear();
+    }
     return (from.equals(to) ? from : from + "–" + to) + " " + last.getYear();
+  }
+
+  @Override
+  protected PeriodWords lifeWords() {
+    return new PeriodWords("insatsens tid", "insatsens", "samma tid året före");
   }
 
   @Override
@@ -223,6 +234,48 @@ final class SwedishWording extends Wording {
     }
     return Phrase.of(sign > 0 ? "ett överskott på " : "ett underskott på ")
         .and(Phrase.of(amount(kronor), kronor));
+  }
+
+  @Override
+  public Phrase use(Optional<Figure> granted, Optional<Figure> used) {
+    if (value(granted).isEmpty() || value(used).isEmpty()) {
+      return unknownUse(granted, used);
+    }
+    Figure grant = granted.orElseThrow();
+    Figure cost = used.orElseThrow();
+    Phrase given = Phrase.of(kronor(grant), grant);
+    Phrase spent = Phrase.of(kronor(cost), cost);
+    return switch (Use.of(grant, cost)) {
+      case NOTHING -> Phrase.of("Inget av de beviljade medlen, ").and(given).and(", användes");
+      case ALL -> Phrase.of("De beviljade medlen, ").and(given).and(", användes helt");
+      case LESS ->
+          Phrase.of("Av de beviljade medlen, ")
+              .and(given)
+              .and(", användes ")
+              .and(spent)
+              .and(Use.percent(grant, cost, printer).map(p -> " (" + p + ")").orElse(""))
+              .and("; " + printer.kronor(Use.left(grant, cost)) + " användes inte");
+      case MORE ->
+          Phrase.of("Insatsen kostade ")
+              .and(spent)
+              .and(", " + printer.kronor(Use.left(grant, cost).negate()))
+              .and(" mer än de beviljade medlen, ")
+              .and(given);
+    };
+  }
+
+  private Phrase unknownUse(Optional<Figure> granted, Optional<Figure> used) {
+    if (value(granted).isPresent()) {
+      return Phrase.of("Hur mycket av de beviljade medlen, ")
+          .and(Phrase.of(kronor(granted.orElseThrow()), granted.orElseThrow()))
+          .and(", som användes framgår inte av underlaget");
+    }
+    if (value(used).isPresent()) {
+      return Phrase.of("Insatsen kostade ")
+          .and(Phrase.of(kronor(used.orElseThrow()), used.orElseThrow()))
+          .and("; hur mycket som beviljades framgår inte av underlaget");
+    }
+    return Phrase.of("Varken vad som beviljades eller vad som användes framgår av underlaget");
   }
 
   @Override

@@ -46,6 +46,9 @@ public abstract class Wording {
   /** {@code januari}; 1 is January. */
   public abstract String month(int month);
 
+  /** {@code 12 månader}, {@code en månad}. */
+  public abstract String months(int number);
+
   /** {@code 1 januari–31 december 2019}. */
   public abstract String span(Period period);
 
@@ -57,8 +60,11 @@ public abstract class Wording {
 
   /** The words for that period. */
   public final PeriodWords words(Period period) {
-    return words(period.wholeYear().isPresent());
+    return isLife(period) ? lifeWords() : words(period.wholeYear().isPresent());
   }
+
+  /** The words for an intervention's whole life. */
+  protected abstract PeriodWords lifeWords();
 
   /**
    * {@code För helåret väntas en kostnad på 200 tkr}: the forecast of a cost area; plus is income.
@@ -108,6 +114,12 @@ public abstract class Wording {
   /** {@code ett överskott på 340 tkr}. */
   public abstract Phrase surplus(Figure kronor);
 
+  /**
+   * What became of a grant: used in full, in part or not at all, overdrawn, or not known. Compared
+   * in whole kronor, as they are printed.
+   */
+  public abstract Phrase use(Optional<Figure> granted, Optional<Figure> used);
+
   /** {@code 6 tkr bättre än budget}; the deviation is positive when better. */
   public abstract Phrase deviation(Figure kronor);
 
@@ -126,6 +138,19 @@ public abstract class Wording {
         .value()
         .map(count -> Phrase.of(counted(count, noun), figure))
         .orElse(Phrase.MISSING);
+  }
+
+  /** Over several calendar years: an intervention's life. */
+  static boolean isLife(Period period) {
+    return period.first().getYear() != period.last().getYear();
+  }
+
+  static Optional<BigDecimal> value(Optional<Figure> figure) {
+    return figure.flatMap(Figure::value);
+  }
+
+  final String kronor(Figure figure) {
+    return text.print(figure, Show.KRONOR);
   }
 
   static boolean isEqual(Figure one, Figure other) {

@@ -64,6 +64,17 @@ public final class EconomyFigures {
     return figures;
   }
 
+  /** What the interventions were granted and cost in the material's period, and nothing else. */
+  public static List<Figure> ofInterventions(Material material, Figures participants) {
+    AccountMap map = AccountMap.of(material.association());
+    Books books = Books.of(material);
+    FigureSheet sheet = new FigureSheet(material.period());
+    Optional<Span> span = Span.of(books, material.period(), map);
+    new InterventionCosts(material.association(), books, map, span, true)
+        .write(sheet, participants);
+    return sheet.rows();
+  }
+
   private static void statements(
       Span span, Presentation presentation, Association association, FigureSheet sheet) {
     IncomeStatement income = new IncomeStatement(span, presentation);

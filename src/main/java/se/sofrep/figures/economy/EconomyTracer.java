@@ -245,9 +245,12 @@ public final class EconomyTracer {
                         amount));
     return switch (name) {
       case "beviljat" -> Optional.of(new Trace(figure, Rule.SUM, granted.stream().toList()));
-      case "utnyttjat" -> span.map(s -> new Trace(figure, Rule.SUM, used(s, intervention)));
+      case "utnyttjat" ->
+          costs()
+              .span(intervention, period)
+              .map(s -> new Trace(figure, Rule.SUM, used(s, intervention)));
       case "nyttjandegrad" ->
-          new InterventionCosts(association, books, map, span, true)
+          costs()
               .sinceStart(intervention, period.last())
               .map(
                   whole -> {
@@ -257,6 +260,10 @@ public final class EconomyTracer {
                   });
       default -> Optional.empty();
     };
+  }
+
+  private InterventionCosts costs() {
+    return new InterventionCosts(association, books, map, span, true);
   }
 
   private List<TraceRow> used(Span within, Intervention intervention) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
-import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
 import se.sofrep.figures.Figure;
@@ -24,10 +23,13 @@ import se.sofrep.figures.Unit;
  * part of the grant used from the intervention's start, and the cost per current participation and
  * per result. Used funds are told only where the ledgers tell cost areas, the part of the grant
  * only where they do so for every day since the start. A cost area of several interventions counts
- * in full in each.
+ * in full in each. Where support has assumed costs, also the months until what it cost is earned
+ * back.
  */
 final class InterventionCosts {
   private static final String NAME = "ekonomi.insats.";
+  static final String SAVING = "samhällsekonomi.besparing";
+  static final String PAYBACK = "samhällsekonomi.återbetalningstid";
   private static final String SETTINGS = "forbund.yaml";
 
   private final Association association;
@@ -54,13 +56,15 @@ final class InterventionCosts {
       Period period = sheet.period();
       boolean begun = intervention.start().map(start -> !start.isAfter(period.last())).orElse(true);
       boolean over = intervention.end().map(end -> end.isBefore(period.first())).orElse(false);
-      Optional<BigDecimal> used = span.flatMap(s -> used(s, intervention));
+      Optional<Span> books = span(intervention, period);
+      Optional<BigDecimal> used = books.flatMap(s -> used(s, intervention));
       boolean told = yearHasData && begun && !over;
       if (told) {
         granted(sheet, intervention);
       }
       if (told || used.map(BigDecimal::signum).orElse(0) != 0) {
-        used.ifPresent(amount -> used(sheet, intervention, amount, participants));
+        used.ifPresent(
+            amount -> used(sheet, intervention, books.orElseThrow(), amount, participants));
       }
     }
   }
@@ -85,12 +89,17 @@ final class InterventionCosts {
   }
 
   private void used(
-      FigureSheet sheet, Intervention intervention, BigDecimal used, Figures participants) {
+      FigureSheet sheet,
+      Intervention intervention,
+      Span within,
+      BigDecimal used,
+      Figures participants) {
     Slot slot = Slot.intervention(intervention.name());
-    Set<String> files = span.orElseThrow().files();
+    Set<String> files = within.files();
     sheet.kronor(NAME + "utnyttjat", slot, used, files);
-    per(sheet, "kostnad_per_deltagare", slot, used, "deltagare.aktuella", participants);
-    per(sheet, "kostnad_per_resultat", slot, used, "avslutade.resultat", participants);
+    per(sheet, "kostnad_per_deltagare", slot, used, "deltagare.aktuella", files, participants);
+    per(sheet, "kostnad_per_resultat", slot, used, "avslutade.resultat", files, participants);
+    payback(sheet, slot, used, files, participants);
   }
 
   private void per(
@@ -99,6 +108,7 @@ final class InterventionCosts {
       Slot slot,
       BigDecimal used,
       String counted,
+      Set<String> files,
       Figures participants) {
     FigureKey key =
         new FigureKey(
@@ -114,7 +124,55 @@ final class InterventionCosts {
                     Unit.KRONOR,
                     used,
                     figure.value().orElseThrow(),
-                    with(span.orElseThrow().files(), figure)));
+                    with(files, figure)));
+  }
+
+  /** What it cost ÷ what is saved a month; no value when nothing is saved. */
+  private void payback(
+      FigureSheet sheet, Slot slot, BigDecimal used, Set<String> files, Figures participants) {
+    Optional<Figure> saving =
+        participants.find(
+            new FigureKey(
+                SAVING, slot.intervention(), FigureKey.TOTAL, "", sheet.period(), Unit.KRONOR));
+    if (saving.isEmpty() || association.supportCosts().isEmpty()) {
+      return;
+    }
+    BigDecimal horizon = BigDecimal.valueOf(association.supportCosts().get().horizon());
+    BigDecimal monthly = saving.get().value().orElse(BigDecimal.ZERO).divide(horizon, Figure.EXACT);
+    Set<String> sources = with(files, saving.get());
+    if (monthly.signum() > 0) {
+      sheet.quotient(PAYBACK, slot, Unit.MONTHS, used, monthly, sources);
+    } else {
+      sheet.empty(PAYBACK, slot, Unit.MONTHS, sources);
+    }
+  }
+
+  /**
+   * The books of the period; where they are too coarse for it to begin on the intervention's first
+   * day or to end on its last, from the accounting year's first day or to its last: nothing is
+   * booked on it outside its life.
+   */
+  Optional<Span> span(Intervention intervention, Period period) {
+    if (span.isPresent() && span.get().period().equals(period)) {
+      return span;
+    }
+    return Span.of(books, period, map).or(() -> Span.of(books, widened(intervention, period), map));
+  }
+
+  private Period widened(Intervention intervention, Period period) {
+    Optional<LocalDate> first =
+        intervention
+            .start()
+            .filter(period.first()::equals)
+            .flatMap(books::at)
+            .map(ledger -> ledger.year().first());
+    Optional<LocalDate> last =
+        intervention
+            .end()
+            .filter(period.last()::equals)
+            .flatMap(books::at)
+            .map(ledger -> ledger.year().last());
+    return Period.of(first.orElse(period.first()), last.orElse(period.last()));
   }
 
   /** Empty when it has no cost areas, or the ledgers tell none. */
@@ -138,18 +196,14 @@ final class InterventionCosts {
     if (intervention.costAreas().isEmpty() || start.isEmpty() || start.get().isAfter(last)) {
       return Optional.empty();
     }
-    // Nothing is booked on it before its start, so the year's first day will do for coarse ledgers.
-    LocalDate first =
-        books.at(start.get()).map(Ledger::year).map(Period::first).orElse(start.get());
-    Period life = Period.of(first, last);
+    Optional<Span> life = span(intervention, Period.of(start.get(), last));
     boolean allTellAreas =
-        books.covering(life).stream()
+        life.stream()
+            .flatMap(s -> books.covering(s.period()).stream())
             .allMatch(
                 ledger ->
                     ledger.postings().stream().map(Posting::costArea).anyMatch(c -> !c.isBlank()));
-    return allTellAreas
-        ? Span.of(books, life, map).filter(s -> used(s, intervention).isPresent())
-        : Optional.empty();
+    return allTellAreas ? life.filter(s -> used(s, intervention).isPresent()) : Optional.empty();
   }
 
   private static Set<String> with(Set<String> files, String other) {

@@ -45,7 +45,7 @@ public final class FigureEngine {
    * Two things in the data can bear one name (a question with {@code " / "} in it, a group called
    * as an intervention): the first stands, and it is said.
    */
-  private static Figures once(List<Figure> figures, Findings findings) {
+  static Figures once(List<Figure> figures, Findings findings) {
     Set<FigureKey> seen = new HashSet<>();
     List<Figure> kept = new ArrayList<>();
     for (Figure figure : figures) {

@@ -1,5 +1,6 @@
 package se.sofrep.figures.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.SupportCosts;
 import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -25,6 +27,7 @@ import se.sofrep.figures.trace.TraceRow;
  * engine makes has a trace; {@link Trace#agrees} says whether it gives the figure.
  */
 public final class FigureTracer {
+  private static final String PAYBACK = "samhällsekonomi.återbetalningstid";
   private static final String UNIT_COST = "ekonomi.insats.kostnad_per_";
 
   private final Material material;
@@ -46,6 +49,9 @@ public final class FigureTracer {
     String name = figure.key().name();
     if (name.startsWith(UNIT_COST)) {
       return unitCost(figure);
+    }
+    if (name.equals(PAYBACK)) {
+      return payback(figure);
     }
     return (name.startsWith("ekonomi.") ? economy(figure) : participants(figure))
         .or(() -> activity(figure));
@@ -85,6 +91,25 @@ public final class FigureTracer {
         .map(row -> row.as(Part.DENOMINATOR, row.amount()))
         .forEach(rows::add);
     return Optional.of(new Trace(figure, Rule.QUOTIENT, rows));
+  }
+
+  /** Postings over what is saved in a month: the saving's rows, each by the horizon. */
+  private Optional<Trace> payback(Figure figure) {
+    FigureKey key = figure.key();
+    Optional<Trace> cost = traceOf(key, "ekonomi.insats.utnyttjat", Unit.KRONOR);
+    Optional<Trace> saving = traceOf(key, "samhällsekonomi.besparing", Unit.KRONOR);
+    Optional<SupportCosts> assumed = material.association().supportCosts();
+    if (cost.isEmpty() || saving.isEmpty() || assumed.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal horizon = BigDecimal.valueOf(assumed.get().horizon());
+    List<TraceRow> rows = new ArrayList<>(cost.get().rows());
+    saving
+        .get()
+        .rows(Part.NUMERATOR)
+        .map(row -> row.as(Part.DENOMINATOR, row.amount().divide(horizon, Figure.EXACT)))
+        .forEach(rows::add);
+    return Optional.of(new Trace(figure, Rule.PAYBACK, rows));
   }
 
   private Optional<Trace> traceOf(FigureKey key, String name, Unit unit) {

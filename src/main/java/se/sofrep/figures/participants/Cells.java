@@ -1,5 +1,6 @@
 package se.sofrep.figures.participants;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,13 @@ final class Cells {
 
   /** Persons among those current, by the number each person has in the pass. */
   final BitSet persons = new BitSet();
+
+  /**
+   * Public support saved a month by those closed, kronor, and how many of them it could be told of.
+   */
+  BigDecimal savedMonthly = BigDecimal.ZERO;
+
+  long assessed;
 
   /** Days present in the period, first and last counted, over all those current. */
   long presentDays;

@@ -46,6 +46,12 @@ public final class ParticipantFigures {
           Location.of(year.participationsFile()),
           tally.outsideBands());
     }
+    if (!tally.withoutCost().isEmpty()) {
+      findings.notice(
+          "figures.support-without-cost",
+          Location.of(year.participationsFile()),
+          String.join(", ", tally.withoutCost()));
+    }
     // The year before was checked when it was the year: its findings are not said again.
     ParticipantSheet sheetBefore = new ParticipantSheet(rulesBefore, before, new Findings());
     YearTally tallyBefore =

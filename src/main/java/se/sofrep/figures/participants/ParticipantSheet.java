@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.SupportCosts;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -25,6 +27,7 @@ final class ParticipantSheet {
   private static final String SETTINGS = "forbund.yaml";
   private static final String PERSONS = "deltagare.unika";
   private static final String TARGET = "avslutade.mål";
+  static final String SAVING = "samhällsekonomi.besparing";
   private static final String DAYS = "avslutade.dagar_i_insats";
 
   private final Association association;
@@ -51,6 +54,7 @@ final class ParticipantSheet {
       outcomes(scope);
       target(scope);
       days(scope);
+      saving(scope);
     }
     if (settings) {
       new PlaceFigures(association, sheet).fill(members);
@@ -188,6 +192,33 @@ final class ParticipantSheet {
                     Unit.PERCENT,
                     target,
                     List.of(SETTINGS)));
+  }
+
+  /** Told of an intervention with rows of its own, never of a sum of several. */
+  private void saving(Scope scope) {
+    Optional<SupportCosts> costs = association.supportCosts();
+    if (costs.isEmpty() || !savingIsTold(scope)) {
+      return;
+    }
+    Set<String> sources = new TreeSet<>(scope.sources(member -> true));
+    sources.add(SETTINGS);
+    BigDecimal monthly =
+        scope.members().stream()
+            .flatMap(member -> member.byGender.values().stream())
+            .map(cells -> cells.savedMonthly)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    sheet.kronorOf(
+        SAVING,
+        Slot.intervention(scope.name()),
+        monthly.multiply(BigDecimal.valueOf(costs.get().horizon())),
+        BigDecimal.valueOf(scope.sum(member -> true, FigureKey.TOTAL, cells -> cells.assessed)),
+        sources);
+  }
+
+  private boolean savingIsTold(Scope scope) {
+    return association.intervention(scope.name()).isPresent()
+        && scope.members().stream()
+            .allMatch(m -> m.byPerson && m.carries(Base.CLOSED, Variable.SUPPORT_BEFORE));
   }
 
   private void days(Scope scope) {

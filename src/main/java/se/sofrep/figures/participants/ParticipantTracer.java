@@ -14,6 +14,7 @@ import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.SupportCosts;
 import se.sofrep.domain.YearData;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -62,6 +63,8 @@ public final class ParticipantTracer {
         return Optional.of(new Trace(figure, Rule.SUM, target(key)));
       case "insats.platser":
         return Optional.of(new Trace(figure, Rule.SUM, places(key, Part.NUMERATOR)));
+      case ParticipantSheet.SAVING:
+        return association.supportCosts().map(costs -> saving(figure, costs));
       default:
         return Question.of(key).map(question -> trace(figure, question));
     }
@@ -83,6 +86,42 @@ public final class ParticipantTracer {
       rows.addAll(places(question.key(), Part.DENOMINATOR));
     }
     return new Trace(figure, question.rule(), rows);
+  }
+
+  private Trace saving(Figure figure, SupportCosts costs) {
+    String intervention = figure.key().intervention();
+    BigDecimal horizon = BigDecimal.valueOf(costs.horizon());
+    List<TraceRow> rows = new ArrayList<>();
+    data.participations()
+        .forEach(
+            row -> {
+              Map<Column, String> said = cells.ofSupport(row);
+              Optional<BigDecimal> saved = costs.saving(row);
+              Optional<Reason> reason = notSaving(row, intervention);
+              if (reason.isEmpty() && saved.isEmpty()) {
+                reason =
+                    Optional.of(
+                        costs.unknown(row).isEmpty() ? Reason.NO_NUMBER : Reason.NO_ASSUMED_COST);
+              }
+              if (reason.isPresent()) {
+                rows.add(TraceRow.leftOut(row.at(), said, reason.get()));
+              } else {
+                BigDecimal amount = saved.orElseThrow().multiply(horizon);
+                rows.add(TraceRow.of(Part.NUMERATOR, row.at(), amount, said));
+                rows.add(TraceRow.of(Part.DENOMINATOR, row.at(), BigDecimal.ONE, said));
+              }
+            });
+    return new Trace(figure, Rule.SUM_IF_ANY, rows);
+  }
+
+  private Optional<Reason> notSaving(Participation row, String intervention) {
+    if (!row.intervention().equals(intervention)) {
+      return Optional.of(Reason.OTHER_INTERVENTION);
+    }
+    if (!Base.counts(row)) {
+      return Optional.of(row.misregistered() ? Reason.MISREGISTERED : Reason.ANONYMOUS);
+    }
+    return Base.CLOSED.holds(row, period) ? Optional.empty() : Optional.of(Reason.OUTSIDE_PERIOD);
   }
 
   private List<InterventionTally> scope(FigureKey key) {

@@ -22,14 +22,28 @@ final class RowCells {
     this.spread = new Spread(association.ageBands(), association.ageAt());
   }
 
+  /** With support before and after as its value. */
+  Map<Column, String> ofSupport(Participation row) {
+    Map<Column, String> cells = who(row);
+    String before = String.join("|", row.values(Variable.SUPPORT_BEFORE));
+    String after = String.join("|", row.values(Variable.SUPPORT_AFTER));
+    cells.put(Column.VALUE, before + " → " + after);
+    return cells;
+  }
+
   Map<Column, String> of(Participation row, Question question) {
+    Map<Column, String> cells = who(row);
+    cells.put(Column.VALUE, value(row, question));
+    return cells;
+  }
+
+  private static Map<Column, String> who(Participation row) {
     Map<Column, String> cells = new EnumMap<>(Column.class);
     cells.put(Column.PARTICIPANT, row.person());
     cells.put(Column.INTERVENTION, row.intervention());
     cells.put(Column.GENDER, Spread.gender(row.gender()));
     cells.put(Column.START, row.start().toString());
     cells.put(Column.END, row.end().map(Object::toString).orElse(""));
-    cells.put(Column.VALUE, value(row, question));
     return cells;
   }
 

@@ -1,5 +1,6 @@
 package se.sofrep.figures.participants;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,14 +9,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Birth;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.SupportCosts;
 import se.sofrep.domain.Variable;
+import se.sofrep.figures.SwedishOrder;
 
 /**
  * One pass over the rows of a file, for one or several periods at once. Rows are tallied and let
@@ -34,6 +39,7 @@ final class Tally {
   private final Map<String, Integer> persons = new HashMap<>();
   private final Set<Variable> carried = EnumSet.copyOf(ALWAYS);
   private final Set<String> interventions = new HashSet<>();
+  private final Set<String> withoutCost = new TreeSet<>(SwedishOrder.WORDS);
   private int nextPerson;
   private long outsideBands;
 
@@ -72,6 +78,11 @@ final class Tally {
     return outsideBands;
   }
 
+  /** Kinds of support of those closed in the first period that have no assumed cost. */
+  Set<String> withoutCost() {
+    return withoutCost;
+  }
+
   private void add(Participation row, Period period, Map<String, Map<String, Cells>> to) {
     boolean current = row.currentIn(period);
     if (!Base.counts(row)) {
@@ -107,6 +118,17 @@ final class Tally {
     if (bases.contains(Base.CLOSED)) {
       to.days.add((int) Spread.days(row, period));
       rule(row.intervention()).of(row).forEach(kind -> to.add(kind, 1));
+      association.supportCosts().ifPresent(costs -> save(row, period, costs, to));
+    }
+  }
+
+  private void save(Participation row, Period period, SupportCosts costs, Cells to) {
+    Optional<BigDecimal> saved = costs.saving(row);
+    if (saved.isPresent()) {
+      to.savedMonthly = to.savedMonthly.add(saved.get());
+      to.assessed++;
+    } else if (period.equals(periods.get(0))) {
+      withoutCost.addAll(costs.unknown(row));
     }
   }
 

@@ -79,7 +79,7 @@ record YearTally(Association association, YearData data, Tally tally, int place)
     InterventionTally member = new InterventionTally(name, true);
     member.byGender.putAll(rows);
     member.carryAll(tally.carried());
-    member.sources.add(data.participationsFile());
+    member.sources.addAll(data.participationsFiles());
     return member;
   }
 }

@@ -16,6 +16,7 @@ public enum Reason {
   BESIDE_GENDERS("total bredvid könen", "a total beside the genders"),
   OTHER_FIGURE("annat nyckeltal", "another figure"),
   NO_NUMBER("utan uppgift", "no number given"),
+  NO_ASSUMED_COST("stöd utan antagen kostnad", "support without an assumed cost"),
   OTHER_KIND("annan typ", "another kind"),
   OTHER_GROUP("annan grupp", "another group"),
   OTHER_QUESTION("annan fråga", "another question"),

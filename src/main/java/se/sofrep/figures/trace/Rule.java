@@ -9,10 +9,14 @@ import se.sofrep.figures.Figure;
 public enum Rule {
   /** The sum of the numerator. */
   SUM,
+  /** The sum of the numerator; no value when it has no rows. */
+  SUM_IF_ANY,
   /** Numerator ÷ denominator × 100. */
   PERCENT,
   /** Numerator ÷ denominator. */
   QUOTIENT,
+  /** Numerator ÷ denominator; no value when the denominator is not above 0. */
+  PAYBACK,
   /** The middle one of the numerator's amounts; of an even number the mean of the two. */
   MEDIAN,
   /** The least of the numerator's amounts. */
@@ -22,7 +26,7 @@ public enum Rule {
 
   /** Whether there is a denominator. */
   public boolean divides() {
-    return this == PERCENT || this == QUOTIENT;
+    return this == PERCENT || this == QUOTIENT || this == PAYBACK;
   }
 
   /**
@@ -34,8 +38,10 @@ public enum Rule {
     BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return switch (this) {
       case SUM -> Optional.of(sum);
+      case SUM_IF_ANY -> amounts.isEmpty() ? Optional.empty() : Optional.of(sum);
       case PERCENT -> divided(sum.movePointRight(2), base);
       case QUOTIENT -> divided(sum, base);
+      case PAYBACK -> base.signum() > 0 ? divided(sum, base) : Optional.empty();
       case MEDIAN -> median(amounts.stream().sorted().toList());
       case LEAST -> amounts.stream().min(BigDecimal::compareTo);
       case GREATEST -> amounts.stream().max(BigDecimal::compareTo);

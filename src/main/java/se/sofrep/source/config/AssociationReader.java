@@ -113,8 +113,6 @@ public final class AssociationReader {
   private Optional<Association> read() {
     require("namn");
     require("insatser");
-    map.get("samhällsekonomi")
-        .ifPresent(node -> problems.notice(node, "config.not-used", "samhällsekonomi"));
     InterventionNames names = new InterventionNames(problems);
     List<Intervention> interventions = interventions(names);
     PeopleReader people = new PeopleReader(values, problems);
@@ -147,7 +145,8 @@ public final class AssociationReader {
             mappings.valueNames(map),
             disclosureLimit(),
             ages(bands, ageAt),
-            appearance()));
+            appearance(),
+            new SupportCostsReader(values, problems).read(map)));
   }
 
   private Appearance appearance() {

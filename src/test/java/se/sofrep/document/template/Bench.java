@@ -17,6 +17,7 @@ import se.sofrep.domain.Narrative;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participations;
 import se.sofrep.domain.Period;
+import se.sofrep.domain.SupportCosts;
 import se.sofrep.domain.YearData;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -32,6 +33,8 @@ public final class Bench {
   private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Narrative> texts = new LinkedHashMap<>();
 
+  private Optional<SupportCosts> supportCosts = Optional.empty();
+
   public Bench(Period period) {
     this.period = period;
   }
@@ -42,6 +45,11 @@ public final class Bench {
 
   public Bench text(String name, String markdown) {
     texts.put(name, new Narrative(name, "2019/texter/" + name + ".md", markdown));
+    return this;
+  }
+
+  public Bench assuming(SupportCosts costs) {
+    supportCosts = Optional.of(costs);
     return this;
   }
 
@@ -95,6 +103,11 @@ public final class Bench {
 
   public Bench kronorBefore(String name, String category, String value) {
     FigureKey key = key(name, "", "", category, Unit.KRONOR).period(period.yearBefore());
+    return add(Figure.of(key, new BigDecimal(value), SOURCES));
+  }
+
+  public Bench kronorOf(String name, String insats, String value) {
+    FigureKey key = key(name, insats, "", "", Unit.KRONOR);
     return add(Figure.of(key, new BigDecimal(value), SOURCES));
   }
 
@@ -164,7 +177,7 @@ public final class Bench {
         "2020-02-01T12:00:00Z");
   }
 
-  private static Association association() {
+  private Association association() {
     return new Association(
         "Samordningsförbundet Exempelbygden",
         "222000-0000",
@@ -194,7 +207,8 @@ public final class Bench {
         Optional.of(new Association.Range(new BigDecimal("50"), new BigDecimal("80"))),
         Map.of(),
         Map.of(),
-        5);
+        5,
+        supportCosts);
   }
 
   private static Intervention intervention(

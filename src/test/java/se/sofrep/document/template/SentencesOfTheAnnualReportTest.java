@@ -79,13 +79,14 @@ class SentencesOfTheAnnualReportTest {
                 "medlemsbidrag intakter ekonomisk-sammanfattning drift drift-kronor",
                 "resultatrakning balansrakning kassaflode not kostnadsfordelning finansiella-mal",
                 "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar",
-                "balansrapport forfragningar-per-insats profil")
+                "balansrapport forfragningar-per-insats profil "
+                    + "allmanna-uppgifter deltagare-per-ar kostnad-per-ar antagna-kostnader")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
     static final java.util.List<String> CHARTS =
         Stream.of(
                 "utfall deltagarfloden fordelning konsuppdelad forsorjning deltagare-per-insats",
-                "indikator kostnadsfordelning drift eget-kapital flerar")
+                "indikator kostnadsfordelning drift eget-kapital flerar deltagare-per-ar")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
 

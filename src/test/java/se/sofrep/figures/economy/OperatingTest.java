@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.sofrep.domain.Association.CostKind;
+import se.sofrep.domain.Ledger.Grain;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestLedger;
@@ -142,5 +143,37 @@ class OperatingTest {
         .ledger(new TestLedger(2018).line("2018-05-01", "4010", "3006", "300").build());
     whole.earlier(new TestLedger(2017).line("2017-05-01", "4010", "3006", "100").build());
     assertThat(whole.percent("ekonomi.insats.nyttjandegrad", "Rehab", "", "")).isEqualTo("40");
+  }
+
+  /** 100 in February, before the start, is not the insats's; 300 of 2 000 is. */
+  @Test
+  void theUseOfAGrantIsCountedFromTheFirstDay() {
+    TestMaterial m =
+        new TestMaterial(
+            new TestAssociation()
+                .intervention("Rehab", i -> i.costAreas("3006").granted(2000).from("2019-03-01")));
+    m.year()
+        .ledger(
+            new TestLedger(2019)
+                .line("2019-02-01", "4010", "3006", "100")
+                .line("2019-05-01", "4010", "3006", "300")
+                .build());
+    assertThat(m.percent("ekonomi.insats.nyttjandegrad", "Rehab", "", "")).isEqualTo("15");
+  }
+
+  /** Sums for the whole year tell no days: then the year of the start counts as it stands. */
+  @Test
+  void aLedgerWithoutDaysIsCountedFromTheYearOfTheStart() {
+    TestMaterial m =
+        new TestMaterial(
+            new TestAssociation()
+                .intervention("Rehab", i -> i.costAreas("3006").granted(2000).from("2019-03-15")));
+    m.year()
+        .ledger(
+            new TestLedger(2019)
+                .grain(Grain.YEAR)
+                .line("2019-12-31", "4010", "3006", "500")
+                .build());
+    assertThat(m.percent("ekonomi.insats.nyttjandegrad", "Rehab", "", "")).isEqualTo("25");
   }
 }

@@ -378,11 +378,25 @@ class AssociationReaderTest {
     assertThat(found(Severity.WARNING)).containsExactly("config.account-overlap@6:6");
   }
 
+  /** Two years are 24 months; what has a cost is read as it is written. */
   @Test
-  void whatIsNotUsedYet_isSaid() {
-    good(LEAST + "samhällsekonomi: {horisont: 5}\n");
+  void assumedCostsOfSupport_areReadWithTheirHorizon() {
+    Association read =
+        good(
+            LEAST
+                + "samhällsekonomi: {månadskostnad: {Försörjningsstöd: 12 000}, horisont: 2 år}\n");
 
-    assertThat(found(Severity.NOTICE)).containsExactly("config.not-used@4:18");
+    assertThat(read.supportCosts().orElseThrow().horizon()).isEqualTo(24);
+    assertThat(read.supportCosts().orElseThrow().monthly())
+        .containsEntry("Försörjningsstöd", new BigDecimal("12000"));
+    assertThat(good(LEAST).supportCosts()).isEmpty();
+  }
+
+  @Test
+  void withoutAHorizon_aYearIsCounted() {
+    Association read = good(LEAST + "samhällsekonomi: {månadskostnad: {A-kassa: 1}}\n");
+
+    assertThat(read.supportCosts().orElseThrow().horizon()).isEqualTo(12);
   }
 
   @ParameterizedTest

@@ -1,0 +1,5 @@
+/**
+ * Several years' files made into one: a participation that is open in one year's export and closed
+ * in the next's is one participation.
+ */
+package se.sofrep.source.life;
