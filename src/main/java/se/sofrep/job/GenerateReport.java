@@ -37,6 +37,7 @@ public final class GenerateReport {
     if (subject.isEmpty()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
+    host.progress().begin(Progress.Step.READING);
     Study study = Study.of(office.get(), subject.get().period(), findings);
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
@@ -49,6 +50,7 @@ public final class GenerateReport {
     Path parent = output(request, study.workspace());
     try (BundleFolder folder = BundleFolder.open(parent, subject.bundleName());
         Rendering rendering = new Rendering(request, subject, study)) {
+      host.progress().begin(Progress.Step.COMPOSING);
       ReportDocument document = Composition.of(subject, study, request.reportLanguage(), findings);
       if (findings.hasErrors()) {
         return Outcome.of(Outcome.Result.BAD_INPUT, findings);
@@ -63,6 +65,7 @@ public final class GenerateReport {
       if (request.strict() && findings.has(Severity.WARNING)) {
         return Outcome.of(Outcome.Result.WARNED, findings);
       }
+      host.progress().begin(Progress.Step.DRAWING);
       Bundle bundle = rendering.of(wanted.get(), findings);
       folder.publish(bundle).ifPresent(kept -> sayKept(kept, findings));
       return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
