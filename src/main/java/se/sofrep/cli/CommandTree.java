@@ -73,6 +73,7 @@ final class CommandTree {
     root.addSubcommand("verify", new VerifyCommand(host));
     root.addSubcommand("stats", new StatsCommand(host));
     root.addSubcommand("diff", new DiffCommand(host));
+    root.addSubcommand("completion", new CompletionCommand(host));
     root.addSubcommand("help", new HelpOnCommand(host));
     root.setResourceBundle(
         ResourceBundle.getBundle("se.sofrep.messages.help", locale, NO_FALLBACK));
