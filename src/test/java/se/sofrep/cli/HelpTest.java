@@ -104,7 +104,7 @@ class HelpTest {
   void theExitCodesAreListed() {
     String help = Sofrep.in(folder, "--help").out();
 
-    assertThat(help.substring(help.indexOf("Slutkod:")).lines().skip(1).limit(6).toList())
+    assertThat(help.substring(help.indexOf("Slutkod:")).lines().filter(l -> l.matches("  \\d .*")))
         .extracting(line -> line.strip().substring(0, 1))
         .containsExactly("0", "1", "2", "3", "4", "5");
   }
