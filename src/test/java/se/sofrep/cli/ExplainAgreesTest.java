@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.sofrep.testing.Csv;
@@ -20,21 +21,22 @@ import se.sofrep.testing.Sofrep;
 
 /**
  * {@code explain} and {@code figures} as the commands print them: the same value, share and
- * interval, and rows that give it. One of every kind of figure; that the rows give every single one
- * is told by FigureTracerTest.
+ * interval, and rows that give it. A few of each room's figures; that the rows give every single
+ * one is told by FigureTracerTest.
  */
 class ExplainAgreesTest {
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   @ParameterizedTest
   @CsvSource({
-    "sample-data, 2019, 2019-12",
-    "sample-data, 2019, 2019-08",
-    "src/test/resources/workspaces/norra-dalen, 2022, 2022-08"
+    "sample-data, 2019, 2019-12, 10",
+    "sample-data, 2019, 2019-08, 8",
+    "src/test/resources/workspaces/norra-dalen, 2022, 2022-08, 6"
   })
-  void oneOfEveryKindOfFigure(String workspace, String year, String through) throws IOException {
-    List<Map<String, String>> figures = spread(workspace, year, through);
-    assertThat(figures.size()).isGreaterThan(30);
+  void figuresFromAllRooms(String workspace, String year, String through, int step)
+      throws IOException {
+    List<Map<String, String>> figures = spread(workspace, year, through, step);
+    assertThat(figures.size()).isGreaterThan(5);
     for (Map<String, String> figure : figures) {
       Sofrep run = Sofrep.in(HERE, words(figure, workspace, year, through));
       assertThat(run.code()).as("%s", run).isZero();
@@ -51,9 +53,11 @@ class ExplainAgreesTest {
     }
   }
 
-  /** Of every name and unit the figure in the middle of those it has, so not always the total. */
-  private static List<Map<String, String>> spread(String workspace, String year, String through)
-      throws IOException {
+  /**
+   * Of every so many names and units, the figure in the middle of those it has: not always a total.
+   */
+  private static List<Map<String, String>> spread(
+      String workspace, String year, String through, int step) throws IOException {
     Sofrep run = Sofrep.in(HERE, "figures", year, "-C", workspace, "--through", through);
     assertThat(run.code()).as("%s", run.err()).isZero();
     Map<String, List<Map<String, String>>> kinds = new LinkedHashMap<>();
@@ -63,7 +67,11 @@ class ExplainAgreesTest {
         kinds.computeIfAbsent(kind, none -> new ArrayList<>()).add(row);
       }
     }
-    return kinds.values().stream().map(rows -> rows.get(rows.size() / 2)).toList();
+    List<List<Map<String, String>>> all = List.copyOf(kinds.values());
+    return IntStream.iterate(0, i -> i < all.size(), i -> i + step)
+        .mapToObj(all::get)
+        .map(rows -> rows.get(rows.size() / 2))
+        .toList();
   }
 
   private static String[] words(
