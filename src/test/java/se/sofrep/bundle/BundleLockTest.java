@@ -82,7 +82,7 @@ class BundleLockTest {
       assertThat(busy.code()).as(busy.text()).isEqualTo(5);
       assertThat(busy.text())
           .contains("En annan körning skriver just nu ", "rapporter/arsredovisning-2020");
-      assertThat(reports.resolve("arsredovisning-2020")).doesNotExist();
+      assertThat(held.folder()).doesNotExist();
     }
     Said free = annual();
     assertThat(free.code()).as(free.text()).isZero();
