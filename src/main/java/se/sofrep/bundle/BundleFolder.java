@@ -2,16 +2,19 @@ package se.sofrep.bundle;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
  * What stood there before still stands until then. Only one run at a time may hold it.
  */
 public final class BundleFolder implements AutoCloseable {
+  /** A lock file may vanish between two steps; then it is tried again. */
+  private static final int ATTEMPTS = 3;
+
   private final Path folder;
   private final Path lockFile;
   private final FileChannel channel;
@@ -49,25 +55,53 @@ public final class BundleFolder implements AutoCloseable {
    */
   public static BundleFolder open(Path parent, String name) throws IOException {
     Files.createDirectories(parent);
-    Path lockFile = parent.resolve("." + name + ".lock");
-    FileChannel channel =
-        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     Path folder = parent.resolve(name);
-    FileLock lock;
+    Path lockFile = parent.resolve("." + name + ".lock");
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<FileChannel> channel = locked(lockFile);
+      if (channel.isPresent()) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+          channel.get().close();
+          Files.deleteIfExists(lockFile);
+          throw new IOException("not a folder: " + folder);
+        }
+        return new BundleFolder(folder, lockFile, channel.get());
+      }
+    }
+    throw new BusyException(folder);
+  }
+
+  /**
+   * The lock file, opened and locked; empty if another run holds it. That run removes the file when
+   * it ends, so the file locked may be one that nobody else will find: then it is as good as none.
+   */
+  private static Optional<FileChannel> locked(Path lockFile) throws IOException {
     try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
+      Files.createFile(lockFile);
+    } catch (FileAlreadyExistsException e) {
+      // Another run's, or left by one that was killed: whether it is locked decides.
     }
-    if (lock == null) {
+    FileChannel channel = null;
+    try {
+      Object before = key(lockFile);
+      channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+      boolean same = Objects.equals(before, key(lockFile));
+      if (same && channel.tryLock() != null && Objects.equals(before, key(lockFile))) {
+        return Optional.of(channel);
+      }
+    } catch (NoSuchFileException | OverlappingFileLockException e) {
+      // Removed in the meantime, or locked by another thread of this program.
+    }
+    if (channel != null) {
       channel.close();
-      throw new BusyException(folder);
     }
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      channel.close();
-      throw new IOException("not a folder: " + folder);
-    }
-    return new BundleFolder(folder, lockFile, channel);
+    return Optional.empty();
+  }
+
+  /** What tells one file from another of the same name; always the same where there is no such. */
+  private static Object key(Path file) throws IOException {
+    Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    return key == null ? "" : key;
   }
 
   public Path folder() {

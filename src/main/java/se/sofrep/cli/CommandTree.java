@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,11 +74,13 @@ final class CommandTree {
     root.addSubcommand("stats", new StatsCommand(host));
     root.addSubcommand("compare", new CompareCommand(host));
     root.addSubcommand("diff", new DiffCommand(host));
-    root.addSubcommand("help", new HelpCommand());
+    root.addSubcommand("completion", new CompletionCommand(host));
+    root.addSubcommand("help", new HelpOnCommand(host));
     root.setResourceBundle(
         ResourceBundle.getBundle("se.sofrep.messages.help", locale, NO_FALLBACK));
     root.registerConverter(Language.class, CommandTree::language);
     root.registerConverter(Format.class, CommandTree::format);
+    root.setHelpFactory(HelpPage::new);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));

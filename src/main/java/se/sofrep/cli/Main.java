@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import picocli.CommandLine;
 import se.sofrep.job.Host;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
@@ -22,8 +21,12 @@ public final class Main {
   }
 
   public static void main(String[] arguments) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    DataStream out = new DataStream(new FileOutputStream(FileDescriptor.out));
+    PrintStream err =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)),
+            true,
+            StandardCharsets.UTF_8);
     Host host =
         new Host(
             System.in,
@@ -34,47 +37,44 @@ public final class Main {
             System.getenv(),
             Boolean.getBoolean("sofrep.terminal"),
             Clock.systemDefaultZone());
-    int code = new Main(host).run(arguments);
-    out.flush();
+    int code = new Main(host).runThrough(out, arguments);
     err.flush();
     System.exit(code);
   }
 
-  /** UTF-8 whatever the locale; a reader that has gone away ends the output quietly. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)),
-        descriptor == FileDescriptor.err,
-        StandardCharsets.UTF_8);
+  /** Runs, and says so if the data did not come through. */
+  int runThrough(DataStream out, String... arguments) {
+    int code = run(arguments);
+    if (out.finish()) {
+      return code;
+    }
+    Messages messages = new Messages(language(arguments));
+    host.err().println("sofrep: " + messages.text("cli.data-lost"));
+    host.err().println("    " + messages.text("cli.data-lost.hint"));
+    return code == ExitCodes.FAULT ? code : ExitCodes.NOT_WRITTEN;
   }
 
   /** Runs one command and returns its exit code (see the contract); never throws. */
   public int run(String... arguments) {
     Messages messages = new Messages(language(arguments));
+    if (!ProgressLine.isWanted(host, arguments)) {
+      return execute(host, messages, arguments);
+    }
+    try (ProgressLine progress = new ProgressLine(host.err(), messages)) {
+      return execute(progress.on(host), messages, arguments);
+    }
+  }
+
+  private static int execute(Host host, Messages messages, String... arguments) {
     try {
-      CommandLine commands = CommandTree.build(host, messages);
-      return commands.execute(arguments);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return CommandTree.build(host, messages).execute(arguments);
+    } catch (RuntimeException | Error e) {
       return fault(e, messages, host);
     }
   }
 
-  /**
-   * The language must be known before the words are parsed: what is wrong with them is said in it.
-   */
-  private Language language(String[] arguments) {
-    for (int i = 0; i < arguments.length; i++) {
-      String value = "";
-      if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-        value = arguments[i + 1];
-      } else if (arguments[i].startsWith("--lang=")) {
-        value = arguments[i].substring("--lang=".length());
-      }
-      if (value.equals("sv") || value.equals("en")) {
-        return value.equals("sv") ? Language.SV : Language.EN;
-      }
-    }
-    return host.language();
+  private Language language(String... arguments) {
+    return Words.language(arguments).orElse(host.language());
   }
 
   /** A fault in sofrep itself: one sentence; the stack only for whoever asks for it. */

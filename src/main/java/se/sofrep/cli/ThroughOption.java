@@ -32,7 +32,8 @@ final class ThroughOption {
     }
     LocalDate last = day(through.get());
     if (!year.contains(last)) {
-      throw wrong();
+      throw new WordFault(
+          spec, "cli.outside-year", through.get(), String.valueOf(year.first().getYear()));
     }
     return Period.of(year.first(), last);
   }

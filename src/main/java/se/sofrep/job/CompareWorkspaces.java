@@ -26,6 +26,7 @@ public final class CompareWorkspaces {
   public Outcome run(CompareRequest request) {
     Rehearsal.begin(request.formats());
     Findings findings = new Findings();
+    host.progress().begin(Progress.Step.READING);
     ComparedWorkspaces workspaces = new ComparedWorkspaces(host, findings);
     workspaces.read(request.workspaces(), request.years());
     if (findings.hasErrors()) {
@@ -35,11 +36,11 @@ public final class CompareWorkspaces {
     ComparisonFiles figures = new ComparisonFiles(comparison.all());
     return new Publishing(
             host.folder().resolve(request.output().orElse(Path.of(OUTPUT))).normalize(),
-            name(request),
             request.formats(),
             request.only(),
             request.reportLanguage(),
-            request.strict())
+            request.strict(),
+            host.progress())
         .run(
             () -> compose(request, comparison, workspaces.sample(), findings),
             new DataFiles(

@@ -54,6 +54,7 @@ public final class ConvertFile {
       String file, Format format, Optional<String> sheet, String dimension, boolean strict) {}
 
   public Outcome run(Request request) {
+    host.progress().begin(Progress.Step.READING);
     Findings findings = new Findings();
     if (!request.file().equals(StandardInput.NAME)) {
       return convert(host.folder().resolve(request.file()), request, findings);

@@ -44,6 +44,7 @@ public final class GenerateReport {
     if (subject.isEmpty()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
+    host.progress().begin(Progress.Step.READING);
     Study study = study(request, office.get(), subject.get(), findings);
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
@@ -63,11 +64,11 @@ public final class GenerateReport {
             () -> DataFiles.digests(study.workspace().root(), study.material(), ""));
     return new Publishing(
             output(request, study.workspace()),
-            subject.bundleName(),
             request.formats(),
             request.only(),
             request.reportLanguage(),
-            request.strict())
+            request.strict(),
+            host.progress())
         .run(
             () -> Composition.of(subject, study, request.reportLanguage(), findings),
             files,

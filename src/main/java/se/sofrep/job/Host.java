@@ -22,6 +22,7 @@ import se.sofrep.problem.Language;
  * @param environment environment variables
  * @param terminal whether {@code err} is a person's terminal
  * @param clock what day it is; read only where a person would otherwise have to name a year
+ * @param progress told how far a run has come
  */
 public record Host(
     InputStream in,
@@ -31,7 +32,21 @@ public record Host(
     Optional<Path> home,
     Map<String, String> environment,
     boolean terminal,
-    Clock clock) {
+    Clock clock,
+    Progress progress) {
+
+  /** A host whose person is not told how far a run has come. */
+  public Host(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Path folder,
+      Optional<Path> home,
+      Map<String, String> environment,
+      boolean terminal,
+      Clock clock) {
+    this(in, out, err, folder, home, environment, terminal, clock, Progress.NONE);
+  }
 
   /** The number of standard input among a process's streams. */
   public static final int STANDARD_INPUT = 0;

@@ -20,6 +20,7 @@ public final class PrintStatistics {
   }
 
   public Outcome run(StatisticsRequest request) {
+    host.progress().begin(Progress.Step.READING);
     Findings findings = new Findings();
     Optional<Base> base = StatisticsWords.base(request.base(), findings);
     Optional<Measure> measure = StatisticsWords.measure(request.measure(), findings);

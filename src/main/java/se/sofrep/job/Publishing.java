@@ -17,22 +17,21 @@ import se.sofrep.problem.Severity;
  * From a composed document to a folder on disk, the same for every command that makes a bundle.
  *
  * @param parent the folder in which the bundle becomes a folder
- * @param name the bundle's
- * @param only one section instead of the whole document
+ * @param only one section instead of the whole document; it has a folder of its own
  * @param strict whether a warning stops it
  */
 record Publishing(
     Path parent,
-    String name,
     Set<Format> formats,
     Optional<String> only,
     Language language,
-    boolean strict) {
+    boolean strict,
+    Progress progress) {
 
   /** Nothing is written when there are errors. */
   Outcome run(Supplier<ReportDocument> composed, DataFiles files, Findings findings) {
-    try (BundleFolder folder = BundleFolder.open(parent, name);
-        Rendering rendering = new Rendering(formats, language, files)) {
+    try (Rendering rendering = new Rendering(formats, language, files)) {
+      progress.begin(Progress.Step.COMPOSING);
       ReportDocument document = composed.get();
       if (findings.hasErrors()) {
         return Outcome.of(Outcome.Result.BAD_INPUT, findings);
@@ -45,16 +44,24 @@ record Publishing(
       if (strict && findings.has(Severity.WARNING)) {
         return Outcome.of(Outcome.Result.WARNED, findings);
       }
-      Bundle bundle = rendering.of(wanted.get(), findings);
-      folder
-          .publish(bundle)
-          .ifPresent(kept -> findings.warning("job.edited-kept", Location.NONE, kept.toString()));
-      return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
+      return publish(wanted.get(), rendering, findings);
     } catch (BundleFolder.BusyException e) {
       findings.error("job.busy", Location.NONE, e.getMessage());
     } catch (IOException e) {
       findings.error("job.not-written", Location.NONE, parent.toString());
     }
     return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
+  }
+
+  private Outcome publish(ReportDocument document, Rendering rendering, Findings findings)
+      throws IOException {
+    try (BundleFolder folder = BundleFolder.open(parent, document.meta().name())) {
+      progress.begin(Progress.Step.DRAWING);
+      Bundle bundle = rendering.of(document, findings);
+      folder
+          .publish(bundle)
+          .ifPresent(kept -> findings.warning("job.edited-kept", Location.NONE, kept.toString()));
+      return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
+    }
   }
 }

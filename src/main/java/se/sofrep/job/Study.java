@@ -24,6 +24,7 @@ record Study(Workspace workspace, Material material, Figures figures) {
 
   /** Empty when there is no workspace or its configuration cannot be read. */
   static Optional<Study> of(Optional<Path> given, Period period, Host host, Findings findings) {
+    host.progress().begin(Progress.Step.READING);
     return Office.open(given, host, findings).map(office -> of(office, period, findings));
   }
 

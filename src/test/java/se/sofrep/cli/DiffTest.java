@@ -236,7 +236,7 @@ class DiffTest {
   void oneBundleIsTooFew() {
     Sofrep run = Sofrep.in(folder, "diff", "a");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("det saknas: BUNDLE");
+    assertThat(run.err()).contains("det saknas: RAPPORTMAPP");
   }
 
   private Sofrep diff(String... options) {

@@ -274,7 +274,7 @@ class StatsTest {
 
   @Test
   void wrongDaysAreWrongWords() {
-    assertStops(stats(ROWS, "--by", "kön", "--from", "2019-02-30"), 2, "'2019-02-30'");
+    assertStops(stats(ROWS, "--by", "kön", "--from", "2019-02-30"), 2, "”2019-02-30”");
     assertStops(
         stats(ROWS, "--by", "kön", "--from", "2020", "--through", "2019"),
         2,

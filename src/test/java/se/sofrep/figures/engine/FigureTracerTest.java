@@ -29,6 +29,13 @@ class FigureTracerTest {
     assertThat(faults(SAMPLE, Period.year(2019))).isEmpty();
   }
 
+  /** Eight months: budgets by twelfths, answers and vouchers of the other four left out. */
+  @Test
+  void everyFigureOfAPartOfTheSamplesYearIsTheSumOfItsRows() {
+    Period toAugust = Period.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 8, 31));
+    assertThat(faults(SAMPLE, toAugust)).isEmpty();
+  }
+
   /** With counts for one insats, rows for the others, and a ledger of its own plan. */
   @Test
   void everyFigureOfAnotherAssociationIsTheSumOfItsRows() {
