@@ -7,6 +7,7 @@ import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.BundleFolder;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.domain.Intervention;
+import se.sofrep.figures.InterventionFigures;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
@@ -41,6 +42,7 @@ public final class GenerateReport {
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
+    warnOfNothing(subject.get(), study, findings);
     return write(request, subject.get(), study, findings);
   }
 
@@ -88,6 +90,21 @@ public final class GenerateReport {
       return Optional.of(new ReportSubject(request.kind(), days.period(), intervention));
     }
     throw new IllegalStateException("no report over an intervention's life yet");
+  }
+
+  /** A report on an intervention of which the year's files say nothing is hardly meant. */
+  private static void warnOfNothing(ReportSubject subject, Study study, Findings findings) {
+    subject
+        .intervention()
+        .filter(of -> subject.kind() == ReportKind.INTERVENTION)
+        .filter(of -> !InterventionFigures.happened(study.figures(), of, subject.period()))
+        .ifPresent(
+            of ->
+                findings.warning(
+                    "job.intervention-without-data",
+                    Location.NONE,
+                    of.name(),
+                    subject.period().toString()));
   }
 
   private static void sayKept(Path kept, Findings findings) {

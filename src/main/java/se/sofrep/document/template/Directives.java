@@ -1,9 +1,12 @@
 package se.sofrep.document.template;
 
 import freemarker.core.Environment;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,6 +62,8 @@ final class Directives {
     model.put("tabell", directive(this::table));
     model.put("diagram", directive(this::chart));
     model.put("text", directive(this::text));
+    TemplateMethodModelEx heading = this::heading;
+    FigureFunctions.put(model, "textrubrik", "textrubrik", heading);
   }
 
   /** What a directive does with its words and what stands inside it. */
@@ -142,6 +147,23 @@ final class Directives {
     if (!optional && instead.toString().isBlank()) {
       texts.lacks(name);
     }
+  }
+
+  /**
+   * {@code textrubrik("insats-rehab", "Utmaningar")}: the text's own heading that begins so, for
+   * the section where that part of it is printed; nothing without one.
+   */
+  private TemplateModel heading(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() != 2) {
+      throw new TemplateFault("document.template-arguments");
+    }
+    TextPart part = TextPart.of(Request.string(arguments.get(1)), null);
+    return texts
+        .ask(Request.string(arguments.get(0)))
+        .map(text -> part.of(read.computeIfAbsent(text, narratives::read)))
+        .filter(blocks -> !blocks.isEmpty())
+        .map(blocks -> new SimpleScalar(((Block.Heading) blocks.get(0)).title()))
+        .orElse(null);
   }
 
   private static String take(Map<String, String> words) throws TemplateFault {
