@@ -45,6 +45,11 @@ public final class TableCatalog {
           entry("balansrapport", StatementTables::balanceReport),
           entry("kassaflode", StatementTables::cashFlow),
           entry("not", StatementTables::note), // rad, noter
+          // The national follow-up
+          entry("finsam-deltagare", ReturnTables::participants),
+          entry("finsam-struktur", ReturnTables::heads),
+          entry("finsam-ekonomi", ReturnTables::economy),
+          entry("finsam-finansiering", ReturnTables::funding),
           // Organisation
           entry("styrelse", OrganisationTables::board),
           entry("revisorer", OrganisationTables::auditors));

@@ -23,6 +23,9 @@ final class PrintPage {
   /** Beyond so many headings, the contents list of the second level only what has a number. */
   private static final int SHORT_CONTENTS = 40;
 
+  /** From so many tables on, a sheet is set close to stay one. */
+  private static final int CLOSE_TABLES = 4;
+
   private static final String CHART_DATA = "diagrammens-varden";
 
   private final ReportDocument document;
@@ -55,7 +58,7 @@ final class PrintPage {
     out.raw("<!DOCTYPE html>\n");
     out.open("html", "lang", meta.language(), "xml:lang", meta.language());
     head();
-    out.open("body");
+    out.open("body", "class", bodyClass());
     running();
     cover();
     contents();
@@ -65,6 +68,14 @@ final class PrintPage {
     PageGroups.of(document.blocks()).forEach(this::group);
     chartData();
     return out.close("body").close("html").toString();
+  }
+
+  /** Many tables on one sheet are set close. */
+  private String bodyClass() {
+    if (!document.isSheet()) {
+      return "report";
+    }
+    return document.tables().size() < CLOSE_TABLES ? "sheet" : "sheet close";
   }
 
   private void group(PageGroups.Group group) {
@@ -132,7 +143,7 @@ final class PrintPage {
   }
 
   private void cover() {
-    out.open("div", "class", "cover");
+    out.open("div", "class", document.isSheet() ? "masthead" : "cover");
     out.element("p", meta.association(), "class", "association");
     if (meta.sample()) {
       out.element("p", words.get("sample"), "class", "sample");
