@@ -102,7 +102,9 @@ class ReturnReportTest {
   private List<String> lines(String table) throws IOException {
     Path bundle = bundle(workspace, workspace.resolve("ut"), "2023", "html");
     List<String> lines = Files.readAllLines(bundle.resolve("tabeller/" + table + ".csv"));
-    return lines.subList(1, lines.size());
+    return lines.subList(1, lines.size()).stream()
+        .map(line -> line.replace("\u00a0", " "))
+        .toList();
   }
 
   /** P1 was there from before and left; P2 and P3 came; the anonymous one is told apart. */

@@ -27,7 +27,8 @@ public final class TableCatalog {
           entry("kompetens", VolumeTables::training),
           entry("indikator", IndicatorTables::answers), // grupp, insats
           entry("svarsfrekvens", IndicatorTables::responseRate),
-          entry("formular", FormTables::form), // formular
+          entry("formular", FormTables::form), // formular, utom
+          entry("formular-ja", YesTables::table), // formular
           entry("forfragningar", FormTables::enquiries), // insats
           // Economy
           entry("medlemsbidrag", FundingTables::contributions),

@@ -72,7 +72,7 @@ class SentencesOfTheAnnualReportTest {
                 "deltagare-per-insats dagar-i-insats volym kompetens indikator svarsfrekvens",
                 "medlemsbidrag intakter ekonomisk-sammanfattning drift drift-kronor",
                 "resultatrakning balansrakning kassaflode not kostnadsfordelning finansiella-mal",
-                "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar",
+                "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar formular-ja",
                 "finsam-deltagare finsam-struktur finsam-ekonomi finsam-finansiering")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
