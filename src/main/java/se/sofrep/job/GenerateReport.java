@@ -49,8 +49,7 @@ public final class GenerateReport {
   private Outcome write(
       ReportRequest request, ReportSubject subject, Study study, Findings findings) {
     Path parent = output(request, study.workspace());
-    try (BundleFolder folder = BundleFolder.open(parent, subject.bundleName());
-        Rendering rendering = new Rendering(request, subject, study)) {
+    try (Rendering rendering = new Rendering(request, subject, study)) {
       ReportDocument document = Composition.of(subject, study, request.reportLanguage(), findings);
       if (findings.hasErrors()) {
         return Outcome.of(Outcome.Result.BAD_INPUT, findings);
@@ -65,15 +64,24 @@ public final class GenerateReport {
       if (request.strict() && findings.has(Severity.WARNING)) {
         return Outcome.of(Outcome.Result.WARNED, findings);
       }
-      Bundle bundle = rendering.of(wanted.get(), findings);
-      folder.publish(bundle).ifPresent(kept -> sayKept(kept, findings));
-      return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
+      return publish(parent, wanted.get(), rendering, findings);
     } catch (BundleFolder.BusyException e) {
       findings.error("job.busy", Location.NONE, e.getMessage());
     } catch (IOException e) {
       findings.error("job.not-written", Location.NONE, parent.toString());
     }
     return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
+  }
+
+  /** A section alone has a folder of its own beside the whole report's. */
+  private static Outcome publish(
+      Path parent, ReportDocument document, Rendering rendering, Findings findings)
+      throws IOException {
+    try (BundleFolder folder = BundleFolder.open(parent, document.meta().name())) {
+      Bundle bundle = rendering.of(document, findings);
+      folder.publish(bundle).ifPresent(kept -> sayKept(kept, findings));
+      return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
+    }
   }
 
   private static Optional<Intervention> intervention(
