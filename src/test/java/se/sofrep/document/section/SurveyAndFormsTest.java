@@ -34,10 +34,27 @@ class SurveyAndFormsTest {
             "Antal svar/Delvis",
             "Antal svar/Till stor del",
             "Antal svar",
-            "Till stor del eller högre %");
+            "Till stor del eller högre/Antal",
+            "Till stor del eller högre/%");
     assertThat(Sheet.printed(table))
-        .containsExactly("Trygg? / Säker? | 2 | 8 | 10 | 80", "Hörd? | 4 | 5 | 9 | –");
+        .containsExactly("Trygg? / Säker? | 2 | 8 | 10 | 8 | 80", "Hörd? | 4 | 5 | 9 | 5 | –");
     assertThat(table.notes()).hasSize(1);
+  }
+
+  /** The year before stands beside, with its own base; 12/17 = 70.6. */
+  @Test
+  void theYearBeforeStandsBesideInCountsWhereFewAnswered() {
+    Sheet sheet = answer(new Sheet(), "Hörd?", "Till stor del", 9, 12);
+    answer(sheet, "Trygg?", "Till stor del", 12, 12);
+    high(sheet, "Hörd?", 9, 12);
+    high(sheet, "Trygg?", 12, 12).before();
+    high(sheet, "Hörd?", 7, 9);
+    high(sheet, "Trygg?", 12, 17);
+    Table table = sheet.table("indikator", "grupp", "deltagare").orElseThrow();
+
+    assertThat(Sheet.printed(table))
+        .containsExactly(
+            "Hörd? | 9 | 12 | 9 | 75 | 7 av 9", "Trygg? | 12 | 12 | 12 | 100 | 12 av 17 (71 %)");
   }
 
   @Test

@@ -45,6 +45,11 @@ class SentencesOfTheAnnualReportTest {
   }
 
   static ReportDocument compose(Bench bench, Findings findings) {
+    return compose("arsredovisning", Map.of(), bench, findings);
+  }
+
+  static ReportDocument compose(
+      String template, Map<String, String> arguments, Bench bench, Findings findings) {
     Map<String, TableSection> tables =
         Agreed.TABLES.stream()
             .collect(Collectors.toMap(Function.identity(), t -> (c, a) -> Optional.empty()));
@@ -52,10 +57,10 @@ class SentencesOfTheAnnualReportTest {
         Agreed.CHARTS.stream()
             .collect(Collectors.toMap(Function.identity(), t -> (c, a) -> Optional.empty()));
     return new ReportComposer(tables, charts)
-        .compose("arsredovisning", bench.context(), Bench.meta(), Optional.empty(), findings);
+        .compose(template, arguments, bench.context(), Bench.meta(), Optional.empty(), findings);
   }
 
-  private static void compare(String file, String actual) throws IOException {
+  static void compare(String file, String actual) throws IOException {
     Path golden = FOLDER.resolve(file);
     if (Boolean.getBoolean("sofrep.update")) {
       Files.writeString(golden, actual, StandardCharsets.UTF_8);
