@@ -69,6 +69,16 @@ public record ReportDocument(Meta meta, List<Block> blocks) {
     }
   }
 
+  /**
+   * Whether it is a sheet: tables and sentences under the title alone, without headings or page
+   * breaks. A sheet has no cover and no contents.
+   */
+  public boolean isSheet() {
+    return !blocks.isEmpty()
+        && blocks.stream()
+            .noneMatch(b -> b instanceof Block.Heading || b instanceof Block.PageBreak);
+  }
+
   /** Every table of the document in order, those behind charts left out. */
   public List<Table> tables() {
     return blocks.stream()

@@ -6,7 +6,9 @@ import java.util.function.BiConsumer;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
+import se.sofrep.figures.InterventionFigures;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
 import se.sofrep.render.data.FiguresCsv;
 import se.sofrep.render.data.FiguresJson;
 
@@ -49,6 +51,7 @@ public final class GenerateReport {
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
+    warnOfNothing(subject.get(), study, findings);
     known.accept(subject.get(), study);
     return write(request, subject.get(), study, findings);
   }
@@ -100,6 +103,21 @@ public final class GenerateReport {
     return request.span() instanceof ReportSpan.Life
         ? Study.ofLife(office, subject.intervention().orElseThrow(), subject.period(), findings)
         : Study.of(office, subject.period(), findings);
+  }
+
+  /** A report on an intervention of which the year's files say nothing is hardly meant. */
+  private static void warnOfNothing(ReportSubject subject, Study study, Findings findings) {
+    subject
+        .intervention()
+        .filter(of -> subject.kind() == ReportKind.INTERVENTION)
+        .filter(of -> !InterventionFigures.happened(study.figures(), of, subject.period()))
+        .ifPresent(
+            of ->
+                findings.warning(
+                    "job.intervention-without-data",
+                    Location.NONE,
+                    of.name(),
+                    subject.period().toString()));
   }
 
   Path output(ReportRequest request, Workspace workspace) {

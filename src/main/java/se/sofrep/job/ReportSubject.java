@@ -7,6 +7,7 @@ import se.sofrep.document.AsciiName;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
+import se.sofrep.figures.InterventionFigures;
 
 /**
  * What one report is about, once the workspace has been read: its kind, its days and, for some
@@ -60,9 +61,10 @@ record ReportSubject(ReportKind kind, Period period, Optional<Intervention> inte
     if (intervention.isEmpty()) {
       return all;
     }
-    String name = intervention.get().name();
     return Figures.of(
-        all.all().stream().filter(figure -> figure.key().intervention().equals(name)).toList());
+        all.all().stream()
+            .filter(figure -> InterventionFigures.isAbout(figure, intervention.get()))
+            .toList());
   }
 
   /** What the template reads as {@code argument}. */

@@ -23,7 +23,7 @@ final class SubjectChoice {
     Map<String, Intervention> names = new LinkedHashMap<>();
     association.interventions().forEach(i -> i.aliases().forEach(alias -> names.put(alias, i)));
     association.interventions().forEach(i -> names.put(i.name(), i));
-    Optional<Intervention> found = Names.resolve(typed, names.keySet()).map(names::get);
+    Optional<Intervention> found = named(typed, names);
     if (found.isEmpty()) {
       List<String> nearest =
           Names.nearest(typed, names.keySet()).stream()
@@ -38,5 +38,20 @@ final class SubjectChoice {
           String.join(", ", nearest.isEmpty() ? own : nearest));
     }
     return found;
+  }
+
+  /** A name and an alias that differ only in spelling are no two interventions. */
+  private static Optional<Intervention> named(String typed, Map<String, Intervention> names) {
+    if (names.containsKey(typed)) {
+      return Optional.of(names.get(typed));
+    }
+    String folded = Names.fold(typed);
+    List<Intervention> same =
+        names.entrySet().stream()
+            .filter(entry -> Names.fold(entry.getKey()).equals(folded))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 }

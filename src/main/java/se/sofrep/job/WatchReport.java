@@ -103,7 +103,10 @@ public final class WatchReport {
     new HtmlRenderer().render(document, page);
     try (BundleFolder folder = BundleFolder.open(parent, document.meta().name())) {
       String path = page.files().firstKey();
-      folder.replace(path, page.files().get(path), DataFiles.digests(study.workspace().root(), study.material(), ""));
+      folder.replace(
+          path,
+          page.files().get(path),
+          DataFiles.digests(study.workspace().root(), study.material(), ""));
       return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
     } catch (BundleFolder.BusyException e) {
       findings.error("job.busy", Location.NONE, e.getMessage());

@@ -157,6 +157,21 @@ class AnnualReportTest {
     assertThat(run.err()).contains("exemplet i sample-data");
   }
 
+  /** The printed report's own shares of the 26 questionnaires, in the appendix of their insats. */
+  @Test
+  void theQuestionnairesNestedSharesComeOut() throws IOException {
+    String page =
+        plain(
+            Files.readString(bundle.resolve("arsredovisning-2019.html")).replaceAll("<[^>]+>", ""));
+
+    assertThat(page)
+        .contains("nära relation?” svarade 18 av 26 (69 %) ja.")
+        .contains("Av dem svarade 15 av 18 (83 %) ja på ”Har du utsatts för flera slags våld?”.")
+        .contains("växte upp?” svarade 10 av 26 (38 %) ja.")
+        .contains("Av dem svarade 8 av 10 (80 %) ja på ”Har du utsatts för våld")
+        .contains("själv utövat våld i en nära relation?” svarade 5 av 26 (19 %) ja.");
+  }
+
   @Test
   void oneSectionCanBeHadAlone(@TempDir Path to) {
     Sofrep alone =
@@ -174,11 +189,12 @@ class AnnualReportTest {
             "html");
 
     assertThat(alone.code()).as("%s", alone).isZero();
-    assertThat(to.resolve("arsredovisning-2019/arsredovisning-2019.html"))
+    String name = "arsredovisning-2019-balansrakning";
+    assertThat(to.resolve(name + "/" + name + ".html"))
         .content(StandardCharsets.UTF_8)
         .contains("Summa tillgångar")
         .doesNotContain("Ordförande har ordet");
-    assertThat(to.resolve("arsredovisning-2019/arsredovisning-2019.pdf")).doesNotExist();
+    assertThat(to.resolve(name + "/" + name + ".pdf")).doesNotExist();
   }
 
   @Test
@@ -193,7 +209,7 @@ class AnnualReportTest {
             "-o",
             to.toString(),
             "--only",
-            "balans");
+            "balanserad");
 
     assertThat(wrong.code()).as("%s", wrong).isEqualTo(2);
     assertThat(wrong.err()).contains("Balansräkning");

@@ -57,7 +57,7 @@ class GoldenReportsTest {
   private static Path bundle(Path workspace, Path output) throws IOException {
     Path command = workspace.resolve(COMMAND);
     String words = Files.exists(command) ? Files.readString(command).strip() : "annual " + YEAR;
-    List<String> all = new ArrayList<>(List.of(words.split(" ", -1)));
+    List<String> all = new ArrayList<>(List.of(words.split("\\s+", -1)));
     all.addAll(List.of("-C", workspace.toString(), "-o", output.toString(), "--formats", "html"));
     Sofrep run = Sofrep.in(Path.of("").toAbsolutePath(), all.toArray(String[]::new));
     assertThat(run.code()).as("%s", run).isZero();

@@ -1,8 +1,6 @@
 package se.sofrep.document.section;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +15,12 @@ import se.sofrep.figures.Unit;
 
 /** Questionnaires and enquiries: counts and shares by gender. */
 final class FormTables {
-  private static final String FORM = "formulär.svar";
+  private static final String FORM = Questionnaire.FIGURE;
   private static final String ENQUIRY = "förfrågningar";
   private static final String OUTCOME = "utfall / ";
   private static final String QUEUE = "kö";
-  private static final String NESTED = " / av dem som svarat ";
-  private static final String YES = "Ja";
+  private static final String NESTED = Questionnaire.NESTED;
+  private static final String YES = Questionnaire.YES;
 
   /** A question with more different answers than this is free text and is no table. */
   private static final int MOST_ANSWERS = 12;
@@ -33,7 +31,8 @@ final class FormTables {
 
   /**
    * Answers by question; under each, what those said who answered Ja to another question. Without
-   * {@code formular}, every questionnaire under a heading of its own.
+   * {@code formular}, every questionnaire under a heading of its own. With {@code utom="ja"} what
+   * {@code formular-ja} tells is left out.
    */
   static Optional<Table> form(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
@@ -49,14 +48,15 @@ final class FormTables {
             "Fråga och svar");
     byGender(grid, view, FORM);
     boolean freeText = false;
-    for (var form : questions(view, asked).entrySet()) {
-      for (var question : form.getValue().entrySet()) {
-        String head = form.getKey() + " / " + question.getKey() + " / ";
+    boolean butYes = arguments.getOrDefault("utom", "").equals("ja");
+    for (String name : asked.isEmpty() ? Questionnaire.names(view) : List.of(asked)) {
+      Questionnaire form = new Questionnaire(context, name);
+      for (var question : form.answers().entrySet()) {
+        String head = name + " / " + question.getKey() + " / ";
         if (question.getValue().size() > MOST_ANSWERS) {
           freeText = true;
-        } else {
-          grid.heading(
-              asked.isEmpty() ? form.getKey() + ": " + question.getKey() : question.getKey());
+        } else if (!butYes || !form.isYesOrNo(question.getKey())) {
+          grid.heading(asked.isEmpty() ? name + ": " + question.getKey() : question.getKey());
           question.getValue().forEach(answer -> grid.body(answer, key.category(head + answer)));
           nested(view, head)
               .forEach(
@@ -66,24 +66,6 @@ final class FormTables {
       }
     }
     return freeText ? grid.note(FREE_TEXT_NOTE).build() : grid.build();
-  }
-
-  /** Form, question, answers: in the order of the figures, nested ones left out. */
-  private static Map<String, Map<String, Set<String>>> questions(View view, String asked) {
-    Map<String, Map<String, Set<String>>> out = new LinkedHashMap<>();
-    for (String category : categories(view)) {
-      int first = category.indexOf(" / ");
-      int last = category.lastIndexOf(" / ");
-      if (first < last && !category.contains(NESTED)) {
-        String form = category.substring(0, first);
-        if (asked.isEmpty() || asked.equals(form)) {
-          out.computeIfAbsent(form, f -> new LinkedHashMap<>())
-              .computeIfAbsent(category.substring(first + 3, last), q -> new LinkedHashSet<>())
-              .add(category.substring(last + 3));
-        }
-      }
-    }
-    return out;
   }
 
   /** Tails of the question's nested rows that say how many of the Ja-sayers to another say Ja. */
@@ -227,7 +209,7 @@ final class FormTables {
                   key ->
                       key.category().isEmpty()
                           ? Table.Cell.text("")
-                          : view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
+                          : YesTables.share(view, key.gender(gender).unit(Unit.PERCENT)));
             });
   }
 }

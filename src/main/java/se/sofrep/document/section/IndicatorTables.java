@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
@@ -15,9 +16,7 @@ import se.sofrep.figures.Unit;
 
 /** The indicator survey: counts on the scale, shares only where enough have answered. */
 final class IndicatorTables {
-  /** Fewest answers that a percentage is printed for. */
-  private static final BigDecimal LEAST = BigDecimal.TEN;
-
+  private static final String OR_HIGHER = "Till stor del eller högre";
   private static final String FEW_NOTE =
       "Andel skrivs ut bara för frågor som minst tio har svarat på.";
 
@@ -42,7 +41,9 @@ final class IndicatorTables {
         .distinct()
         .forEach(step -> grid.optional(step, "Antal svar", Format.COUNT, q -> q.count(step)));
     grid.column("Antal svar", "", Format.COUNT, Question::answered);
-    grid.optional("Till stor del eller högre %", "", Format.PERCENT, Question::high);
+    grid.optional("Antal", OR_HIGHER, Format.COUNT, Question::highCount);
+    grid.optional("%", OR_HIGHER, Format.PERCENT, Question::high);
+    grid.optional(SectionWords.period(view.before()), OR_HIGHER, Format.TEXT, Question::highBefore);
     for (Survey survey : surveys) {
       if (asked.isEmpty()) {
         grid.heading(SectionWords.capital(survey.group()));
@@ -77,6 +78,24 @@ final class IndicatorTables {
           .orElse(Cell.text(Printer.NO_DATA));
     }
 
+    Cell highCount() {
+      return part(survey.view(), survey.highKey(text), Figure::numerator);
+    }
+
+    /** Counts without a share where few answered then: {@code 7 av 9}. */
+    Cell highBefore() {
+      View view = survey.view();
+      Optional<Figure> before = view.find(view.before(survey.highKey(text)));
+      return before
+          .map(
+              f ->
+                  new Cell(
+                      SectionWords.ofBase(view.printer(), f).replace(" av ", "\u00a0av\u00a0"),
+                      Optional.empty(),
+                      before))
+          .orElse(Cell.text(Printer.NO_DATA));
+    }
+
     Cell high() {
       Optional<Figure> high = survey.high(text);
       return isFew() ? Cell.text(Printer.NO_DATA) : survey.view().cell(high, Format.PERCENT);
@@ -86,7 +105,7 @@ final class IndicatorTables {
       return survey
           .any(text)
           .flatMap(Figure::denominator)
-          .filter(n -> n.compareTo(LEAST) < 0)
+          .filter(n -> n.compareTo(SmallBase.LEAST) < 0)
           .isPresent();
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.sofrep.document.Printer;
+import se.sofrep.document.SmallBase;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
@@ -124,12 +125,11 @@ final class SectionWords {
     if (share.value().isEmpty() || share.numerator().isEmpty() || share.denominator().isEmpty()) {
       return share.value().map(v -> printer.percent(v, 0)).orElse(Printer.NO_DATA);
     }
-    return printer.count(share.numerator().get())
-        + " av "
-        + printer.count(share.denominator().get())
-        + " ("
-        + printer.percent(share.value().get(), 0)
-        + ")";
+    String counts =
+        printer.count(share.numerator().get()) + " av " + printer.count(share.denominator().get());
+    return SmallBase.hides(share)
+        ? counts
+        : counts + " (" + printer.percent(share.value().get(), 0) + ")";
   }
 
   /** {@code 9 (32 %)}. */

@@ -62,7 +62,11 @@ record Survey(View view, String group, String intervention) {
 
   /** The share that answered "till stor del" or higher. */
   Optional<Figure> high(String question) {
-    return view.find(key(OR_HIGHER, Unit.PERCENT, question, HIGH));
+    return view.find(highKey(question));
+  }
+
+  FigureKey highKey(String question) {
+    return key(OR_HIGHER, Unit.PERCENT, question, HIGH);
   }
 
   /** Any answer's share: its base is the number that answered the question. */

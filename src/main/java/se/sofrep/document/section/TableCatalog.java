@@ -28,7 +28,8 @@ public final class TableCatalog {
           entry("kompetens", VolumeTables::training),
           entry("indikator", IndicatorTables::answers), // grupp, insats
           entry("svarsfrekvens", IndicatorTables::responseRate),
-          entry("formular", FormTables::form), // formular
+          entry("formular", FormTables::form), // formular, utom
+          entry("formular-ja", YesTables::table), // formular
           entry("forfragningar", FormTables::enquiries), // insats
           entry("forfragningar-per-insats", FormTables::enquiriesByOutcome),
           // Economy
@@ -52,6 +53,11 @@ public final class TableCatalog {
           entry("balansrapport", StatementTables::balanceReport), // noter
           entry("kassaflode", StatementTables::cashFlow),
           entry("not", StatementTables::note), // rad, noter
+          // The national follow-up
+          entry("finsam-deltagare", ReturnTables::participants),
+          entry("finsam-struktur", ReturnTables::heads),
+          entry("finsam-ekonomi", ReturnTables::economy),
+          entry("finsam-finansiering", ReturnTables::funding),
           // Organisation
           entry("styrelse", OrganisationTables::board),
           entry("revisorer", OrganisationTables::auditors));

@@ -25,6 +25,7 @@ import se.sofrep.document.wording.Phrase;
 import se.sofrep.document.wording.Show;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.InterventionFigures;
 import se.sofrep.figures.Unit;
 
 /** The functions by which a template prints figures and asks about them. */
@@ -197,18 +198,7 @@ final class FigureFunctions {
         context.figures().all().stream()
             .filter(figure -> figure.key().intervention().equals(intervention))
             .filter(figure -> figure.key().period().equals(context.period()))
-            .anyMatch(FigureFunctions::happened);
+            .anyMatch(InterventionFigures::happened);
     return any ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-  }
-
-  /** Places, targets and grants are plans; zeros are the bands that are always written. */
-  private static boolean happened(Figure figure) {
-    String name = figure.key().name();
-    boolean plan =
-        name.startsWith("insats.")
-            || name.equals("avslutade.mål")
-            || name.equals("ekonomi.insats.beviljat");
-    boolean withheld = figure.status() == Figure.Status.WITHHELD;
-    return !plan && (withheld || figure.value().filter(v -> v.signum() != 0).isPresent());
   }
 }

@@ -96,6 +96,7 @@ public final class ReportComposer {
     new ReportModel(context, wording).addTo(model, meta, arguments, texts);
     new FigureFunctions(context, finder, wording, parts).addTo(model);
     new ChartFunctions(context, finder).addTo(model);
+    new FormFunctions(context).addTo(model);
     new WordFunctions(context, finder, wording, parts).addTo(model);
     new Directives(
             bound(tables, section -> words -> section.build(context, words)),

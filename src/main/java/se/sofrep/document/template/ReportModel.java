@@ -22,6 +22,7 @@ import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.InterventionFigures;
 import se.sofrep.figures.Unit;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
@@ -68,6 +69,12 @@ final class ReportModel {
                 ? TemplateBooleanModel.TRUE
                 : TemplateBooleanModel.FALSE;
     FigureFunctions.put(model, "har_text", "har_text", hasText);
+    TemplateMethodModelEx hasFigures =
+        words ->
+            texts.hasFigures(Request.string(words.isEmpty() ? null : words.get(0)))
+                ? TemplateBooleanModel.TRUE
+                : TemplateBooleanModel.FALSE;
+    FigureFunctions.put(model, "text_har_siffror", "text_har_siffror", hasFigures);
   }
 
   private Map<String, Object> association() {
@@ -133,8 +140,18 @@ final class ReportModel {
     boolean after = intervention.outcome().source() == Variable.OCCUPATION_AFTER;
     out.put("resultatkalla", after ? "sysselsättningen efter insatsen" : "avslutsanledningen");
     out.put("fardigraknad", isGivenAsCounts(intervention));
+    out.put("ansvar", costAreas(intervention));
+    out.put("formular", InterventionFigures.forms(intervention, firstParts("formulär.svar")));
     out.put("egenregel", !intervention.outcome().also().isEmpty());
     return out;
+  }
+
+  /** The cost areas that are its own, as the figures name them. */
+  private List<Object> costAreas(Intervention intervention) {
+    return CostAreas.list(context).stream()
+        .filter(area -> intervention.costAreas().contains(area.get("kod").toString()))
+        .map(area -> area.get("namn"))
+        .toList();
   }
 
   private List<String> goals(Intervention intervention) {

@@ -1,8 +1,12 @@
 package se.sofrep.document.template;
 
 import freemarker.core.Environment;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
@@ -31,6 +35,8 @@ final class TextDirective {
 
   void addTo(Map<String, Object> model) {
     model.put("text", Directives.directive(this::text));
+    TemplateMethodModelEx heading = this::heading;
+    FigureFunctions.put(model, "textrubrik", "textrubrik", heading);
   }
 
   /**
@@ -61,6 +67,23 @@ final class TextDirective {
     if (text.isEmpty() && !optional && instead.toString().isBlank()) {
       texts.lacks(name);
     }
+  }
+
+  /**
+   * {@code textrubrik("insats-rehab", "Utmaningar")}: the text's own heading that begins so, for
+   * the section where that part of it is printed; nothing without one.
+   */
+  private TemplateModel heading(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() != 2) {
+      throw new TemplateFault("document.template-arguments");
+    }
+    TextPart part = TextPart.of(Request.string(arguments.get(1)), null);
+    return texts
+        .ask(Request.string(arguments.get(0)))
+        .map(text -> part.of(read.computeIfAbsent(text, narratives::read)))
+        .filter(blocks -> !blocks.isEmpty())
+        .map(blocks -> new SimpleScalar(((Block.Heading) blocks.get(0)).title()))
+        .orElse(null);
   }
 
   private static TemplateFault unknownWord(Map<String, String> words, List<String> known) {

@@ -70,6 +70,11 @@ final class Texts {
     return Optional.ofNullable(byKey.get(key(name))).filter(NarrativeReader::says).isPresent();
   }
 
+  /** Whether there is such a text and figures of the period are to be put into it. */
+  boolean hasFigures(String name) {
+    return has(name) && byKey.get(key(name)).markdown().contains("{{");
+  }
+
   /** Remembers that the report wanted this text. */
   void lacks(String name) {
     missing.add(name);

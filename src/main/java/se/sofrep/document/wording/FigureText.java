@@ -3,6 +3,7 @@ package se.sofrep.document.wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.sofrep.document.Printer;
+import se.sofrep.document.SmallBase;
 import se.sofrep.figures.Figure;
 import se.sofrep.problem.Language;
 
@@ -50,7 +51,12 @@ public final class FigureText {
       return figure.value().map(value -> printer.percent(value, 0)).orElse(Printer.NO_DATA);
     }
     String words = language == Language.SV ? " av " : " of ";
-    String share = figure.value().map(value -> " (" + printer.percent(value, 0) + ")").orElse("");
+    String share =
+        figure
+            .value()
+            .filter(value -> !SmallBase.hides(figure))
+            .map(value -> " (" + printer.percent(value, 0) + ")")
+            .orElse("");
     return printer.count(count.get()) + words + printer.count(base.get()) + share;
   }
 

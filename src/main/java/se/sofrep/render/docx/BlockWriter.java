@@ -43,9 +43,7 @@ final class BlockWriter implements BlockVisitor {
     this.charts = new Charts(word, body, captions);
   }
 
-  /** Writes all blocks, the first on a page of its own. */
   void write(List<Block> blocks) {
-    body.breakPage();
     if (blocks.isEmpty()) {
       body.paragraph("Normal", words.get("empty"));
     }

@@ -19,6 +19,20 @@ import se.sofrep.render.markup.Words;
 final class Cover {
   private Cover() {}
 
+  /** A sheet has no first page of its own: its title stands over what it says. */
+  static void masthead(Body body, ReportDocument.Meta meta, Words words) {
+    body.paragraph("Normal", meta.association());
+    if (meta.sample()) {
+      body.paragraph("CoverSample", words.get("sample"));
+    }
+    body.paragraph("Heading1", meta.title());
+    body.paragraph("Subtitle", meta.periodLabel());
+    body.paragraph("Note", words.edition(meta));
+    if (meta.sample()) {
+      body.paragraph("CoverWarning", words.get("sample.long"));
+    }
+  }
+
   static void write(XWPFDocument word, Body body, ReportDocument.Meta meta, Words words) {
     meta.look().logo().ifPresent(logo -> logo(logo, word, body, Logotype.alt(meta, words)));
     body.paragraph("CoverOwner", meta.association());

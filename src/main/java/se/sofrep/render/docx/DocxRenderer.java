@@ -37,8 +37,13 @@ public final class DocxRenderer implements Renderer {
     Sections sections = new Sections(word);
     sections.upright(document.meta(), words);
     Body body = new Body(word);
-    Cover.write(word, body, document.meta(), words);
-    Contents.write(body, document, outline, bookmarks, words);
+    if (document.isSheet()) {
+      Cover.masthead(body, document.meta(), words);
+    } else {
+      Cover.write(word, body, document.meta(), words);
+      Contents.write(body, document, outline, bookmarks, words);
+      body.breakPage();
+    }
     BlockWriter writer =
         new BlockWriter(
             word,

@@ -21,6 +21,9 @@ import se.sofrep.render.markup.Words;
 
 /** A report as XHTML for print: cover, contents, the document, and the values behind its charts. */
 final class PrintPage {
+  /** From so many tables on, a sheet is set close to stay one. */
+  private static final int CLOSE_TABLES = 4;
+
   private static final String CHART_DATA = "diagrammens-varden";
 
   private final ReportDocument document;
@@ -53,7 +56,7 @@ final class PrintPage {
     out.raw("<!DOCTYPE html>\n");
     out.open("html", "lang", meta.language(), "xml:lang", meta.language());
     head();
-    out.open("body");
+    out.open("body", "class", bodyClass());
     running();
     cover();
     contents();
@@ -63,6 +66,14 @@ final class PrintPage {
     PageGroups.of(document.blocks()).forEach(this::group);
     chartData();
     return out.close("body").close("html").toString();
+  }
+
+  /** Many tables on one sheet are set close. */
+  private String bodyClass() {
+    if (!document.isSheet()) {
+      return "report";
+    }
+    return document.tables().size() < CLOSE_TABLES ? "sheet" : "sheet close";
   }
 
   private void group(PageGroups.Group group) {
@@ -130,7 +141,7 @@ final class PrintPage {
   }
 
   private void cover() {
-    out.open("div", "class", "cover");
+    out.open("div", "class", document.isSheet() ? "masthead" : "cover");
     Logotype.write(meta, words, out);
     out.element("p", meta.association(), "class", "association");
     if (meta.sample()) {

@@ -34,10 +34,27 @@ class SurveyAndFormsTest {
             "Antal svar/Delvis",
             "Antal svar/Till stor del",
             "Antal svar",
-            "Till stor del eller högre %");
+            "Till stor del eller högre/Antal",
+            "Till stor del eller högre/%");
     assertThat(Sheet.printed(table))
-        .containsExactly("Trygg? / Säker? | 2 | 8 | 10 | 80", "Hörd? | 4 | 5 | 9 | –");
+        .containsExactly("Trygg? / Säker? | 2 | 8 | 10 | 8 | 80", "Hörd? | 4 | 5 | 9 | 5 | –");
     assertThat(table.notes()).hasSize(1);
+  }
+
+  /** The year before stands beside, with its own base; 12/17 = 70.6. */
+  @Test
+  void theYearBeforeStandsBesideInCountsWhereFewAnswered() {
+    Sheet sheet = answer(new Sheet(), "Hörd?", "Till stor del", 9, 12);
+    answer(sheet, "Trygg?", "Till stor del", 12, 12);
+    high(sheet, "Hörd?", 9, 12);
+    high(sheet, "Trygg?", 12, 12).before();
+    high(sheet, "Hörd?", 7, 9);
+    high(sheet, "Trygg?", 12, 17);
+    Table table = sheet.table("indikator", "grupp", "deltagare").orElseThrow();
+
+    assertThat(Sheet.printed(table))
+        .containsExactly(
+            "Hörd? | 9 | 12 | 9 | 75 | 7 av 9", "Trygg? | 12 | 12 | 12 | 100 | 12 av 17 (71 %)");
   }
 
   @Test
@@ -141,6 +158,68 @@ class SurveyAndFormsTest {
             "Nej | 8 | 31",
             "Ja, av dem som svarat Ja på Bevittnat | 8 | 80");
     assertThat(sheet.table("formular", "formular", "Annat")).isEmpty();
+  }
+
+  /** 26 forms, 24 women and 2 men; "Flera slag" was asked only of the 18 who had been exposed. */
+  private static Sheet violence() {
+    Sheet sheet = new Sheet();
+    byGender(sheet, "Utsatt / Ja", 17, 24, 1, 2);
+    byGender(sheet, "Flera slag / Ja", 15, 17, 0, 1);
+    byGender(sheet, "Flera slag / Nej", 2, 17, 1, 1);
+    byGender(sheet, "Bevittnat / Ja", 9, 24, 1, 2);
+    byGender(sheet, "Flera slag / Ja / av dem som svarat Ja på Utsatt", 15, 17, 0, 1);
+    byGender(sheet, "Flera slag / Nej / av dem som svarat Ja på Utsatt", 2, 17, 1, 1);
+    byGender(sheet, "Bevittnat / Ja / av dem som svarat Ja på Utsatt", 7, 17, 1, 1);
+    byGender(sheet, "Utsatt / Ja / av dem som svarat Ja på Flera slag", 15, 15, 0, 0);
+    byGender(sheet, "Bevittnat / Ja / av dem som svarat Ja på Flera slag", 7, 15, 0, 0);
+    byGender(sheet, "Utsatt / Ja / av dem som svarat Ja på Bevittnat", 7, 9, 1, 1);
+    byGender(sheet, "Flera slag / Ja / av dem som svarat Ja på Bevittnat", 6, 9, 0, 1);
+    return sheet;
+  }
+
+  private static void byGender(Sheet sheet, String category, int w, int wBase, int m, int mBase) {
+    sheet.share("formulär.svar", "", "Kvinna", "Våld / " + category, w, wBase);
+    sheet.share("formulär.svar", "", "Man", "Våld / " + category, m, mBase);
+    sheet.share("formulär.svar", "", "", "Våld / " + category, w + m, wBase + mBase);
+  }
+
+  /**
+   * Counts alone for the two men and for the nine women; a question asked only of the exposed
+   * stands under them and not among those that all were asked. 17/24 = 70.8, 18/26 = 69.2, 8/10 =
+   * 80.
+   */
+  @Test
+  void yesByQuestionThenOfThoseWhoSaidYes() {
+    Table table = violence().table("formular-ja", "formular", "Våld").orElseThrow();
+
+    assertThat(Sheet.headings(table))
+        .containsExactly(
+            "Fråga",
+            "Kvinna/Ja",
+            "Kvinna/Av",
+            "Kvinna/%",
+            "Man/Ja",
+            "Man/Av",
+            "Totalt/Ja",
+            "Totalt/Av",
+            "Totalt/%");
+    assertThat(Sheet.printed(table))
+        .containsExactly(
+            "Utsatt | 17 | 24 | 71 | 1 | 2 | 18 | 26 | 69",
+            "Bevittnat | 9 | 24 | 38 | 1 | 2 | 10 | 26 | 38",
+            "Av dem som svarat ja på: Utsatt |  |  |  |  |  |  |  |",
+            "Flera slag | 15 | 17 | 88 | 0 | 1 | 15 | 18 | 83",
+            "Bevittnat | 7 | 17 | 41 | 1 | 1 | 8 | 18 | 44",
+            "Av dem som svarat ja på: Flera slag |  |  |  |  |  |  |  |",
+            "Bevittnat | 7 | 15 | 47 | 0 | 0 | 7 | 15 | 47",
+            "Av dem som svarat ja på: Bevittnat |  |  |  |  |  |  |  |",
+            "Utsatt | 7 | 9 | – | 1 | 1 | 8 | 10 | 80");
+    assertThat(table.notes()).hasSize(1);
+  }
+
+  @Test
+  void whatTheYesTableTellsNeedsNoOtherTable() {
+    assertThat(violence().table("formular", "formular", "Våld", "utom", "ja")).isEmpty();
   }
 
   @Test

@@ -51,6 +51,16 @@ class SentencesOfTheAnnualReportTest {
 
   /** The template's sentences alone: no table and no chart has anything to show. */
   static ReportDocument compose(String template, ReportContext context, Findings findings) {
+    return compose(template, Map.of(), context, findings);
+  }
+
+  static ReportDocument compose(
+      String template, Map<String, String> arguments, Bench bench, Findings findings) {
+    return compose(template, arguments, bench.context(), findings);
+  }
+
+  private static ReportDocument compose(
+      String template, Map<String, String> arguments, ReportContext context, Findings findings) {
     Map<String, TableSection> tables =
         Agreed.TABLES.stream()
             .collect(Collectors.toMap(Function.identity(), t -> (c, a) -> Optional.empty()));
@@ -58,7 +68,7 @@ class SentencesOfTheAnnualReportTest {
         Agreed.CHARTS.stream()
             .collect(Collectors.toMap(Function.identity(), t -> (c, a) -> Optional.empty()));
     return new ReportComposer(tables, charts)
-        .compose(template, context, Bench.meta(), Optional.empty(), findings);
+        .compose(template, arguments, context, Bench.meta(), Optional.empty(), findings);
   }
 
   static void compare(String file, String actual) throws IOException {
@@ -78,9 +88,10 @@ class SentencesOfTheAnnualReportTest {
                 "deltagare-per-insats dagar-i-insats volym kompetens indikator svarsfrekvens",
                 "medlemsbidrag intakter ekonomisk-sammanfattning drift drift-kronor",
                 "resultatrakning balansrakning kassaflode not kostnadsfordelning finansiella-mal",
-                "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar",
-                "balansrapport forfragningar-per-insats profil "
-                    + "allmanna-uppgifter deltagare-per-ar kostnad-per-ar antagna-kostnader")
+                "flerarsoversikt styrelse revisorer insats-ekonomi formular forfragningar formular-ja",
+                "finsam-deltagare finsam-struktur finsam-ekonomi finsam-finansiering",
+                "balansrapport forfragningar-per-insats profil",
+                "allmanna-uppgifter deltagare-per-ar kostnad-per-ar antagna-kostnader")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
     static final java.util.List<String> CHARTS =

@@ -101,6 +101,15 @@ class LayoutTest {
     }
   }
 
+  /** Tables under the title alone are a sheet: no cover, no contents. */
+  @Test
+  void a_document_without_headings_or_page_breaks_is_a_sheet() throws IOException {
+    ReportDocument document = SampleReport.of(SampleReport.body("Allt står här."));
+    try (PDDocument pdf = Loader.loadPDF(PdfRendererTest.pdf(document))) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
   @Test
   void page_breaks_that_lead_nowhere_leave_no_empty_page() throws IOException {
     ReportDocument document =

@@ -13,10 +13,17 @@ import se.sofrep.render.SampleReport;
 
 /** What a screen reader hears of a table: the words of the tags, not of the page. */
 class TableTagsTest {
-  /** 200 rows fill several pages, and the head stands on each of them, but it is read once. */
+  /**
+   * 200 rows fill several pages after the cover, and the head stands on each of them, but it is
+   * read once.
+   */
   @Test
   void a_head_repeated_on_every_page_is_read_once() throws IOException {
-    byte[] pdf = PdfRendererTest.pdf(SampleReport.of(table(SampleReport.operating("drift", 200))));
+    byte[] pdf =
+        PdfRendererTest.pdf(
+            SampleReport.of(
+                new Block.Heading(1, "drift", "", "Drift"),
+                table(SampleReport.operating("drift", 200))));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document);
       assertThat(document.getNumberOfPages()).isGreaterThan(4);
@@ -51,7 +58,11 @@ class TableTagsTest {
 
   @Test
   void every_row_is_there_and_begins_with_its_heading() throws IOException {
-    byte[] pdf = PdfRendererTest.pdf(SampleReport.of(table(SampleReport.operating("drift", 200))));
+    byte[] pdf =
+        PdfRendererTest.pdf(
+            SampleReport.of(
+                new Block.Heading(1, "drift", "", "Drift"),
+                table(SampleReport.operating("drift", 200))));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Tags tags = new Tags(document);
       assertThat(tags.words("TR")).hasSize(1 + 200 + 1);

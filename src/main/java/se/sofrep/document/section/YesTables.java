@@ -1,0 +1,98 @@
+package se.sofrep.document.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.sofrep.document.Printer;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.SmallBase;
+import se.sofrep.document.Table;
+import se.sofrep.document.Table.Cell;
+import se.sofrep.document.Table.Format;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
+
+/** Questions answered by yes or no: how many said yes, of how many, and of those who said yes. */
+final class YesTables {
+  /** With more questions than this, only those that follow on another are told by it. */
+  private static final int MOST_QUESTIONS = 6;
+
+  private static final String FEW_NOTE =
+      "Andel skrivs ut bara där minst tio har svarat eller räknas.";
+
+  private YesTables() {}
+
+  static Optional<Table> table(ReportContext context, Map<String, String> arguments) {
+    View view = new View(context);
+    Questionnaire form = new Questionnaire(context, new Args(arguments).word("formular", ""));
+    Grid<FigureKey> grid =
+        new Grid<>(
+            Slug.of("formular-ja", form.name()),
+            "Svarat ja i formuläret "
+                + form.name()
+                + ", "
+                + SectionWords.period(view.period())
+                + ". Antal, av hur många, och andel.",
+            "Fråga");
+    for (String gender : genders(view)) {
+      grid.column("Ja", gender, Format.COUNT, k -> yes(view, k.gender(gender)));
+      grid.column("Av", gender, Format.COUNT, k -> base(view, k.gender(gender)));
+      grid.optional("%", gender, Format.PERCENT, k -> share(view, k.gender(gender)));
+    }
+    FigureKey key = view.key(Questionnaire.FIGURE, Unit.PERCENT);
+    List<FigureKey> rows = rows(grid, form, key);
+    boolean few =
+        rows.stream()
+            .flatMap(row -> genders(view).stream().flatMap(g -> view.find(row.gender(g)).stream()))
+            .anyMatch(SmallBase::hides);
+    return few ? grid.note(FEW_NOTE).build() : grid.build();
+  }
+
+  private static List<String> genders(View view) {
+    return Stream.concat(view.genders(Questionnaire.FIGURE, "").stream(), Stream.of(View.TOTAL))
+        .toList();
+  }
+
+  private static List<FigureKey> rows(Grid<FigureKey> grid, Questionnaire form, FigureKey key) {
+    List<FigureKey> rows = new java.util.ArrayList<>();
+    List<String> questions = form.yesQuestions();
+    boolean many = questions.size() > MOST_QUESTIONS;
+    for (String question : questions) {
+      if (form.followsOn(question).isEmpty()) {
+        rows.add(key.category(form.yes(question)));
+        grid.body(question, rows.get(rows.size() - 1));
+      }
+    }
+    for (String condition : questions) {
+      List<String> among =
+          form.among(condition).stream()
+              .filter(q -> !many || form.followsOn(q).filter(condition::equals).isPresent())
+              .toList();
+      if (!among.isEmpty()) {
+        grid.heading("Av dem som svarat ja på: " + condition);
+      }
+      for (String question : among) {
+        rows.add(key.category(form.yes(question, condition)));
+        grid.body(question, rows.get(rows.size() - 1));
+      }
+    }
+    return rows;
+  }
+
+  private static Cell yes(View view, FigureKey key) {
+    return view.cell(key.unit(Unit.COUNT), Format.COUNT);
+  }
+
+  private static Cell base(View view, FigureKey key) {
+    return IndicatorTables.part(view, key, Figure::denominator);
+  }
+
+  static Cell share(View view, FigureKey key) {
+    Optional<Figure> share = view.find(key);
+    return share.filter(SmallBase::hides).isPresent()
+        ? Cell.text(Printer.NO_DATA)
+        : view.cell(share, Format.PERCENT);
+  }
+}
