@@ -47,6 +47,10 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     report.refuseWhatIsNotThereYet(spec, common.messages(host));
+    if (report.watch) {
+      throw new ParameterException(
+          spec.commandLine(), common.messages(host).text("cli.compare-watch"));
+    }
     if (common.workspace.isPresent()) {
       throw new ParameterException(
           spec.commandLine(), common.messages(host).text("cli.compare-workspace"));

@@ -52,6 +52,7 @@ public final class Words {
     if (sorted.size() > SUGGESTIONS) {
       sorted.sort(
           Comparator.<String>comparingInt(choice -> distance(folded, fold(choice)))
+              .thenComparingInt(choice -> edits(folded, fold(choice)))
               .thenComparing(Comparator.naturalOrder()));
       sorted = sorted.subList(0, SUGGESTIONS);
     }

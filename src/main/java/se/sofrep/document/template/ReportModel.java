@@ -111,7 +111,7 @@ final class ReportModel {
   }
 
   private Map<String, Object> period(Period period) {
-    PeriodWords words = wording.words(context.isYear());
+    PeriodWords words = wording.words(context.period(), context.isYear());
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("namn", wording.name(period));
     out.put("spann", wording.span(period));

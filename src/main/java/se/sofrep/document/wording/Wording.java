@@ -60,7 +60,16 @@ public abstract class Wording {
 
   /** The words for that period. */
   public final PeriodWords words(Period period) {
-    return isLife(period) ? lifeWords() : words(period.wholeYear().isPresent());
+    return words(period, period.wholeYear().isPresent());
+  }
+
+  /**
+   * The words for that period.
+   *
+   * @param year whether the report calls it a year; an intervention's whole life it never does
+   */
+  public final PeriodWords words(Period period, boolean year) {
+    return isLife(period) ? lifeWords() : words(year);
   }
 
   /** The words for an intervention's whole life. */

@@ -208,6 +208,8 @@ public final class Bench {
         Map.of(),
         Map.of(),
         5,
+        List.of(),
+        Association.Appearance.PLAIN,
         supportCosts);
   }
 

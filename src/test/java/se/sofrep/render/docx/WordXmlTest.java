@@ -46,6 +46,7 @@ class WordXmlTest {
   private static final List<String> SETTINGS =
       List.of(
           "zoom",
+          "embedTrueTypeFonts",
           "defaultTabStop",
           "characterSpacingControl",
           "updateFields",
