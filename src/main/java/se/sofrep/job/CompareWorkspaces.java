@@ -24,7 +24,7 @@ public final class CompareWorkspaces {
   }
 
   public Outcome run(CompareRequest request) {
-    Rehearsal.begin(request.formats());
+    Rehearsal.begin(ComparisonReport.TEMPLATE, request.formats());
     Findings findings = new Findings();
     host.progress().begin(Progress.Step.READING);
     ComparedWorkspaces workspaces = new ComparedWorkspaces(host, findings);

@@ -32,7 +32,7 @@ public final class GenerateReport {
    *     errors
    */
   Outcome run(ReportRequest request, BiConsumer<ReportSubject, Study> known) {
-    Rehearsal.begin(request.formats());
+    Rehearsal.begin(request.kind().template(), request.formats());
     Findings findings = new Findings();
     Optional<Office> office = Office.open(request.workspace(), host, findings);
     if (office.isEmpty()) {

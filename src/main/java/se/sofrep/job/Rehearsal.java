@@ -9,6 +9,7 @@ import se.sofrep.document.Chart;
 import se.sofrep.document.Inline;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.Table;
+import se.sofrep.document.template.ReportComposer;
 import se.sofrep.render.chart.FontSetup;
 
 /**
@@ -20,16 +21,17 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /** Begins in the background; with a single processor there is nothing to gain. */
-  static void begin(Set<Format> formats) {
+  static void begin(String template, Set<Format> formats) {
     if (Runtime.getRuntime().availableProcessors() > 1) {
-      Thread thread = new Thread(() -> draw(formats), "sofrep-rehearsal");
+      Thread thread = new Thread(() -> draw(template, formats), "sofrep-rehearsal");
       thread.setDaemon(true);
       thread.setUncaughtExceptionHandler(Rehearsal::leaveItToTheReport);
       thread.start();
     }
   }
 
-  private static void draw(Set<Format> formats) {
+  private static void draw(String template, Set<Format> formats) {
+    ReportComposer.prepare(template);
     FontSetup.prepare();
     ReportDocument page = page();
     Rendering.renderers(formats).forEach(renderer -> renderer.render(page, (path, bytes) -> {}));

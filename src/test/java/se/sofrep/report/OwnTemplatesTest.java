@@ -34,7 +34,6 @@ class OwnTemplatesTest {
     Files.writeString(
         workspace.resolve("2024/deltagare.csv"),
         "deltagare;insats;kön;ålder;startdatum\np1;Rehab;K;30;2024-02-01\n");
-    Files.writeString(workspace.resolve("2024/texter/grannar.md"), "Vi träffas två gånger.\n");
   }
 
   /** The manual's example that begins so. */
@@ -69,6 +68,7 @@ class OwnTemplatesTest {
 
   @Test
   void aSectionWithATextOfItsOwnIsAddedAndTheOrderIsTheTemplates() throws IOException {
+    Files.writeString(workspace.resolve("2024/texter/grannar.md"), "Vi träffas två gånger.\n");
     String added = example("<avsnitt rubrik=\"Samverkan med grannförbunden\"");
     Files.writeString(
         workspace.resolve("mallar/arsredovisning.ftlh"),

@@ -20,10 +20,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
@@ -41,8 +45,13 @@ final class TemplateEngine {
   /** What built-in templates are called in findings: the folder they stand in. */
   private static final String BUILT_IN = "templates/";
 
+  private static final Pattern INCLUDE = Pattern.compile("<#include \"([^\"$]+)\">");
+
   /** Characters; the largest real report is a hundredth of it. */
   private static final int LARGEST_OUTPUT = 20_000_000;
+
+  /** The built-in templates alone: what it has parsed serves every report of the run. */
+  private static final Configuration BUILT_IN_ONLY = configure(builtIn());
 
   private final Configuration freemarker;
   private final Optional<Path> overrides;
@@ -54,12 +63,33 @@ final class TemplateEngine {
   TemplateEngine(Optional<Path> overrides, Findings findings) {
     this.overrides = overrides.filter(Files::isDirectory);
     this.findings = findings;
-    this.freemarker = configure();
+    this.freemarker = this.overrides.isPresent() ? configure(loader()) : BUILT_IN_ONLY;
   }
 
-  private Configuration configure() {
+  /** Reads and parses a built-in template and what it includes, before they are needed. */
+  static void parse(String template) {
+    parse(template, new HashSet<>());
+  }
+
+  private static void parse(String template, Set<String> parsed) {
+    if (!parsed.add(template)) {
+      return;
+    }
+    try {
+      String folder = template.substring(0, template.lastIndexOf('/') + 1);
+      Matcher include = INCLUDE.matcher(BUILT_IN_ONLY.getTemplate(template).toString());
+      while (include.find()) {
+        parse(folder + include.group(1), parsed);
+      }
+    } catch (IOException e) {
+      // Whatever is wrong with it the report itself tells.
+      parsed.add(template);
+    }
+  }
+
+  private static Configuration configure(TemplateLoader loader) {
     Configuration config = new Configuration(Configuration.VERSION_2_3_35);
-    config.setTemplateLoader(loader());
+    config.setTemplateLoader(loader);
     config.setLocalizedLookup(false);
     config.setDefaultEncoding("UTF-8");
     config.setLocale(Locale.ROOT);
@@ -76,6 +106,10 @@ final class TemplateEngine {
     return config;
   }
 
+  private static TemplateLoader builtIn() {
+    return new ClassTemplateLoader(TemplateEngine.class, FOLDER);
+  }
+
   private TemplateLoader loader() {
     List<TemplateLoader> loaders = new ArrayList<>();
     overrides.ifPresent(
@@ -86,7 +120,7 @@ final class TemplateEngine {
             findings.error("document.template-folder", Location.of(folder.toString()));
           }
         });
-    loaders.add(new ClassTemplateLoader(TemplateEngine.class, FOLDER));
+    loaders.add(builtIn());
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 
