@@ -3,6 +3,7 @@ package se.sofrep.render.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -10,13 +11,27 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.sofrep.document.Look;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.render.markup.Logotype;
+import se.sofrep.render.markup.Typeface;
 import se.sofrep.render.markup.Words;
 
 /** The first page: whose report, what, when and which edition. */
 final class Cover {
+  /** As the styles Title and CoverEdition have them, in points and twips. */
+  private static final int TITLE_SIZE = 35;
+
+  private static final int TITLE_LINE = 960;
+  private static final int ROOM = 4200;
+  private static final int LEAST_ROOM = 600;
+
+  /** A logotype and the room below it. */
+  private static final int LOGO = 1500;
+
+  private static final int TWIPS_A_POINT = 20;
+
   private Cover() {}
 
   /** A sheet has no first page of its own: its title stands over what it says. */
@@ -41,7 +56,8 @@ final class Cover {
     }
     body.paragraph("Title", meta.title());
     body.paragraph("Subtitle", meta.periodLabel());
-    body.paragraph("CoverEdition", words.edition(meta));
+    CTP edition = body.paragraph("CoverEdition", words.edition(meta));
+    edition.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(room(meta)));
     if (!meta.organisationNumber().isEmpty()) {
       body.paragraph(
           "CoverNote", words.get("organisation-number") + " " + meta.organisationNumber());
@@ -52,6 +68,15 @@ final class Cover {
     if (meta.sample()) {
       body.paragraph("CoverWarning", words.get("sample.long"));
     }
+  }
+
+  /** Room between title and imprint: what a long title and a logotype take is taken from it. */
+  private static long room(ReportDocument.Meta meta) {
+    double width = Typeface.BOLD.width(meta.title()) * TITLE_SIZE * TWIPS_A_POINT;
+    // Words end some way before the margin, so a title is reckoned a little wider than it is.
+    long moreLines = (long) Math.ceil(1.15 * width / Sections.TEXT_WIDTH) - 1;
+    long taken = Math.max(0, moreLines) * TITLE_LINE + (meta.look().logo().isPresent() ? LOGO : 0);
+    return Math.max(LEAST_ROOM, ROOM - taken);
   }
 
   private static void logo(Look.Logo logo, XWPFDocument word, Body body, String alt) {
