@@ -1,5 +1,6 @@
 package se.sofrep.document;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,11 +33,11 @@ public record Look(String colour, Optional<Logo> logo) {
   public String dress(String styles) {
     return styles
         .replace(PLAIN.colour, colour)
-        .replace(PLAIN.colour.substring(1).toUpperCase(java.util.Locale.ROOT), bare());
+        .replace(PLAIN.colour.substring(1).toUpperCase(Locale.ROOT), bare());
   }
 
   /** The colour without {@code #}, in capitals, as office formats write it. */
   public String bare() {
-    return colour.substring(1).toUpperCase(java.util.Locale.ROOT);
+    return colour.substring(1).toUpperCase(Locale.ROOT);
   }
 }

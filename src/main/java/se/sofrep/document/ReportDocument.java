@@ -40,6 +40,23 @@ public record ReportDocument(Meta meta, List<Block> blocks) {
       String instant,
       Look look) {
 
+    /** The same report under another name and title: one of its sections. */
+    public Meta called(String otherName, String otherTitle) {
+      return new Meta(
+          otherName,
+          otherTitle,
+          association,
+          organisationNumber,
+          place,
+          periodLabel,
+          language,
+          edition,
+          sample,
+          producer,
+          instant,
+          look);
+    }
+
     /** In the plain look. */
     public Meta(
         String name,

@@ -95,7 +95,9 @@ public final class GenerateReport {
         request.span() instanceof ReportSpan.Life life
             ? LifeSpan.of(life, intervention.orElseThrow(), office.workspace().root(), findings)
             : Optional.of(((ReportSpan.Days) request.span()).period());
-    return period.map(days -> new ReportSubject(request.kind(), days, intervention));
+    return period.map(
+        days ->
+            new ReportSubject(request.kind(), days, intervention.map(of -> of.at(days.last()))));
   }
 
   private static Study study(

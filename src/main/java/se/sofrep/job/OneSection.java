@@ -2,12 +2,12 @@ package se.sofrep.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
 import se.sofrep.document.Block.Heading;
-import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.Table;
 import se.sofrep.figures.Names;
@@ -53,13 +53,11 @@ final class OneSection {
   private static final int CHOICES = 12;
 
   private List<Heading> found() {
-    String number = wanted.strip().toLowerCase(java.util.Locale.ROOT);
+    String number = wanted.strip().toLowerCase(Locale.ROOT);
     String key = AsciiName.key(wanted);
     List<Predicate<Heading>> ways =
         List.of(
-            h ->
-                !h.number().isEmpty()
-                    && h.number().toLowerCase(java.util.Locale.ROOT).equals(number),
+            h -> !h.number().isEmpty() && h.number().toLowerCase(Locale.ROOT).equals(number),
             h -> isAppendix(h) && AsciiName.key(h.id()).equals(APPENDIX + key),
             h -> names(h).contains(key),
             h -> isAppendix(h) && names(h).stream().anyMatch(name -> name.startsWith(key)),
@@ -111,19 +109,7 @@ final class OneSection {
     ReportDocument.Meta meta = document.meta();
     String name = ownName(heading);
     String title = title(meta.title(), name);
-    ReportDocument.Meta own =
-        new ReportDocument.Meta(
-            meta.name() + "-" + AsciiName.of(name),
-            title,
-            meta.association(),
-            meta.organisationNumber(),
-            meta.place(),
-            meta.periodLabel(),
-            meta.language(),
-            meta.edition(),
-            meta.sample(),
-            meta.producer(),
-            meta.instant());
+    ReportDocument.Meta own = meta.called(meta.name() + "-" + AsciiName.of(name), title);
     return new ReportDocument(own, renumbered(inside(heading)));
   }
 
@@ -182,7 +168,9 @@ final class OneSection {
         out.add(new Block.TableBlock(numbered(table.table(), tables)));
       } else if (block instanceof Block.ChartBlock chart) {
         charts++;
-        out.add(new Block.ChartBlock(numbered(chart.chart(), charts)));
+        out.add(
+            new Block.ChartBlock(
+                chart.chart().named(chart.chart().id(), charts, chart.chart().data())));
       } else {
         out.add(block);
       }
@@ -193,19 +181,5 @@ final class OneSection {
   private static Table numbered(Table table, int number) {
     return new Table(
         table.id(), number, table.caption(), table.columns(), table.rows(), table.notes());
-  }
-
-  private static Chart numbered(Chart chart, int number) {
-    return new Chart(
-        chart.id(),
-        number,
-        chart.title(),
-        chart.alt(),
-        chart.kind(),
-        chart.unit(),
-        chart.categories(),
-        chart.series(),
-        chart.data(),
-        chart.notes());
   }
 }

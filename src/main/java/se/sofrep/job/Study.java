@@ -55,7 +55,8 @@ record Study(Workspace workspace, Material material, Figures figures) {
   static Study ofLife(Office office, Intervention intervention, Period period, Findings findings) {
     Workspace workspace = office.workspace();
     Life life =
-        MaterialReader.life(workspace, office.association(), intervention, period, findings);
+        MaterialReader.life(
+            workspace, office.association().at(period.last()), intervention, period, findings);
     Placeholders.report(workspace.root(), findings);
     Figures figures = LifeFigures.compute(life, findings);
     LifeChecks.run(life, findings);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.BundleFolder;
 import se.sofrep.document.ReportDocument;
@@ -64,7 +65,7 @@ public final class WatchReport {
         && file.toString().endsWith(".md");
   }
 
-  private Drawing timed(java.util.function.Supplier<Outcome> work) {
+  private Drawing timed(Supplier<Outcome> work) {
     long start = host.clock().millis();
     Outcome outcome = work.get();
     return new Drawing(outcome, host.clock().millis() - start);
@@ -72,8 +73,13 @@ public final class WatchReport {
 
   private Outcome whole(ReportRequest request) {
     known = Optional.empty();
-    return generate.run(
-        request, (subject, study) -> known = Optional.of(new Known(subject, study)));
+    Outcome outcome =
+        generate.run(request, (subject, study) -> known = Optional.of(new Known(subject, study)));
+    if (outcome.result() != Outcome.Result.DONE) {
+      // There is no page of this run to redraw: what stands there may be another run's.
+      known = Optional.empty();
+    }
+    return outcome;
   }
 
   private Outcome page(ReportRequest request, Known known) {

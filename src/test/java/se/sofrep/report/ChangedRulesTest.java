@@ -84,6 +84,39 @@ class ChangedRulesTest {
   }
 
   @Test
+  void theInterventionsOwnReportSaysSoToo() throws IOException {
+    Sofrep run = Sofrep.in(workspace, "insats", "2024", "Rehab", "--formats", "html", "-q");
+    assertThat(run.code()).as("%s", run).isZero();
+
+    assertThat(Files.readString(Path.of(run.out().strip(), "insatsrapport-rehab-2024.html")))
+        .contains("Ändrade definitioner", "Rehab: som resultat räknas");
+  }
+
+  /** A life that ended under the rules of 2023 is held against the goal of 2023: 20 % of 30 %. */
+  @Test
+  void aFinalReportIsHeldAgainstTheGoalsOfItsLastDay() throws IOException {
+    Sofrep run =
+        Sofrep.in(
+            workspace,
+            "final",
+            "Rehab",
+            "--from",
+            "2023-01-01",
+            "--through",
+            "2023-12-31",
+            "--formats",
+            "html",
+            "-q");
+    assertThat(run.code()).as("%s", run).isZero();
+    String text =
+        Files.readString(Path.of(run.out().strip(), "slutrapport-rehab.html"))
+            .replaceAll("<[^>]+>", "")
+            .replace('\u00a0', ' ');
+
+    assertThat(text).contains("4 av 20 (20 %)", "30 %").doesNotContain("40 %");
+  }
+
+  @Test
   void nothingIsSaidWhereNothingHasChanged() throws IOException {
     Sofrep run = Sofrep.in(workspace, "annual", "2023", "--formats", "html", "-q");
     assertThat(run.code()).as("%s", run).isZero();

@@ -64,6 +64,18 @@ class LookTest {
     assertThat(Files.readString(bundle.resolve("manifest.json"))).contains("\"logga.png\"");
   }
 
+  @Test
+  void aSectionAloneHasTheSameLook() throws IOException {
+    report("utseende: {färg: \"#7A1F5C\", logotyp: logga.png}");
+    Sofrep run =
+        Sofrep.in(workspace, "annual", "2024", "--only", "verksamheten", "--formats", "html");
+    assertThat(run.code()).as("%s", run).isZero();
+    Path bundle = Path.of(run.out().strip());
+
+    assertThat(Files.readString(bundle.resolve(bundle.getFileName() + ".html")))
+        .contains("--accent: #7a1f5c", "src=\"data:image/png;base64,");
+  }
+
   /** Yellow on white has a contrast of 1.4; WCAG wants 4.5. */
   @Test
   void aColourTooPaleToReadIsNotUsed() throws IOException {

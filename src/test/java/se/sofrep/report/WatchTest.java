@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,27 @@ class WatchTest {
     watching.join(PATIENCE.toMillis());
 
     assertThat(ended.join().err()).contains("2024/texter/ordforande.md:1:1: fel:", "inte ritad");
+  }
+
+  /** Begun with an error there is no page yet: the whole report is made once it is mended. */
+  @Test
+  void beginningWithAnErrorIsMendedWhileWatching() throws Exception {
+    end();
+    try (Stream<Path> files = Files.walk(bundle)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    write("{{deltagare.aktuela}}");
+    watching =
+        new Thread(() -> Sofrep.in(workspace, "annual", "2024", "--watch", "-q"), "watch again");
+    watching.start();
+    Thread.sleep(3000);
+    assertThat(page).doesNotExist();
+    write("Mendad.");
+
+    await(html -> html.contains("Mendad."));
+    assertThat(EditedFiles.in(bundle).none()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
@@ -62,7 +63,9 @@ final class ReportModel {
     model.put("indikatorgrupper", surveyGroups());
     model.put("formular", firstParts("formulär.svar"));
     model.put("noter", notes());
-    model.put("andrade_definitioner", new RuleChanges(context, wording).sentences());
+    model.put(
+        "andrade_definitioner",
+        new RuleChanges(context, wording).sentences(Optional.ofNullable(arguments.get("insats"))));
     TemplateMethodModelEx hasText =
         words ->
             texts.has(Request.string(words.isEmpty() ? null : words.get(0)))

@@ -30,15 +30,23 @@ public final class RuleChanges {
     this.before = context.association().at(context.before().last());
   }
 
-  /** A sentence for each change; none when there is nothing to compare with. */
-  public List<String> sentences() {
+  /**
+   * A sentence for each change; none when there is nothing to compare with.
+   *
+   * @param only the one intervention that the report is about; all of them when empty
+   */
+  public List<String> sentences(Optional<String> only) {
     List<String> sentences = new ArrayList<>();
     if (context.figures().all().stream()
         .noneMatch(f -> f.key().period().equals(context.before()))) {
       return sentences;
     }
     for (Intervention intervention : now.interventions()) {
-      before.intervention(intervention.name()).ifPresent(was -> add(intervention, was, sentences));
+      if (only.map(intervention.name()::equals).orElse(true)) {
+        before
+            .intervention(intervention.name())
+            .ifPresent(was -> add(intervention, was, sentences));
+      }
     }
     if (!now.ageBands().equals(before.ageBands())) {
       sentences.add(

@@ -125,13 +125,6 @@ public final class Keys {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  /** Few letters differ, or one word begins with the other. */
-  private static boolean isNear(String a, String b) {
-    boolean begins = Math.min(a.length(), b.length()) >= 4 && (a.startsWith(b) || b.startsWith(a));
-    boolean comparable = a.length() <= 200 && b.length() <= 200;
-    return comparable && (begins || distance(a, b) <= Math.max(4, a.length()) * 2 / 5);
-  }
-
   /** Levenshtein. */
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
