@@ -254,6 +254,20 @@ class CompareTest {
     assertThat(page("2019-deltagare-2019")).doesNotContain("95-procentsgränserna");
   }
 
+  /** The funnel is drawn in a section alone as in the whole. */
+  @Test
+  void theSectionWithTheFunnelAlone() throws IOException {
+    workspace("a", "Alfa").closed(2019, 20, 4);
+    workspace("b", "Beta").closed(2019, 20, 12);
+    assertThat(compare("a", "b", "--year", "2019", "--only", "utfall 2019").code()).isZero();
+
+    assertThat(page("2019-utfall-2019")).contains("Nästa diagram visar");
+    try (var charts = Files.list(bundle("2019-utfall-2019").resolve("diagram"))) {
+      assertThat(charts.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.contains("tratt") && name.endsWith(".svg"));
+    }
+  }
+
   /** Two of forty outside is what chance alone brings about. */
   @Test
   void fortyAssociationsFitInEveryFormat() throws IOException {
