@@ -1,6 +1,7 @@
 package se.sofrep.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,14 @@ public interface Participations {
   /** The files they come from, where they come from several; else the year's own. */
   default List<String> files() {
     return List.of();
+  }
+
+  /**
+   * Which columns the file has, by their names in the contract ({@code slutdatum}, {@code kön}); of
+   * several files those that all have. Empty when it is not known: then every column may be there.
+   */
+  default Set<String> columns() {
+    return Set.of();
   }
 
   static Participations of(List<Participation> rows) {

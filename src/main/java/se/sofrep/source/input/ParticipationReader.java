@@ -1,6 +1,7 @@
 package se.sofrep.source.input;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import se.sofrep.domain.Association;
@@ -12,7 +13,7 @@ import se.sofrep.problem.Findings;
  * {@code deltagare}: one row per participation. Identity numbers become digests, sex and day of
  * birth here and go no further.
  */
-public final class ParticipationReader {
+public final class ParticipationReader implements Participations {
   private final InputTable table;
   private final Association association;
   private final Findings findings;
@@ -33,10 +34,17 @@ public final class ParticipationReader {
       Path file, String name, Association association, Findings findings) {
     InputTable table =
         InputTable.open(file, name, ParticipationColumns.SCHEMA, association, findings);
-    return new ParticipationReader(table, association, findings)::forEach;
+    return new ParticipationReader(table, association, findings);
   }
 
-  private void forEach(Consumer<Participation> action) {
+  /** Columns under the names of the contract, however the file heads them. */
+  @Override
+  public Set<String> columns() {
+    return Set.copyOf(table.columns());
+  }
+
+  @Override
+  public void forEach(Consumer<Participation> action) {
     Findings to = reported.getAndSet(true) ? new Findings() : findings;
     ParticipationRows rows = new ParticipationRows(table, association, to);
     table.forEach(to, row -> rows.read(row).ifPresent(action));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Participations;
@@ -68,6 +69,22 @@ public final class UnitedParticipations implements Participations {
     return files.stream().map(File::name).toList();
   }
 
+  /** What every file has; a column that one of them lacks says nothing of the whole. */
+  @Override
+  public Set<String> columns() {
+    return files.stream()
+        .map(file -> file.rows().columns())
+        .filter(columns -> !columns.isEmpty())
+        .reduce(UnitedParticipations::common)
+        .orElse(Set.of());
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return both;
+  }
+
   /** Every participation once, file by file. */
   @Override
   public void forEach(Consumer<Participation> action) {
@@ -92,6 +109,11 @@ public final class UnitedParticipations implements Participations {
       @Override
       public List<String> files() {
         return UnitedParticipations.this.files();
+      }
+
+      @Override
+      public Set<String> columns() {
+        return UnitedParticipations.this.columns();
       }
 
       @Override

@@ -464,4 +464,21 @@ class ParticipationReaderTest {
     assertThat(findings.all()).hasSize(told);
     assertThat(findings.all()).extracting(f -> f.code()).contains("input.age-unusual");
   }
+
+  @Test
+  void tellsWhichColumnsTheFileHasByTheNamesOfTheContract() throws Exception {
+    Path file =
+        Files.write(
+            folder.resolve("x.csv"),
+            "Pnr;Insatsens namn;Gender;född år;Inskriven;Avslutsorsak\n"
+                .concat("p1;Rehab;K;1985;2019-03-01;\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+    Participations rows = ParticipationReader.read(file, "x.csv", rehab.build(), new Findings());
+
+    assertThat(rows.columns())
+        .containsExactlyInAnyOrder(
+            "deltagare", "insats", "kön", "födelseår", "startdatum", "avslutsanledning");
+    assertThat(Participations.NONE.columns()).isEmpty();
+  }
 }
