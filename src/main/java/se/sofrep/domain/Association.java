@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param appearance the reports' own colour and logotype
  * @param disclosureLimit counts below this are withheld in the public edition
  * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
+ * @param assurance what it says of how whole its material is
  */
 public record Association(
     String name,
@@ -48,7 +49,23 @@ public record Association(
     int disclosureLimit,
     List<Ages> ages,
     Appearance appearance,
-    Optional<SupportCosts> supportCosts) {
+    Optional<SupportCosts> supportCosts,
+    Assurance assurance) {
+
+  /**
+   * What the association itself says of its material.
+   *
+   * @param coverage how whole it is ({@code täckning})
+   * @param signsWithoutAccounts whether the report is signed although it lacks its accounts ({@code
+   *     underskrift_utan_räkenskaper})
+   */
+  public record Assurance(List<CoverageRule> coverage, boolean signsWithoutAccounts) {
+    public static final Assurance NONE = new Assurance(List.of(), false);
+
+    public Assurance {
+      coverage = List.copyOf(coverage);
+    }
+  }
 
   /**
    * @param colour as {@code #rrggbb}
@@ -116,7 +133,8 @@ public record Association(
         disclosureLimit,
         List.of(),
         Appearance.PLAIN,
-        Optional.empty());
+        Optional.empty(),
+        Assurance.NONE);
   }
 
   /** The association with the rules that held on a day: ages, goals and what counts as a result. */
@@ -146,7 +164,8 @@ public record Association(
         disclosureLimit,
         ages,
         appearance,
-        supportCosts);
+        supportCosts,
+        assurance);
   }
 
   /**
@@ -251,7 +270,12 @@ public record Association(
         disclosureLimit,
         ages,
         appearance,
-        supportCosts);
+        supportCosts,
+        assurance);
+  }
+
+  public List<CoverageRule> coverageRules() {
+    return assurance.coverage();
   }
 
   public Optional<Intervention> intervention(String named) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import se.sofrep.domain.Coverage;
 
 /**
  * One value with its base and its source: the same object behind a sentence, a table cell, a bar
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param high upper bound
  * @param status empty or withheld
  * @param sources input files, relative to the workspace, in path order
+ * @param coverage whole, or partial; a figure of absent material does not exist
  */
 public record Figure(
     FigureKey key,
@@ -25,7 +27,8 @@ public record Figure(
     Optional<BigDecimal> low,
     Optional<BigDecimal> high,
     Status status,
-    List<String> sources) {
+    List<String> sources,
+    Coverage.State coverage) {
 
   /** Whether the value may be shown. */
   public enum Status {
@@ -48,6 +51,17 @@ public record Figure(
    */
   public static final MathContext EXACT = MathContext.DECIMAL128;
 
+  /** Whether the material that it rests on is whole: only then may it be compared. */
+  public boolean isWhole() {
+    return coverage == Coverage.State.WHOLE;
+  }
+
+  /** The same figure, of material that is not whole. */
+  Figure partly() {
+    return new Figure(
+        key, value, numerator, denominator, low, high, status, sources, Coverage.State.PARTIAL);
+  }
+
   /** A plain value: a count, kronor, days. */
   public static Figure of(FigureKey key, BigDecimal value, List<String> sources) {
     return new Figure(
@@ -58,7 +72,8 @@ public record Figure(
         Optional.empty(),
         Optional.empty(),
         Status.OPEN,
-        sources);
+        sources,
+        Coverage.State.WHOLE);
   }
 
   /** A share of counts in percent, with its Wilson interval; empty value when the base is 0. */
@@ -73,7 +88,8 @@ public record Figure(
         interval.map(Wilson::low),
         interval.map(Wilson::high),
         Status.OPEN,
-        sources);
+        sources,
+        Coverage.State.WHOLE);
   }
 
   /** A ratio of kronor (or of days) in percent: numerator and denominator but no interval. */
@@ -87,7 +103,8 @@ public record Figure(
         Optional.empty(),
         Optional.empty(),
         Status.OPEN,
-        sources);
+        sources,
+        Coverage.State.WHOLE);
   }
 
   /** A mean or unit cost: numerator ÷ denominator, not in percent; empty when the base is 0. */
@@ -103,7 +120,8 @@ public record Figure(
         Optional.empty(),
         Optional.empty(),
         Status.OPEN,
-        sources);
+        sources,
+        Coverage.State.WHOLE);
   }
 
   private static Optional<BigDecimal> percent(BigDecimal numerator, BigDecimal denominator) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
 
 /** The figures of one period while they are being computed: a list that knows its period. */
@@ -103,7 +104,8 @@ public final class FigureSheet {
             Optional.empty(),
             Optional.empty(),
             Figure.Status.OPEN,
-            files(sources)));
+            files(sources),
+            Coverage.State.WHOLE));
   }
 
   /** A row without value: the base is empty. */
@@ -117,7 +119,8 @@ public final class FigureSheet {
             Optional.empty(),
             Optional.empty(),
             Figure.Status.OPEN,
-            files(sources)));
+            files(sources),
+            Coverage.State.WHOLE));
   }
 
   private FigureKey key(String name, Slot slot, Unit unit) {

@@ -8,15 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Figures by key, in the order they were computed, each key once. Immutable. */
+/**
+ * Figures by key, in the order they were computed, each key once, and how whole the material is
+ * that they rest on. Immutable.
+ */
 public final class Figures {
   private final Map<FigureKey, Figure> byKey;
   private final Map<String, List<Figure>> byName = new HashMap<>();
 
-  private Figures(Map<FigureKey, Figure> byKey) {
+  private final Coverages coverages;
+
+  private Figures(Map<FigureKey, Figure> byKey, Coverages coverages) {
     this.byKey = byKey;
+    this.coverages = coverages;
     for (Figure figure : byKey.values()) {
       byName.computeIfAbsent(figure.key().name(), name -> new ArrayList<>()).add(figure);
     }
@@ -26,13 +33,36 @@ public final class Figures {
    * @throws IllegalArgumentException if a key occurs twice: one figure is computed once
    */
   public static Figures of(Collection<Figure> figures) {
+    return of(figures, Coverages.WHOLE);
+  }
+
+  private static Figures of(Collection<Figure> figures, Coverages coverages) {
     Map<FigureKey, Figure> map = new LinkedHashMap<>();
     for (Figure figure : figures) {
       if (map.putIfAbsent(figure.key(), figure) != null) {
         throw new IllegalArgumentException("computed twice: " + figure.key());
       }
     }
-    return new Figures(map);
+    return new Figures(map, coverages);
+  }
+
+  /**
+   * The figures as their material carries them: what is absent is gone, what is partial says so.
+   */
+  public Figures carriedBy(Coverages material) {
+    return of(
+        byKey.values().stream().flatMap(figure -> material.carried(figure).stream()).toList(),
+        material);
+  }
+
+  /** Those that pass, of the same material. */
+  public Figures only(Predicate<Figure> which) {
+    return of(byKey.values().stream().filter(which).toList(), coverages);
+  }
+
+  /** How whole the material behind them is. */
+  public Coverages coverages() {
+    return coverages;
   }
 
   public Optional<Figure> find(FigureKey key) {
@@ -59,6 +89,7 @@ public final class Figures {
 
   /** These and the others; a key in both is a fault. */
   public Figures and(Figures others) {
-    return of(Stream.concat(byKey.values().stream(), others.byKey.values().stream()).toList());
+    return of(
+        Stream.concat(byKey.values().stream(), others.byKey.values().stream()).toList(), coverages);
   }
 }

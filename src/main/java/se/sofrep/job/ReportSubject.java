@@ -61,10 +61,7 @@ record ReportSubject(ReportKind kind, Period period, Optional<Intervention> inte
     if (intervention.isEmpty()) {
       return all;
     }
-    return Figures.of(
-        all.all().stream()
-            .filter(figure -> InterventionFigures.isAbout(figure, intervention.get()))
-            .toList());
+    return all.only(figure -> InterventionFigures.isAbout(figure, intervention.get()));
   }
 
   /** What the template reads as {@code argument}. */

@@ -21,7 +21,8 @@ final class FigureDiff {
   private static final String ASSOCIATION = "förbund";
 
   /** Numbers are equal when they are the same number: 4 and 4.0. */
-  private static final List<String> VALUES = List.of("värde", "täljare", "nämnare", "status");
+  private static final List<String> VALUES =
+      List.of("värde", "täljare", "nämnare", "status", "täckning");
 
   private FigureDiff() {}
 
@@ -52,7 +53,7 @@ final class FigureDiff {
     String value = values.get(0).isEmpty() ? values.get(3) : values.get(0);
     boolean share = !values.get(1).isEmpty() || !values.get(2).isEmpty();
     String text = value + (share ? " (" + values.get(1) + "/" + values.get(2) + ")" : "");
-    return text.isEmpty() ? "–" : text.strip();
+    return text.isEmpty() ? "–" : (text + " " + values.get(4)).strip();
   }
 
   private static boolean same(List<String> one, List<String> other) {

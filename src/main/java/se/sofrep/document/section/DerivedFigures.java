@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -77,7 +78,8 @@ final class DerivedFigures {
         Optional.empty(),
         Optional.empty(),
         Figure.Status.WITHHELD,
-        sources);
+        sources,
+        Coverage.State.WHOLE);
   }
 
   static List<String> sources(List<Figure> figures) {

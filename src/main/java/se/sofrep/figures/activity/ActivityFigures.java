@@ -5,6 +5,7 @@ import java.util.List;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.problem.Findings;
@@ -13,10 +14,17 @@ import se.sofrep.problem.Findings;
 public final class ActivityFigures {
   private ActivityFigures() {}
 
-  /** For the material's period and the same span the year before. */
-  public static List<Figure> of(Material material, Findings findings) {
+  /**
+   * For the material's period and the same span the year before.
+   *
+   * @param notes takes how whole the material is
+   */
+  public static List<Figure> of(Material material, Findings findings, Coverages.Notes notes) {
     List<Figure> figures = new ArrayList<>();
     figures.addAll(year(material, material.year(), material.period(), findings));
+    ActivityCoverage coverage = new ActivityCoverage(material.association(), notes);
+    coverage.note(material.year(), material.period());
+    coverage.note(material.yearBefore(), material.period().yearBefore());
     // The year before was checked when it was the year: its findings are not said again.
     figures.addAll(
         year(material, material.yearBefore(), material.period().yearBefore(), new Findings()));

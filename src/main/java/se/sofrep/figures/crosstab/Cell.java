@@ -3,6 +3,7 @@ package se.sofrep.figures.crosstab;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -75,6 +76,7 @@ final class Cell {
         Optional.empty(),
         Optional.empty(),
         Figure.Status.OPEN,
-        List.of());
+        List.of(),
+        Coverage.State.WHOLE);
   }
 }

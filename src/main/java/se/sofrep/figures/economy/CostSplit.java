@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.CostKind;
 import se.sofrep.domain.Intervention;
@@ -56,6 +57,26 @@ final class CostSplit {
             .getOrDefault(CostKind.STRUCTURE, BigDecimal.ZERO)
             .add(parts.getOrDefault(CostKind.INDIVIDUAL, BigDecimal.ZERO));
     sheet.ratio(NAME, Slot.category("insatser"), interventions, base, files);
+  }
+
+  /** Cost areas with costs whose kind nothing tells, as the figures name them. */
+  List<String> withoutKind() {
+    return costly().filter(area -> !hasKind(area)).map(Area::label).toList();
+  }
+
+  /** Whether the kind of any area with costs is known. */
+  boolean isKnown() {
+    return costly().anyMatch(this::hasKind);
+  }
+
+  private Stream<Area> costly() {
+    return operating.areas().stream()
+        .filter(area -> !area.isIncome() && area.costs().signum() != 0);
+  }
+
+  private boolean hasKind(Area area) {
+    return association.costKinds().containsKey(area.code())
+        || individualShare(area.code()).isPresent();
   }
 
   void split(Area area, Map<CostKind, BigDecimal> parts) {

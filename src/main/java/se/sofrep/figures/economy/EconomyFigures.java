@@ -12,6 +12,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
@@ -35,8 +36,9 @@ public final class EconomyFigures {
    * else from what this year's file says of it.
    *
    * @param participants the participant figures of the same material, for unit costs
+   * @param notes takes how whole the material is
    */
-  public static List<Figure> of(Material material, Figures participants) {
+  public static List<Figure> of(Material material, Figures participants, Coverages.Notes notes) {
     Association association = material.association();
     AccountMap map = AccountMap.of(association);
     Books books = Books.of(material);
@@ -49,6 +51,7 @@ public final class EconomyFigures {
         .forEach(period -> Span.of(books, period, map).ifPresent(s -> spans.put(period, s)));
     Presentation presentation = new Presentation(List.copyOf(spans.values()));
     List<Figure> figures = new ArrayList<>();
+    EconomyCoverage coverage = new EconomyCoverage(association, books, notes);
     periods.forEach(
         (period, data) -> {
           FigureSheet sheet = new FigureSheet(period);
@@ -56,7 +59,9 @@ public final class EconomyFigures {
           span.ifPresent(s -> statements(s, presentation, association, sheet));
           Operating operating = new Operating(association, data, span, period);
           operating.write(sheet);
-          new CostSplit(association, operating).write(sheet);
+          CostSplit split = new CostSplit(association, operating);
+          split.write(sheet);
+          coverage.note(period, data, operating, split);
           new InterventionCosts(association, books, map, span, hasData(data))
               .write(sheet, participants);
           figures.addAll(sheet.rows());
@@ -65,13 +70,16 @@ public final class EconomyFigures {
   }
 
   /** What the interventions were granted and cost in the material's period, and nothing else. */
-  public static List<Figure> ofInterventions(Material material, Figures participants) {
+  public static List<Figure> ofInterventions(
+      Material material, Figures participants, Coverages.Notes notes) {
     AccountMap map = AccountMap.of(material.association());
     Books books = Books.of(material);
     FigureSheet sheet = new FigureSheet(material.period());
     Optional<Span> span = Span.of(books, material.period(), map);
     new InterventionCosts(material.association(), books, map, span, true)
         .write(sheet, participants);
+    new EconomyCoverage(material.association(), books, notes)
+        .noteLedger(material.period(), material.year(), span);
     return sheet.rows();
   }
 

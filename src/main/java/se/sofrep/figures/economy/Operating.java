@@ -27,7 +27,8 @@ import se.sofrep.figures.FigureSheet.Slot;
  *   <li>Outcome of a cost area: all postings of classes 3–8 on it, sign turned; closing transfers
  *       are neither. A posting without area is in {@value #WITHOUT}. An area with a budget and no
  *       posting has outcome 0. A ledger that tells no area at all tells no outcome.
- *   <li>Budget: {@link Budget}. Where there is a budget, an area that it lacks has budget 0.
+ *   <li>Budget: {@link Budget}. Where there is a budget, an area that it lacks has budget 0; one
+ *       that it names without an amount has none that is known.
  *   <li>Deviation = outcome − budget.
  *   <li>Income area: budget &gt; 0; without budget, or with budget 0, outcome &gt; 0; where that is
  *       0 too, forecast &gt; 0 (what a part of the year has not yet had).
@@ -85,6 +86,11 @@ final class Operating {
     return hasOutcome;
   }
 
+  /** Whether any area has a budget, or a forecast, for the period. */
+  boolean hasBudget() {
+    return budget.isGiven() || areas.stream().anyMatch(area -> area.forecast().isPresent());
+  }
+
   /** In code order, what has no area last. */
   List<Area> areas() {
     return areas;
@@ -139,7 +145,7 @@ final class Operating {
       column(
           sheet,
           "avvikelse",
-          area -> area.outcome().map(o -> o.subtract(area.budget().orElseThrow())),
+          area -> area.outcome().flatMap(o -> area.budget().map(o::subtract)),
           files());
     }
     if (areas.stream().anyMatch(area -> area.forecast().isPresent())) {
@@ -176,10 +182,13 @@ final class Operating {
         label(code),
         hasOutcome ? Optional.of(outcomes.getOrDefault(code, BigDecimal.ZERO)) : Optional.empty(),
         costs.getOrDefault(code, BigDecimal.ZERO),
-        budget.isGiven()
-            ? Optional.of(budget.amount(code).orElse(BigDecimal.ZERO))
-            : Optional.empty(),
+        budget.isGiven() ? budget.amount(code).or(() -> unbudgeted(code)) : Optional.empty(),
         budget.forecast(code));
+  }
+
+  /** What the budget does not name has none; what it names without an amount is not known. */
+  private Optional<BigDecimal> unbudgeted(String code) {
+    return budget.areas().contains(code) ? Optional.empty() : Optional.of(BigDecimal.ZERO);
   }
 
   /** Name by {@code ansvarsnamn}, else the ledger's, else the budget's. */

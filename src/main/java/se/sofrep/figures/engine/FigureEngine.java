@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.sofrep.domain.Material;
+import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
@@ -19,8 +20,8 @@ import se.sofrep.problem.Location;
  * each in its own period.
  *
  * <p>Pure: the same material gives the same figures in the same order. Unrounded. Nothing is read
- * but the participations. A figure that the data says nothing about is not there; a share whose
- * base is 0 is there without value.
+ * but the participations. A figure that the data says nothing about, or whose material is absent,
+ * is not there; one of partial material says so; a share whose base is 0 is there without value.
  */
 public final class FigureEngine {
   private FigureEngine() {}
@@ -34,11 +35,12 @@ public final class FigureEngine {
    * @param findings takes contradictions in the data that no figure can settle ({@code figures.*})
    */
   public static Figures compute(Material material, Findings findings) {
-    Figures participants = once(ParticipantFigures.of(material, findings), findings);
+    Coverages.Notes notes = new Coverages.Notes();
+    Figures participants = once(ParticipantFigures.of(material, findings, notes), findings);
     List<Figure> all = new ArrayList<>(participants.all());
-    all.addAll(ActivityFigures.of(material, findings));
-    all.addAll(EconomyFigures.of(material, participants));
-    return once(all, findings);
+    all.addAll(ActivityFigures.of(material, findings, notes));
+    all.addAll(EconomyFigures.of(material, participants, notes));
+    return once(all, findings).carriedBy(notes.done());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.sofrep.domain.Life;
 import se.sofrep.domain.Material;
+import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.activity.ActivityFigures;
@@ -24,26 +25,29 @@ public final class LifeFigures {
    * @param findings takes contradictions in the data that no figure can settle ({@code figures.*})
    */
   public static Figures compute(Life life, Findings findings) {
-    List<Figure> all = new ArrayList<>(of(life.whole(), life, findings));
+    Coverages.Notes notes = new Coverages.Notes();
+    List<Figure> all = new ArrayList<>(of(life.whole(), life, findings, notes));
     for (Material year : life.years()) {
       if (!year.period().equals(life.whole().period())) {
         // What is told of the life is not told again of each of its years, but for what is wrong.
         Findings own = new Findings();
-        all.addAll(of(year, life, own));
+        all.addAll(of(year, life, own, notes));
         own.all().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .forEach(findings::add);
       }
     }
-    return FigureEngine.once(all, findings);
+    return FigureEngine.once(all, findings).carriedBy(notes.done());
   }
 
-  private static List<Figure> of(Material full, Life life, Findings findings) {
+  private static List<Figure> of(
+      Material full, Life life, Findings findings, Coverages.Notes notes) {
     Material material = narrowed(full, life);
-    Figures participants = FigureEngine.once(ParticipantFigures.of(material, findings), findings);
+    Figures participants =
+        FigureEngine.once(ParticipantFigures.of(material, findings, notes), findings);
     List<Figure> all = new ArrayList<>(participants.all());
-    all.addAll(ActivityFigures.of(material, findings));
-    all.addAll(EconomyFigures.ofInterventions(material, participants));
+    all.addAll(ActivityFigures.of(material, findings, notes));
+    all.addAll(EconomyFigures.ofInterventions(material, participants, notes));
     String name = life.intervention().name();
     return all.stream()
         .filter(figure -> figure.key().period().equals(material.period()))

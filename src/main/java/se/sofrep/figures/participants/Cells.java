@@ -30,6 +30,9 @@ final class Cells {
 
   long assessed;
 
+  /** Closed of whom nothing is recorded where the outcome is read. */
+  long unjudged;
+
   /** Days present in the period, first and last counted, over all those current. */
   long presentDays;
 

@@ -49,12 +49,45 @@ final class InterventionTally {
     return flows.contains(Flow.of(base));
   }
 
-  /** A file that gives everything: person rows. */
-  void carryAll(Set<Variable> variables) {
+  /**
+   * A file that gives everything its columns can: person rows.
+   *
+   * @param columns of the file; empty when they are not known
+   */
+  void carryAll(Set<Variable> variables, Set<String> columns) {
     flows.addAll(EnumSet.allOf(Flow.class));
     outcomes.addAll(EnumSet.allOf(Outcomes.Kind.class));
-    for (Base base : Base.values()) {
-      variables.forEach(variable -> carry(base, variable));
+    if (!columns.isEmpty()) {
+      withoutColumns(columns);
     }
+    for (Base base : Base.values()) {
+      if (knowsBase(base)) {
+        variables.forEach(variable -> carry(base, variable));
+      }
+    }
+  }
+
+  /** Who has ended, who is anonymous and who was registered by mistake are told by columns. */
+  private void withoutColumns(Set<String> columns) {
+    if (!columns.contains("slutdatum")) {
+      flows.removeAll(EnumSet.of(Flow.CURRENT, Flow.CLOSED, Flow.ONGOING));
+      outcomes.clear();
+    }
+    if (!columns.contains("registrering")) {
+      flows.remove(Flow.ANONYMOUS);
+    }
+    if (!columns.contains(Variable.CLOSURE_REASON.column())) {
+      flows.remove(Flow.MISREGISTERED);
+    }
+  }
+
+  /** Whether an outcome is known: of somebody who closed, or of nobody who did. */
+  boolean knows(Outcomes.Kind kind) {
+    if (!outcomes.contains(kind)) {
+      return false;
+    }
+    long closed = byGender.values().stream().mapToLong(c -> c.flow(Flow.CLOSED)).sum();
+    long unjudged = byGender.values().stream().mapToLong(c -> c.unjudged).sum();
+    return closed == 0 || unjudged < closed;
   }
 }

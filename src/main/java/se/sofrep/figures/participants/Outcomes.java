@@ -64,6 +64,11 @@ public final class Outcomes {
     return kinds;
   }
 
+  /** Whether nothing is recorded where the outcome is read. */
+  boolean isSilent(Participation closed) {
+    return closed.values(rule.source()).isEmpty();
+  }
+
   private Set<Kind> of(String value) {
     return known.computeIfAbsent(value, this::judge);
   }

@@ -2,11 +2,13 @@ package se.sofrep.figures.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Participations;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
@@ -23,8 +25,10 @@ public final class ParticipantFigures {
   /**
    * For the material's period and the same span the year before, each by the rules that held at its
    * end. Where both years come from one file and have the same rules it is read once.
+   *
+   * @param notes takes how whole the material is
    */
-  public static List<Figure> of(Material material, Findings findings) {
+  public static List<Figure> of(Material material, Findings findings, Coverages.Notes notes) {
     Period period = material.period();
     Period before = period.yearBefore();
     YearData year = material.year();
@@ -39,7 +43,8 @@ public final class ParticipantFigures {
         tally(rules, year.participations(), oneFile ? List.of(period, before) : List.of(period));
     List<Figure> figures = new ArrayList<>();
     ParticipantSheet sheet = new ParticipantSheet(rules, period, findings);
-    figures.addAll(sheet.fill(new YearTally(rules, year, tally, 0), true));
+    YearTally now = new YearTally(rules, year, tally, 0);
+    figures.addAll(sheet.fill(now, true));
     if (tally.outsideBands() > 0) {
       findings.notice(
           "figures.age-outside-bands",
@@ -63,6 +68,9 @@ public final class ParticipantFigures {
                 tally(rulesBefore, yearBefore.participations(), List.of(before)),
                 0);
     figures.addAll(sheetBefore.fill(tallyBefore, hasData(yearBefore)));
+    RegisterCoverage coverage = new RegisterCoverage(notes);
+    coverage.note(now, period, Optional.empty());
+    coverage.note(tallyBefore, before, oneFile ? Optional.of(period) : Optional.empty());
     return figures;
   }
 

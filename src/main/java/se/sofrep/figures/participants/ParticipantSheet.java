@@ -63,6 +63,11 @@ final class ParticipantSheet {
   }
 
   List<Scope> scopes(List<InterventionTally> members) {
+    return scopes(association, members);
+  }
+
+  /** Each member, each group with a member, and the total of all; none without members. */
+  static List<Scope> scopes(Association association, List<InterventionTally> members) {
     List<Scope> scopes = new ArrayList<>();
     if (members.isEmpty()) {
       return scopes;
@@ -135,6 +140,11 @@ final class ParticipantSheet {
     List<String> shown =
         categories.of(
             variable, scope.distribution(base, variable, FigureKey.TOTAL).counts().keySet());
+    if (variable == Variable.GENDER) {
+      shown = shown.stream().filter(scope.genders()::contains).toList();
+    } else if (scope.distribution(base, variable, FigureKey.TOTAL).isUnknown(variable)) {
+      shown = List.of(variable.missing());
+    }
     for (String gender : genders) {
       Scope.Distribution distribution = scope.distribution(base, variable, gender);
       Optional<BigDecimal> whole = distribution.base().map(BigDecimal::valueOf);
@@ -149,13 +159,16 @@ final class ParticipantSheet {
 
   private void outcomes(Scope scope) {
     for (Outcomes.Kind kind : Outcomes.Kind.values()) {
-      Predicate<InterventionTally> known = member -> member.outcomes.contains(kind);
+      Predicate<InterventionTally> known = member -> member.knows(kind);
       if (!scope.any(known)) {
         continue;
       }
       boolean baseKnown =
           scope.members().stream().filter(known).allMatch(m -> m.knowsBase(Base.CLOSED));
       for (String gender : scope.genders()) {
+        if (scope.isUnjudged(known, gender)) {
+          continue;
+        }
         Slot slot = new Slot(scope.name(), gender, "");
         BigDecimal count =
             BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.outcome(kind)));
@@ -222,7 +235,7 @@ final class ParticipantSheet {
   }
 
   private void days(Scope scope) {
-    if (!scope.any(member -> member.byPerson)) {
+    if (!scope.any(member -> member.byPerson && member.knowsBase(Base.CLOSED))) {
       return;
     }
     Set<String> sources = scope.sources(member -> member.byPerson);

@@ -210,7 +210,7 @@ public final class ParticipantTracer {
     one.add(row);
     InterventionTally member = new InterventionTally(row.intervention(), true);
     member.byGender.putAll(one.cells(0).getOrDefault(row.intervention(), Map.of()));
-    member.carryAll(tally.carried());
+    member.carryAll(tally.carried(), Set.of());
     return new Scope(row.intervention(), List.of(member));
   }
 

@@ -80,7 +80,8 @@ final class PlaceFigures {
             places,
             places.multiply(BigDecimal.valueOf(span.get().days())),
             members.stream()
-                .filter(m -> m.byPerson && m.name.equals(intervention.name()))
+                .filter(m -> m.byPerson && m.knowsBase(Base.CURRENT))
+                .filter(m -> m.name.equals(intervention.name()))
                 .findFirst()));
   }
 

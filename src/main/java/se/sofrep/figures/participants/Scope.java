@@ -23,7 +23,10 @@ import se.sofrep.figures.SwedishOrder;
 record Scope(String name, List<InterventionTally> members) {
   private static final List<String> ALWAYS = List.of("Kvinna", "Man");
 
-  /** Kvinna, Man, every other gender that occurs, Totalt. */
+  /**
+   * Kvinna, Man, every other gender that occurs, Totalt. Where nobody's gender is known, neither
+   * women nor men were counted.
+   */
   List<String> genders() {
     Set<String> others = new TreeSet<>(SwedishOrder.WORDS);
     for (InterventionTally member : members) {
@@ -34,10 +37,23 @@ record Scope(String name, List<InterventionTally> members) {
             }
           });
     }
-    List<String> all = new ArrayList<>(ALWAYS);
+    boolean unknown = others.equals(Set.of(Variable.GENDER.missing())) && !tellsWomenOrMen();
+    List<String> all = unknown ? new ArrayList<>() : new ArrayList<>(ALWAYS);
     all.addAll(others);
     all.add(FigureKey.TOTAL);
     return all;
+  }
+
+  private boolean tellsWomenOrMen() {
+    return members.stream()
+        .flatMap(member -> ALWAYS.stream().flatMap(gender -> of(member, gender).stream()))
+        .anyMatch(cells -> !cells.isEmpty());
+  }
+
+  /** Whether somebody closed, and of none of them anything is recorded of the outcome. */
+  boolean isUnjudged(Predicate<InterventionTally> which, String gender) {
+    long closed = sum(which, gender, cells -> cells.flow(Flow.CLOSED));
+    return closed > 0 && sum(which, gender, cells -> cells.unjudged) == closed;
   }
 
   /** Sum over the members that a figure can be told for. */
@@ -74,6 +90,9 @@ record Scope(String name, List<InterventionTally> members) {
    */
   Optional<Long> persons(String gender) {
     if (members.stream().allMatch(member -> member.byPerson)) {
+      if (!members.stream().allMatch(member -> member.knowsBase(Base.CURRENT))) {
+        return Optional.empty();
+      }
       BitSet all = new BitSet();
       members.stream()
           .flatMap(member -> of(member, gender).stream())
@@ -96,7 +115,17 @@ record Scope(String name, List<InterventionTally> members) {
    * @param counts number by value, with every value that occurs in the scope for any gender
    * @param base participations in the base; empty when only some of their values are known
    */
-  record Distribution(Map<String, Long> counts, Optional<Long> base) {}
+  record Distribution(Map<String, Long> counts, Optional<Long> base) {
+    /** Whether there is somebody, and of nobody the value is known. */
+    boolean isUnknown(Variable variable) {
+      long known =
+          counts.entrySet().stream()
+              .filter(entry -> !entry.getKey().equals(variable.missing()))
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+      return known == 0 && counts.getOrDefault(variable.missing(), 0L) > 0;
+    }
+  }
 
   /** Members whose input lacks the variable are inside the base, as missing. */
   Distribution distribution(Base base, Variable variable, String gender) {

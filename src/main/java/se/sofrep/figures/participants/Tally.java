@@ -39,6 +39,7 @@ final class Tally {
   private final Map<String, Integer> persons = new HashMap<>();
   private final Set<Variable> carried = EnumSet.copyOf(ALWAYS);
   private final Set<String> interventions = new HashSet<>();
+  private final Map<String, Register> registers = new HashMap<>();
   private final Set<String> withoutCost = new TreeSet<>(SwedishOrder.WORDS);
   private int nextPerson;
   private long outsideBands;
@@ -53,6 +54,7 @@ final class Tally {
   void add(Participation row) {
     interventions.add(row.intervention());
     noteCarried(row);
+    registers.computeIfAbsent(row.intervention(), name -> new Register()).add(row);
     for (int i = 0; i < periods.size(); i++) {
       add(row, periods.get(i), cells.get(i));
     }
@@ -66,6 +68,18 @@ final class Tally {
   /** Variables that the file gives for at least one row. */
   Set<Variable> carried() {
     return carried;
+  }
+
+  /** When the rows of an intervention begin and end. */
+  Register register(String intervention) {
+    return registers.getOrDefault(intervention, Register.EMPTY);
+  }
+
+  /** When the rows of all begin and end. */
+  Register register() {
+    Register all = new Register();
+    registers.values().forEach(all::addAll);
+    return all;
   }
 
   /** Every intervention that has a row, whatever its dates. */
@@ -117,7 +131,9 @@ final class Tally {
     }
     if (bases.contains(Base.CLOSED)) {
       to.days.add((int) Spread.days(row, period));
-      rule(row.intervention()).of(row).forEach(kind -> to.add(kind, 1));
+      Outcomes rule = rule(row.intervention());
+      rule.of(row).forEach(kind -> to.add(kind, 1));
+      to.unjudged += rule.isSilent(row) ? 1 : 0;
       association.supportCosts().ifPresent(costs -> save(row, period, costs, to));
     }
   }

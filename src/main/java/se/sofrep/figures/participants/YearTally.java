@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Coverage;
+import se.sofrep.domain.CoverageRule;
 import se.sofrep.domain.Intervention;
+import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
 import se.sofrep.figures.SwedishOrder;
@@ -17,8 +20,8 @@ import se.sofrep.problem.Location;
  * Rows and counts of one year put together: which interventions there is anything to say about.
  *
  * <p>An intervention with rows in the period is told by its rows; else one with counts by its
- * counts; else it is told with zeros when there is a file of rows, it existed in the period and
- * either is directed at individuals or has rows on other days. Of any other nothing is known.
+ * counts; else it is told with zeros when it existed in the period and the file has rows of it on
+ * other days, or {@code täckning:} says that the file is whole. Of any other nothing is known.
  *
  * @param place of the period in the tally's list
  */
@@ -32,6 +35,13 @@ record YearTally(Association association, YearData data, Tally tally, int place)
       member(name, period, counts, findings).ifPresent(members::add);
     }
     return members;
+  }
+
+  /** The files behind rows and counts. */
+  List<String> files() {
+    TreeSet<String> files = new TreeSet<>(data.participationsFiles());
+    data.counts().forEach(row -> files.add(row.at().file()));
+    return List.copyOf(files);
   }
 
   private List<String> names(CountInput counts) {
@@ -69,16 +79,20 @@ record YearTally(Association association, YearData data, Tally tally, int place)
 
   private boolean existsWithoutRows(String name, Period period) {
     boolean hasFile = !data.participationsFile().isEmpty() || !tally.interventions().isEmpty();
-    Optional<Intervention> known = association.intervention(name);
-    boolean expected =
-        tally.interventions().contains(name) || known.map(Intervention::isIndividual).orElse(false);
-    return hasFile && expected && Presence.span(known, period).isPresent();
+    boolean counted = tally.interventions().contains(name) || isStatedWhole(name, period);
+    return hasFile && counted && Presence.span(association.intervention(name), period).isPresent();
+  }
+
+  private boolean isStatedWhole(String name, Period period) {
+    return CoverageRule.stated(association.coverageRules(), MaterialKind.PARTICIPANTS, name, period)
+        .filter(Coverage::isWhole)
+        .isPresent();
   }
 
   private InterventionTally byPerson(String name, Map<String, Cells> rows) {
     InterventionTally member = new InterventionTally(name, true);
     member.byGender.putAll(rows);
-    member.carryAll(tally.carried());
+    member.carryAll(tally.carried(), data.participations().columns());
     member.sources.addAll(data.participationsFiles());
     return member;
   }

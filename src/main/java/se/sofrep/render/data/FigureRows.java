@@ -22,7 +22,8 @@ final class FigureRows {
           "nedre",
           "övre",
           "status",
-          "källa");
+          "källa",
+          "täckning");
 
   /** Columns that hold numbers: bare in JSON, {@code null} when empty. */
   static final List<String> NUMBERS = List.of("värde", "täljare", "nämnare", "nedre", "övre");
@@ -44,7 +45,8 @@ final class FigureRows {
         plain(figure.low()),
         plain(figure.high()),
         figure.status().word(),
-        String.join("|", figure.sources()));
+        String.join("|", figure.sources()),
+        figure.isWhole() ? "" : figure.coverage().word());
   }
 
   private static String plain(Optional<BigDecimal> number) {

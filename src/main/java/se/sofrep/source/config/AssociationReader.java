@@ -55,7 +55,9 @@ public final class AssociationReader {
           "sekretess",
           "samhällsekonomi",
           "tidigare",
-          "utseende");
+          "utseende",
+          CoverageReader.KEY,
+          CoverageReader.SIGNS);
   static final List<String> LOOK_KEYS = List.of("färg", "logotyp");
   static final List<String> FORMER_KEYS = List.of("till", "åldersgrupper", "ålder_vid");
   static final List<String> EQUITY_KEYS = List.of("tak", "bas");
@@ -146,7 +148,8 @@ public final class AssociationReader {
             disclosureLimit(),
             ages(bands, ageAt),
             appearance(),
-            new SupportCostsReader(values, problems).read(map)));
+            new SupportCostsReader(values, problems).read(map),
+            new CoverageReader(values, names, problems).read(map)));
   }
 
   private Appearance appearance() {

@@ -11,6 +11,7 @@ import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Narrative;
@@ -127,7 +128,8 @@ public final class Bench {
             Optional.empty(),
             Optional.empty(),
             Figure.Status.WITHHELD,
-            SOURCES));
+            SOURCES,
+            Coverage.State.WHOLE));
   }
 
   /** What a delårsrapport is composed from: it calls no period året. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SupportCosts;
 import se.sofrep.figures.Figure;
@@ -57,7 +58,8 @@ final class LifeData {
             Optional.empty(),
             Optional.empty(),
             Figure.Status.OPEN,
-            List.of()));
+            List.of(),
+            Coverage.State.WHOLE));
     FigureKey payback = bench.key("samhällsekonomi.återbetalningstid", REHAB, "", "", Unit.MONTHS);
     return n < 1000 ? bench : bench.add(Figure.of(payback, new BigDecimal("2.409"), List.of()));
   }

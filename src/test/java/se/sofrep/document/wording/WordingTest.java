@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.sofrep.document.Printer;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -380,7 +381,8 @@ class WordingTest {
         figure.low(),
         figure.high(),
         figure.status(),
-        figure.sources());
+        figure.sources(),
+        Coverage.State.WHOLE);
   }
 
   private static Figure in(int year, long count, long base) {

@@ -23,6 +23,7 @@ import se.sofrep.document.Block;
 import se.sofrep.document.Inline;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.Table;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -205,7 +206,8 @@ class HtmlRendererTest {
             open.low(),
             open.high(),
             Figure.Status.WITHHELD,
-            List.of("a.csv"));
+            List.of("a.csv"),
+            Coverage.State.WHOLE);
     Inline value = new Inline.Value("..", Optional.of(withheld), Inline.Mark.PLAIN);
     String drawn = html(SampleReport.of(new Block.Paragraph(List.of(value), Block.Style.BODY)));
     Element data = all(parse(drawn), "//data").get(0);

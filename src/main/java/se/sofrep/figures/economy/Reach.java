@@ -1,0 +1,87 @@
+package se.sofrep.figures.economy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.sofrep.domain.Coverage;
+import se.sofrep.domain.Coverage.Reason;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Ledger.Grain;
+import se.sofrep.domain.Period;
+import se.sofrep.domain.Posting;
+
+/**
+ * How far ledgers reach into a period. A ledger covers the days to the one that its file names,
+ * else to the end of the month of its last posting; when that is before the period's last month it
+ * is partial. It is partial too when a month before it is silent although the others have at least
+ * {@value #STEADY} postings each on an average: of a Poisson number with that mean fewer than one
+ * in a thousand is 0.
+ */
+final class Reach {
+  private static final int STEADY = 7;
+
+  private Reach() {}
+
+  /**
+   * @param parts the ledgers that hold the period, in order; not empty
+   */
+  static Coverage of(List<Ledger> parts, Period period) {
+    String file = parts.get(parts.size() - 1).file();
+    TreeMap<YearMonth, Integer> months = new TreeMap<>();
+    for (Ledger part : parts) {
+      part.postings().stream()
+          .filter(posting -> posting.amount().compareTo(BigDecimal.ZERO) != 0)
+          .map(Posting::date)
+          .filter(period::contains)
+          .forEach(day -> months.merge(YearMonth.from(day), 1, Integer::sum));
+    }
+    if (months.isEmpty()) {
+      return Coverage.absent(Reason.NOTHING_OF_PERIOD, file);
+    }
+    LocalDate last = last(parts.get(parts.size() - 1), months.lastKey());
+    if (last.isBefore(period.last())) {
+      return Coverage.partial(Reason.ENDS, last, file);
+    }
+    return inside(parts.get(0), period, months)
+        .map(
+            day ->
+                new Coverage(Coverage.State.PARTIAL, Reason.GAP, Optional.of(day), List.of(file)))
+        .orElse(Coverage.WHOLE);
+  }
+
+  /** The last day covered: never before the last posting's month ends, unless the file says so. */
+  private static LocalDate last(Ledger ledger, YearMonth lastPosting) {
+    if (ledger.grain() == Grain.YEAR) {
+      return ledger.year().last();
+    }
+    return ledger
+        .through()
+        .orElseGet(
+            () ->
+                lastPosting.equals(YearMonth.from(ledger.year().last()))
+                    ? ledger.year().last()
+                    : lastPosting.atEndOfMonth());
+  }
+
+  /** The first day of the first silent stretch that is no chance; empty when there is none. */
+  private static Optional<LocalDate> inside(
+      Ledger first, Period period, TreeMap<YearMonth, Integer> months) {
+    int postings = months.values().stream().mapToInt(Integer::intValue).sum();
+    if (first.grain() == Grain.YEAR || postings < STEADY * months.size()) {
+      return Optional.empty();
+    }
+    LocalDate begins =
+        first.year().first().isAfter(period.first()) ? first.year().first() : period.first();
+    for (YearMonth month = YearMonth.from(begins);
+        month.isBefore(months.lastKey());
+        month = month.plusMonths(1)) {
+      if (!months.containsKey(month)) {
+        return Optional.of(month.atDay(1));
+      }
+    }
+    return Optional.empty();
+  }
+}

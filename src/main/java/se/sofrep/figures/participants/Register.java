@@ -1,0 +1,53 @@
+package se.sofrep.figures.participants;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.sofrep.domain.Participation;
+import se.sofrep.domain.Period;
+
+/** When participations begin and end in a file: what shows how far back and forth it reaches. */
+final class Register {
+  static final Register EMPTY = new Register();
+
+  private final TreeMap<LocalDate, Integer> starts = new TreeMap<>();
+  private final TreeMap<LocalDate, Integer> ends = new TreeMap<>();
+
+  void add(Participation row) {
+    starts.merge(row.start(), 1, Integer::sum);
+    row.end().ifPresent(end -> ends.merge(end, 1, Integer::sum));
+  }
+
+  void addAll(Register other) {
+    other.starts.forEach((day, number) -> starts.merge(day, number, Integer::sum));
+    other.ends.forEach((day, number) -> ends.merge(day, number, Integer::sum));
+  }
+
+  boolean isEmpty() {
+    return starts.isEmpty();
+  }
+
+  Optional<LocalDate> firstStart() {
+    return starts.isEmpty() ? Optional.empty() : Optional.of(starts.firstKey());
+  }
+
+  Optional<LocalDate> firstEnd() {
+    return ends.isEmpty() ? Optional.empty() : Optional.of(ends.firstKey());
+  }
+
+  /** Every start and end in the period, a day as often as something happened on it. */
+  Stream<LocalDate> events(Period period) {
+    return Stream.of(starts, ends)
+        .map(days -> days.subMap(period.first(), true, period.last(), true))
+        .flatMap(days -> days.entrySet().stream())
+        .flatMap(day -> Stream.generate(day::getKey).limit(day.getValue()));
+  }
+
+  /** How many ended in the period. */
+  long ended(Period period) {
+    Map<LocalDate, Integer> inside = ends.subMap(period.first(), true, period.last(), true);
+    return inside.values().stream().mapToLong(Integer::longValue).sum();
+  }
+}
