@@ -1,6 +1,7 @@
 package se.sofrep.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param postings in file order; sums by month or for the year stand in where there are no vouchers
  * @param grain how finely the postings are dated
  * @param before the year before as the same file gives it (SIE year −1), if it does
+ * @param through the last day that the file itself says it covers, within the year; empty when it
+ *     says nothing, as a table never does
  */
 public record Ledger(
     String file,
@@ -26,7 +29,8 @@ public record Ledger(
     Map<String, BigDecimal> opening,
     List<Posting> postings,
     Grain grain,
-    Optional<Ledger> before) {
+    Optional<Ledger> before,
+    Optional<LocalDate> through) {
 
   /** What a posting stands for. */
   public enum Grain {

@@ -84,6 +84,7 @@ public final class TestLedger {
         opening,
         postings,
         grain,
-        before);
+        before,
+        Optional.empty());
   }
 }

@@ -92,6 +92,7 @@ public final class Fixtures {
         balances,
         all,
         Ledger.Grain.VOUCHERS,
+        Optional.empty(),
         Optional.empty());
   }
 

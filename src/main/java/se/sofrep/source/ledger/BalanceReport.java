@@ -46,6 +46,7 @@ final class BalanceReport {
         opening,
         List.copyOf(postings),
         Grain.YEAR,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -67,6 +67,7 @@ final class SieFile {
   String type = "";
   String currency = "SEK";
   Optional<LocalDate> coversUntil = Optional.empty();
+  Optional<LocalDate> exported = Optional.empty();
   final Map<Integer, Period> spans = new TreeMap<>();
   final Map<Integer, Year> years = new TreeMap<>();
   final Map<String, String> accountNames = new TreeMap<>();

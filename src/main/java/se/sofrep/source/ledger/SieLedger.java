@@ -43,10 +43,16 @@ final class SieLedger {
     }
     SieBook book = SieBook.current(sie);
     Postings postings = current(book, span.get());
-    return Optional.of(ledger(span.get(), book, postings, before(span.get())));
+    return Optional.of(
+        ledger(span.get(), book, postings, before(span.get()), SieSpan.through(sie, span.get())));
   }
 
-  private Ledger ledger(Period span, SieBook book, Postings postings, Optional<Ledger> before) {
+  private Ledger ledger(
+      Period span,
+      SieBook book,
+      Postings postings,
+      Optional<Ledger> before,
+      Optional<LocalDate> through) {
     return new Ledger(
         file,
         span,
@@ -55,7 +61,8 @@ final class SieLedger {
         book.opening(),
         postings.list(),
         postings.grain(),
-        before);
+        before,
+        through);
   }
 
   private Postings current(SieBook book, Period span) {
@@ -103,7 +110,8 @@ final class SieLedger {
     }
     Period span = sie.spans.getOrDefault(-1, current.yearBefore());
     SieBook book = SieBook.before(sie);
-    return Optional.of(ledger(span, book, sums(-1, book, span), Optional.empty()));
+    return Optional.of(
+        ledger(span, book, sums(-1, book, span), Optional.empty(), Optional.empty()));
   }
 
   private List<Posting> vouchers() {

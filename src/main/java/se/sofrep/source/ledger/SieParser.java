@@ -54,6 +54,7 @@ final class SieParser {
       case "#SIETYP" -> sie.type = record.field(0);
       case "#VALUTA" -> sie.currency = record.field(0).isBlank() ? "SEK" : record.field(0);
       case "#OMFATTN" -> sie.coversUntil = SieValues.date(record.field(0));
+      case "#GEN" -> sie.exported = SieValues.date(record.field(0));
       case "#RAR" -> span(record);
       case "#KONTO" -> sie.accountNames.put(record.field(0), record.field(1).strip());
       case "#KTYP" -> sie.accountTypes.put(record.field(0), record.field(1));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.sofrep.domain.Period;
 
-/** Which accounting year a file is for. */
+/** Which accounting year a file is for, and how far into it the file reaches. */
 final class SieSpan {
   private SieSpan() {}
 
@@ -31,5 +31,14 @@ final class SieSpan {
             .distinct()
             .toArray();
     return years.length == 1 ? Optional.of(Period.year(years[0])) : Optional.empty();
+  }
+
+  /**
+   * The last day of the year that the file itself says it covers: {@code #OMFATTN}, else the day
+   * the file was made ({@code #GEN}) when the year had not ended by then. Days outside the year say
+   * nothing: some programs always write the first of January 1970.
+   */
+  static Optional<LocalDate> through(SieFile sie, Period year) {
+    return sie.coversUntil.filter(year::contains).or(() -> sie.exported.filter(year::contains));
   }
 }

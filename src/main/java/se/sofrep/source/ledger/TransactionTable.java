@@ -62,6 +62,7 @@ final class TransactionTable {
             open,
             List.copyOf(postings),
             Grain.VOUCHERS,
+            Optional.empty(),
             Optional.empty()));
   }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,6 +246,21 @@ class SieReaderTest {
     assertThat(before.opening()).containsEntry("1930", new BigDecimal("100000"));
     assertThat(SieSample.lines(before)).containsExactly("1930  150000", "3511  -150000");
     assertThat(file.trouble()).as("the result was carried to equity meanwhile").isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#OMFATTN 20190930, 2019-09-30",
+    "#GEN 20191007 ek, 2019-10-07",
+    "#GEN 20191007\\n#OMFATTN 20190930, 2019-09-30",
+    "#GEN 20191007\\n#OMFATTN 19700101, 2019-10-07",
+    "#GEN 20200115,",
+    "#PROSA \"\","
+  })
+  void howFarTheFileReaches_isWhatItSaysItself(String records, LocalDate through) {
+    SieSample file = SieSample.of(WHOLE + records.replace("\\n", "\n") + "\n");
+
+    assertThat(file.ledger().through()).isEqualTo(Optional.ofNullable(through));
   }
 
   @Test
