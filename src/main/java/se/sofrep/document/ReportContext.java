@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
+import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -29,6 +30,23 @@ public record ReportContext(
 
   public Period period() {
     return material.period();
+  }
+
+  /** The same with figures of whole material alone: what sentences and charts may speak of. */
+  public ReportContext told() {
+    return new ReportContext(material, figures.whole(), printer, language, interim);
+  }
+
+  /** The days of the period that the ledger covers: all of them, unless it ends early. */
+  public Period accounts() {
+    return figures
+        .coverages()
+        .of(MaterialKind.LEDGER, period())
+        .day()
+        .filter(last -> period().contains(last) && !last.equals(period().first()))
+        .filter(last -> !figures.coverages().of(MaterialKind.LEDGER, period()).isWhole())
+        .map(last -> Period.of(period().first(), last))
+        .orElse(period());
   }
 
   /**

@@ -62,6 +62,28 @@ public record Figure(
         key, value, numerator, denominator, low, high, status, sources, Coverage.State.PARTIAL);
   }
 
+  /**
+   * What stands in its place where it may not be compared: a figure without value, known to be of
+   * material that is not whole.
+   */
+  Figure notComparable() {
+    return new Figure(
+        key,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        status,
+        sources,
+        Coverage.State.PARTIAL);
+  }
+
+  /** Whether it is {@link #notComparable}. */
+  public boolean isNotComparable() {
+    return !isWhole() && value.isEmpty();
+  }
+
   /** A plain value: a count, kronor, days. */
   public static Figure of(FigureKey key, BigDecimal value, List<String> sources) {
     return new Figure(

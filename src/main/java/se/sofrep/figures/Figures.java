@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.sofrep.domain.Coverage;
+import se.sofrep.domain.Period;
 
 /**
  * Figures by key, in the order they were computed, each key once, and how whole the material is
@@ -53,6 +55,47 @@ public final class Figures {
     return of(
         byKey.values().stream().flatMap(figure -> material.carried(figure).stream()).toList(),
         material);
+  }
+
+  /**
+   * What a report on a period may print: its own figures, and those of other periods that may stand
+   * beside them. A figure of another period is not comparable when it is of partial material, or
+   * when its own counterpart in the same span the year after is; it is gone when that material is
+   * absent.
+   */
+  public Figures besides(Period period) {
+    Period before = period.yearBefore();
+    return of(
+        byKey.values().stream()
+            .flatMap(
+                figure ->
+                    figure.key().period().equals(period)
+                        ? Stream.of(figure)
+                        : beside(figure, figure.key().period().equals(before), period).stream())
+            .toList(),
+        coverages);
+  }
+
+  private Optional<Figure> beside(Figure figure, boolean compared, Period period) {
+    Coverage own = compared ? coverages.of(figure.key().period(period)) : Coverage.WHOLE;
+    if (own.isAbsent()) {
+      return Optional.empty();
+    }
+    return Optional.of(own.isWhole() && figure.isWhole() ? figure : figure.notComparable());
+  }
+
+  /** The same without the values of partial material, where partial ones are of no use. */
+  public Figures withoutPartial() {
+    return of(
+        byKey.values().stream()
+            .map(figure -> figure.isWhole() ? figure : figure.notComparable())
+            .toList(),
+        coverages);
+  }
+
+  /** Those of whole material: what sentences and charts speak of. */
+  public Figures whole() {
+    return only(Figure::isWhole);
   }
 
   /** Those that pass, of the same material. */

@@ -30,7 +30,7 @@ public final class Silence {
     }
     LocalDate first = inside.get(0);
     LocalDate last = inside.get(inside.size() - 1);
-    double pace = inside.size() / (ChronoUnit.DAYS.between(first, last) + 1.0);
+    double pace = (double) inside.size() / period.days();
     if (isSilence(last, period.last(), pace)) {
       return Optional.of(partial(Coverage.Reason.ENDS, last, files));
     }

@@ -10,8 +10,10 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.document.template.ReportComposer;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
+import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 
 /** Composes the report's document: its template, the figures, and what stands on its cover. */
 final class Composition {
@@ -27,10 +29,12 @@ final class Composition {
 
   static ReportDocument of(
       ReportSubject subject, Study study, Language language, Findings findings) {
+    Figures figures = study.figures().besides(study.material().period());
     ReportContext context =
         new ReportContext(
             study.material(),
-            study.figures(),
+            // Numbers to be typed in elsewhere are whole or not there.
+            subject.kind() == ReportKind.RETURN ? figures.withoutPartial() : figures,
             new Printer(language),
             language,
             subject.kind() == ReportKind.INTERIM);
@@ -40,13 +44,13 @@ final class Composition {
             subject.kind().template(),
             subject.arguments(),
             context,
-            meta(subject, study, language, findings),
+            meta(subject, study, context, findings),
             Files.isDirectory(own) ? Optional.of(own) : Optional.empty(),
             findings);
   }
 
   private static ReportDocument.Meta meta(
-      ReportSubject subject, Study study, Language language, Findings findings) {
+      ReportSubject subject, Study study, ReportContext context, Findings findings) {
     Association association = study.material().association();
     Period period = subject.period();
     return new ReportDocument.Meta(
@@ -55,13 +59,24 @@ final class Composition {
         association.name(),
         association.organisationNumber(),
         association.place(),
-        days(period),
-        language.code(),
+        days(period) + accounts(context),
+        context.language().code(),
         "intern",
         study.workspace().sample(),
         Version.producer(),
         period.last() + "T12:00:00Z",
         Looks.of(association.appearance(), study.workspace(), findings));
+  }
+
+  /** That the accounts end before the period does, where a report has accounts. */
+  private static String accounts(ReportContext context) {
+    Period accounts = context.accounts();
+    boolean told = context.figures().named("ekonomi.resultaträkning").findAny().isPresent();
+    return accounts.equals(context.period()) || !told
+        ? ""
+        : ". "
+            + new Messages(context.language())
+                .text("coverage.accounts-end", days(accounts), days(context.period()));
   }
 
   /** {@code 1 januari–31 december 2019}; the first year too where it is another. */

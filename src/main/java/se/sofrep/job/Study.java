@@ -1,6 +1,8 @@
 package se.sofrep.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import se.sofrep.check.Checks;
 import se.sofrep.check.LifeChecks;
@@ -8,8 +10,10 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Life;
 import se.sofrep.domain.Material;
+import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.CoverageFindings;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.engine.FigureEngine;
 import se.sofrep.figures.engine.LifeFigures;
@@ -25,7 +29,8 @@ record Study(Workspace workspace, Material material, Figures figures) {
   /** Empty when there is no workspace or its configuration cannot be read. */
   static Optional<Study> of(Optional<Path> given, Period period, Host host, Findings findings) {
     host.progress().begin(Progress.Step.READING);
-    return Office.open(given, host, findings).map(office -> of(office, period, findings));
+    return Office.open(given, host, findings)
+        .map(office -> of(office, period, host.today(), findings));
   }
 
   /** The same study with the texts as they are now. */
@@ -41,13 +46,22 @@ record Study(Workspace workspace, Material material, Figures figures) {
     return new Study(workspace, anew, figures);
   }
 
-  static Study of(Office office, Period period, Findings findings) {
+  /**
+   * @param today what is lacking of a period that is over is a warning
+   */
+  static Study of(Office office, Period period, LocalDate today, Findings findings) {
     Association association = office.association();
     Workspace workspace = office.workspace();
     Material material = MaterialReader.read(workspace, association, period, findings);
     Placeholders.report(workspace.root(), findings);
     Figures figures = FigureEngine.compute(material, findings);
     Checks.run(material, figures, findings);
+    CoverageFindings.of(
+            figures.coverages(),
+            period,
+            EnumSet.allOf(MaterialKind.class),
+            period.last().isBefore(today))
+        .forEach(findings::add);
     return new Study(workspace, material, figures);
   }
 

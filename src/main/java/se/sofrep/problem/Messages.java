@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every sentence sofrep says to a person, in one language. The texts lie in {@code
@@ -97,6 +99,12 @@ public final class Messages {
       return (rounded.signum() < 0 ? swedish ? "−" : "-" : "")
           + whole
           + (parts.length > 1 ? (swedish ? "," : ".") + parts[1] : "");
+    }
+    if (argument instanceof Term term) {
+      return text(term.code());
+    }
+    if (argument instanceof Collection<?> items) {
+      return items.stream().map(this::show).collect(Collectors.joining(", "));
     }
     return String.valueOf(argument);
   }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.domain.Intervention;
+import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
@@ -52,6 +54,12 @@ public final class FigureFinder {
         .aliases()
         .forEach(alias -> interventions.put(AsciiName.key(alias), intervention.name()));
     interventions.put(AsciiName.key(intervention.name()), intervention.name());
+  }
+
+  /** Whether material of that kind is not whole, in the period or the year before. */
+  boolean isNotWhole(MaterialKind kind) {
+    return Stream.of(context.period(), context.before())
+        .anyMatch(period -> !context.figures().coverages().of(kind, period).isWhole());
   }
 
   public KnownFigures known() {

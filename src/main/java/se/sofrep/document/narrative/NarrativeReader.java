@@ -12,10 +12,12 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import se.sofrep.document.Block;
 import se.sofrep.document.Inline;
+import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.wording.FigureText;
 import se.sofrep.document.wording.Show;
 import se.sofrep.domain.Narrative;
+import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;
 import se.sofrep.problem.Findings;
@@ -78,15 +80,18 @@ public final class NarrativeReader {
       return asWritten;
     }
     try {
-      return figure(text, place, asked).orElse(asWritten);
+      return figure(text, place, asked);
     } catch (UnknownFigure unknown) {
+      if (unknown.dependsOnData() && lacksMaterial(asked.name())) {
+        return notKnown(text, place);
+      }
       findings.error(unknown.code(), at(text, place), unknown.word(), unknown.nearest());
       return asWritten;
     }
   }
 
   /** What is a share in its categories only is a plain count without one: förfrågningar. */
-  private Optional<Inline> figure(Narrative text, TextSource.Place place, LiveFigure asked)
+  private Inline figure(Narrative text, TextSource.Place place, LiveFigure asked)
       throws UnknownFigure {
     String name = finder.name(asked.name());
     List<Unit> units = finder.known().units(name);
@@ -105,11 +110,27 @@ public final class NarrativeReader {
       found = finder.find(name, Selection.of(selection), show.unit(units));
     }
     if (found.isEmpty()) {
-      findings.error("document.live-figure-missing", at(text, place), place.words().strip());
-      return Optional.empty();
+      return notKnown(text, place);
+    }
+    if (!found.get().isWhole()) {
+      findings.warning("document.live-figure-partial", at(text, place), place.words().strip());
     }
     String printed = printer.print(found.get(), show);
-    return Optional.of(new Inline.Value(printed, found, Inline.Mark.PLAIN));
+    return new Inline.Value(printed, found, Inline.Mark.PLAIN);
+  }
+
+  /** The words are right and the material does not carry the figure. */
+  private Inline notKnown(Narrative text, TextSource.Place place) {
+    findings.warning("document.live-figure-missing", at(text, place), place.words().strip());
+    return Inline.Text.of(Printer.NO_DATA);
+  }
+
+  /** Whether what the figure rests on is not whole, so that a category may be gone with it. */
+  private boolean lacksMaterial(String typed) {
+    return finder.known().names().stream()
+        .filter(name -> Words.match(typed, List.of(name)).isPresent())
+        .flatMap(name -> Coverages.foundations(name).stream())
+        .anyMatch(finder::isNotWhole);
   }
 
   private static String key(String typed) throws UnknownFigure {

@@ -49,6 +49,9 @@ final class EconomyCharts {
   static Optional<Chart> drift(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     CostAreas areas = new CostAreas(view);
+    if (view.find(areas.key(CostAreas.OUTCOME, View.TOTAL)).isEmpty()) {
+      return Optional.empty();
+    }
     return new ChartBuilder(
             "drift",
             Kind.BARS,

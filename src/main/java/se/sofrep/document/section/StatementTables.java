@@ -22,19 +22,20 @@ final class StatementTables {
 
   static Optional<Table> income(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
-    String caption = "Resultaträkning " + SectionWords.days(view.period()) + ". Belopp i kr.";
+    String caption = "Resultaträkning " + SectionWords.days(context.accounts()) + ". Belopp i kr.";
     return statement(view, new Args(arguments), StatementForm.INCOME, "resultatrakning", caption);
   }
 
   static Optional<Table> balance(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
-    String caption = "Balansräkning " + view.period().last() + ". Belopp i kr.";
+    String caption = "Balansräkning " + context.accounts().last() + ". Belopp i kr.";
     return statement(view, new Args(arguments), StatementForm.BALANCE, "balansrakning", caption);
   }
 
   static Optional<Table> cashFlow(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
-    String caption = "Kassaflödesanalys " + SectionWords.days(view.period()) + ". Belopp i kr.";
+    String caption =
+        "Kassaflödesanalys " + SectionWords.days(context.accounts()) + ". Belopp i kr.";
     return statement(view, new Args(arguments), StatementForm.CASH_FLOW, "kassaflode", caption);
   }
 
@@ -45,7 +46,7 @@ final class StatementTables {
       grid.optional("Not", "", Format.TEXT, line -> note(view, args, line));
     }
     grid.column(
-        heading(form, view.period()),
+        heading(form, view.context().accounts()),
         "",
         Format.KRONOR,
         line -> view.cell(form.key(view, line), Format.KRONOR));
@@ -87,7 +88,7 @@ final class StatementTables {
     Grid<String> grid =
         new Grid<>(
             "balansrapport",
-            "Balansrapport " + SectionWords.days(view.period()) + ". Belopp i kr.",
+            "Balansrapport " + SectionWords.days(context.accounts()) + ". Belopp i kr.",
             "Belopp i kr");
     Args args = new Args(arguments);
     if (!args.list("noter").isEmpty()) {
@@ -132,7 +133,8 @@ final class StatementTables {
                 + SectionWords.line(line, view)
                 + ". Belopp i kr.",
             line.equals("Medlemsbidrag") ? "Part" : "Konto");
-    grid.column(heading(form, view.period()), "", Format.KRONOR, k -> view.cell(k, Format.KRONOR));
+    grid.column(
+        heading(form, context.accounts()), "", Format.KRONOR, k -> view.cell(k, Format.KRONOR));
     grid.optional(
         heading(form, view.before()), "", Format.KRONOR, k -> view.cellBefore(k, Format.KRONOR));
     Notes.parts(view, line).forEach(part -> grid.body(Notes.label(view, part, line), part));

@@ -167,6 +167,7 @@ record View(ReportContext context) {
   List<Period> years(List<String> names) {
     return names.stream()
         .flatMap(context.figures()::named)
+        .filter(figure -> !figure.isNotComparable())
         .map(figure -> figure.key().period())
         .distinct()
         .filter(this::sameSpan)

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import se.sofrep.document.Block;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.Table;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.NarrativeReader;
 import se.sofrep.document.section.ChartCatalog;
 import se.sofrep.document.section.ChartSection;
+import se.sofrep.document.section.CoverageNotes;
 import se.sofrep.document.section.TableCatalog;
 import se.sofrep.document.section.TableSection;
 import se.sofrep.document.wording.Wording;
@@ -98,21 +100,29 @@ public final class ReportComposer {
       Parts parts,
       Findings findings) {
     FigureFinder finder = new FigureFinder(context);
+    ReportContext told = context.told();
+    FigureFinder tellers = new FigureFinder(told);
     Wording wording = Wording.of(context.language(), context.printer());
     NarrativeReader narratives = new NarrativeReader(context, finder, findings);
     Map<String, Object> model = new LinkedHashMap<>();
     new ReportModel(context, wording).addTo(model, meta, arguments, texts);
-    new FigureFunctions(context, finder, wording, parts).addTo(model);
-    new ChartFunctions(context, finder).addTo(model);
-    new FormFunctions(context).addTo(model);
-    new WordFunctions(context, finder, wording, parts).addTo(model);
+    new FigureFunctions(told, tellers, wording, parts).addTo(model);
+    new ChartFunctions(told, tellers).addTo(model);
+    new FormFunctions(told).addTo(model);
+    new WordFunctions(told, tellers, wording, parts).addTo(model);
+    new CoverageFunctions(context, wording).addTo(model);
     new Directives(
-            bound(tables, section -> words -> section.build(context, words)),
-            bound(charts, section -> words -> section.build(context, words)),
+            bound(tables, section -> words -> table(section, context, words)),
+            bound(charts, section -> words -> section.build(told, words)),
             parts)
         .addTo(model);
     new TextDirective(texts, narratives, parts).addTo(model);
     return model;
+  }
+
+  private static Optional<Table> table(
+      TableSection section, ReportContext context, Map<String, String> words) {
+    return section.build(context, words).map(table -> CoverageNotes.under(table, context));
   }
 
   private static <S, T> Map<String, Directives.Fetch<T>> bound(

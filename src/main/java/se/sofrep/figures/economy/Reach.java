@@ -3,6 +3,7 @@ package se.sofrep.figures.economy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,14 +15,17 @@ import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
 
 /**
- * How far ledgers reach into a period. A ledger covers the days to the one that its file names,
- * else to the end of the month of its last posting; when that is before the period's last month it
- * is partial. It is partial too when a month before it is silent although the others have at least
- * {@value #STEADY} postings each on an average: of a Poisson number with that mean fewer than one
- * in a thousand is 0.
+ * How far ledgers reach into a period. A ledger covers the days to the one that its file names. A
+ * file that names none covers the days to the end of the month of its last posting when it has been
+ * posted in month by month (in at least {@value #MONTHS} months, and three months out of four): it
+ * would not have stopped by itself. Where that is before the period's last month it is partial. It
+ * is partial too when a month before is silent although the others have at least {@value #STEADY}
+ * postings each on an average: of a Poisson number with that mean fewer than one in a thousand is
+ * 0.
  */
 final class Reach {
   private static final int STEADY = 7;
+  private static final int MONTHS = 3;
 
   private Reach() {}
 
@@ -41,7 +45,7 @@ final class Reach {
     if (months.isEmpty()) {
       return Coverage.absent(Reason.NOTHING_OF_PERIOD, file);
     }
-    LocalDate last = last(parts.get(parts.size() - 1), months.lastKey());
+    LocalDate last = last(parts.get(parts.size() - 1), months);
     if (last.isBefore(period.last())) {
       return Coverage.partial(Reason.ENDS, last, file);
     }
@@ -52,18 +56,16 @@ final class Reach {
         .orElse(Coverage.WHOLE);
   }
 
-  /** The last day covered: never before the last posting's month ends, unless the file says so. */
-  private static LocalDate last(Ledger ledger, YearMonth lastPosting) {
+  /** The last day covered; the year's last where nothing speaks against it. */
+  private static LocalDate last(Ledger ledger, TreeMap<YearMonth, Integer> months) {
     if (ledger.grain() == Grain.YEAR) {
       return ledger.year().last();
     }
-    return ledger
-        .through()
-        .orElseGet(
-            () ->
-                lastPosting.equals(YearMonth.from(ledger.year().last()))
-                    ? ledger.year().last()
-                    : lastPosting.atEndOfMonth());
+    YearMonth last = months.lastKey();
+    long span = months.firstKey().until(last, ChronoUnit.MONTHS) + 1;
+    boolean monthly = months.size() >= MONTHS && 4 * months.size() >= 3 * span;
+    boolean ends = monthly && last.isBefore(YearMonth.from(ledger.year().last()));
+    return ledger.through().orElse(ends ? last.atEndOfMonth() : ledger.year().last());
   }
 
   /** The first day of the first silent stretch that is no chance; empty when there is none. */

@@ -80,14 +80,4 @@ final class InterventionTally {
       flows.remove(Flow.MISREGISTERED);
     }
   }
-
-  /** Whether an outcome is known: of somebody who closed, or of nobody who did. */
-  boolean knows(Outcomes.Kind kind) {
-    if (!outcomes.contains(kind)) {
-      return false;
-    }
-    long closed = byGender.values().stream().mapToLong(c -> c.flow(Flow.CLOSED)).sum();
-    long unjudged = byGender.values().stream().mapToLong(c -> c.unjudged).sum();
-    return closed == 0 || unjudged < closed;
-  }
 }

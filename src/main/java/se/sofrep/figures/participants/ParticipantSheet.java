@@ -159,16 +159,13 @@ final class ParticipantSheet {
 
   private void outcomes(Scope scope) {
     for (Outcomes.Kind kind : Outcomes.Kind.values()) {
-      Predicate<InterventionTally> known = member -> member.knows(kind);
-      if (!scope.any(known)) {
+      Predicate<InterventionTally> known = member -> member.outcomes.contains(kind);
+      if (!scope.any(known) || scope.isUnjudged(known)) {
         continue;
       }
       boolean baseKnown =
           scope.members().stream().filter(known).allMatch(m -> m.knowsBase(Base.CLOSED));
       for (String gender : scope.genders()) {
-        if (scope.isUnjudged(known, gender)) {
-          continue;
-        }
         Slot slot = new Slot(scope.name(), gender, "");
         BigDecimal count =
             BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.outcome(kind)));

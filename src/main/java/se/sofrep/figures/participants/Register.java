@@ -15,12 +15,23 @@ final class Register {
   private final TreeMap<LocalDate, Integer> starts = new TreeMap<>();
   private final TreeMap<LocalDate, Integer> ends = new TreeMap<>();
 
+  /** The last day on which a participation goes on; null when there is none. */
+  private LocalDate last;
+
   void add(Participation row) {
     starts.merge(row.start(), 1, Integer::sum);
     row.end().ifPresent(end -> ends.merge(end, 1, Integer::sum));
+    reach(row.end().orElse(LocalDate.MAX));
+  }
+
+  private void reach(LocalDate day) {
+    last = last == null || day.isAfter(last) ? day : last;
   }
 
   void addAll(Register other) {
+    if (other.last != null) {
+      reach(other.last);
+    }
     other.starts.forEach((day, number) -> starts.merge(day, number, Integer::sum));
     other.ends.forEach((day, number) -> ends.merge(day, number, Integer::sum));
   }
@@ -35,6 +46,14 @@ final class Register {
 
   Optional<LocalDate> firstEnd() {
     return ends.isEmpty() ? Optional.empty() : Optional.of(ends.firstKey());
+  }
+
+  /** Whether some participation went on on some day of the period. */
+  boolean touches(Period period) {
+    return last != null
+        && !starts.isEmpty()
+        && !starts.firstKey().isAfter(period.last())
+        && !last.isBefore(period.first());
   }
 
   /** Every start and end in the period, a day as often as something happened on it. */

@@ -21,8 +21,9 @@ import se.sofrep.figures.SwedishOrder;
  * How whole the participations are: of each intervention, each group and all.
  *
  * <ul>
- *   <li>No file and no counts, or none of the period: absent. An intervention that is directed at
- *       individuals, existed in the period and has neither row nor count is absent on its own.
+ *   <li>No file and no counts, or no row of the period's year in a file that is shared by several
+ *       years: absent. An intervention that is directed at individuals, existed in the period and
+ *       has neither row nor count is absent on its own.
  *   <li>A file that falls silent long before the period ends, or begins to speak long after it
  *       began ({@link Silence}): partial.
  *   <li>The year before in the same file as the year: partial when nobody ended before the year
@@ -84,12 +85,11 @@ final class RegisterCoverage {
       YearTally year, Period period, Optional<Period> after, List<InterventionTally> members) {
     List<String> files = year.files();
     Register register = year.tally().register();
-    boolean counted = members.stream().anyMatch(member -> !member.byPerson);
-    if (register.isEmpty() || members.stream().allMatch(RegisterCoverage::isEmpty)) {
-      boolean told = counted || (!files.isEmpty() && after.isEmpty() && register.isEmpty());
-      if (told && !members.isEmpty()) {
-        return Coverage.WHOLE;
-      }
+    if (register.isEmpty() && members.stream().anyMatch(member -> !member.byPerson)) {
+      return Coverage.WHOLE;
+    }
+    if (register.isEmpty()
+        || !(year.isOwnFile() || register.touches(Period.year(period.last().getYear())))) {
       return files.isEmpty()
           ? Coverage.absent(Reason.NO_FILE)
           : Coverage.absent(Reason.NOTHING_OF_PERIOD, files.toArray(String[]::new));
@@ -99,10 +99,6 @@ final class RegisterCoverage {
       return Coverage.partial(Reason.LEFTOVERS, day, files.toArray(String[]::new));
     }
     return Silence.of(register.events(period).toList(), period, files).orElse(Coverage.WHOLE);
-  }
-
-  private static boolean isEmpty(InterventionTally member) {
-    return member.byGender.values().stream().allMatch(Cells::isEmpty);
   }
 
   /** Somebody had started before the year, and nobody had ended. */

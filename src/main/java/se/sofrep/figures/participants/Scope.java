@@ -51,9 +51,9 @@ record Scope(String name, List<InterventionTally> members) {
   }
 
   /** Whether somebody closed, and of none of them anything is recorded of the outcome. */
-  boolean isUnjudged(Predicate<InterventionTally> which, String gender) {
-    long closed = sum(which, gender, cells -> cells.flow(Flow.CLOSED));
-    return closed > 0 && sum(which, gender, cells -> cells.unjudged) == closed;
+  boolean isUnjudged(Predicate<InterventionTally> which) {
+    long closed = sum(which, FigureKey.TOTAL, cells -> cells.flow(Flow.CLOSED));
+    return closed > 0 && sum(which, FigureKey.TOTAL, cells -> cells.unjudged) == closed;
   }
 
   /** Sum over the members that a figure can be told for. */

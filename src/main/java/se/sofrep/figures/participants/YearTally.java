@@ -37,6 +37,11 @@ record YearTally(Association association, YearData data, Tally tally, int place)
     return members;
   }
 
+  /** Whether the rows come from the year's own folder, so that the file is about the year. */
+  boolean isOwnFile() {
+    return data.participationsFile().startsWith(data.year() + "/");
+  }
+
   /** The files behind rows and counts. */
   List<String> files() {
     TreeSet<String> files = new TreeSet<>(data.participationsFiles());

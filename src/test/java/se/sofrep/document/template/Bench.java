@@ -212,7 +212,8 @@ public final class Bench {
         5,
         List.of(),
         Association.Appearance.PLAIN,
-        supportCosts);
+        supportCosts,
+        Association.Assurance.NONE);
   }
 
   private static Intervention intervention(

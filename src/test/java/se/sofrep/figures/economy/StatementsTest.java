@@ -181,7 +181,12 @@ class StatementsTest {
             .voucher("2018-05-01", "1930", "3600", "", "50")
             .build();
     TestMaterial m =
-        with(new TestLedger(2019).opening("1930", "100").opening("2010", "-50").build());
+        with(
+            new TestLedger(2019)
+                .opening("1930", "100")
+                .opening("2010", "-50")
+                .voucher("2019-12-31", "1510", "1930", "", "5")
+                .build());
     m.yearBefore().ledger(before);
     assertThat(m.kronor(BALANCE, "Eget kapital vid årets början")).isEqualTo("100");
     assertThat(m.kronor(BALANCE, "Summa eget kapital och skulder")).isEqualTo("100");
