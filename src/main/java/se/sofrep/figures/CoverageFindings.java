@@ -65,8 +65,8 @@ public final class CoverageFindings {
     for (MaterialKind kind : kinds) {
       Coverage coverage = coverages.of(kind, period);
       if (OPTIONAL.contains(kind) && coverage.reason() == Reason.NO_FILE) {
-        none.add(new Term("coverage." + kind.word() + ".short"));
-      } else if (!coverage.isWhole()) {
+        none.add(new Term("material." + kind.word() + ".short"));
+      } else if (!coverage.isWhole() && !isSaidOfTheLedger(kind, coverage)) {
         found.add(finding(kind, coverage, period, over));
       }
     }
@@ -74,6 +74,13 @@ public final class CoverageFindings {
     if (!none.isEmpty()) {
       found.add(notice("coverage.none", period, none));
     }
+  }
+
+  /** What cost areas lack because the ledger does is not said twice. */
+  private boolean isSaidOfTheLedger(MaterialKind kind, Coverage coverage) {
+    return kind == MaterialKind.COST_AREAS
+        && kinds.contains(MaterialKind.LEDGER)
+        && coverage.equals(coverages.of(MaterialKind.LEDGER, period));
   }
 
   /** The interventions that lack what others have. */
@@ -89,14 +96,18 @@ public final class CoverageFindings {
     }
   }
 
+  /** A span over several years has no year before. */
   private void before() {
+    if (period.first().getYear() != period.last().getYear()) {
+      return;
+    }
     Period before = period.yearBefore();
     List<Term> none = new ArrayList<>();
     for (MaterialKind kind : kinds) {
       Coverage coverage = coverages.of(kind, before);
       boolean compared = COMPARED.contains(kind) && !coverages.of(kind, period).isAbsent();
       if (compared && coverage.isAbsent()) {
-        none.add(new Term("coverage." + kind.word() + ".short"));
+        none.add(new Term("material." + kind.word() + ".short"));
       } else if (compared && !coverage.isWhole()) {
         found.add(finding(kind, coverage, before, false));
       }
@@ -117,8 +128,8 @@ public final class CoverageFindings {
             days(period),
             names(coverage),
             coverage.day().map(LocalDate::toString).orElse(""),
-            new Term("coverage." + kind.word() + ".file"),
-            new Term("coverage." + kind.word() + ".carries")));
+            new Term("material." + kind.word() + ".file"),
+            new Term("material." + kind.word() + ".carries")));
   }
 
   private static Finding notice(String code, Period period, List<?> names) {
@@ -131,7 +142,7 @@ public final class CoverageFindings {
   }
 
   private static Term term(MaterialKind kind) {
-    return new Term("coverage." + kind.word());
+    return new Term("material." + kind.word());
   }
 
   private static String code(Coverage coverage) {

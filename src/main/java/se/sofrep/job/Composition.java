@@ -76,7 +76,7 @@ final class Composition {
         ? ""
         : ". "
             + new Messages(context.language())
-                .text("coverage.accounts-end", days(accounts), days(context.period()));
+                .text("material.accounts-end", days(accounts), days(context.period()));
   }
 
   /** {@code 1 januari–31 december 2019}; the first year too where it is another. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import se.sofrep.check.Checks;
 import se.sofrep.check.LifeChecks;
 import se.sofrep.domain.Association;
@@ -25,6 +26,10 @@ import se.sofrep.source.WorkspaceReader;
  * wrong is in the findings.
  */
 record Study(Workspace workspace, Material material, Figures figures) {
+
+  /** What a check names with its rows. */
+  private static final Set<String> SAID_BY_CHECKS =
+      Set.of("coverage.too-coarse", "coverage.some-kinds");
 
   /** Empty when there is no workspace or its configuration cannot be read. */
   static Optional<Study> of(Optional<Path> given, Period period, Host host, Findings findings) {
@@ -61,6 +66,8 @@ record Study(Workspace workspace, Material material, Figures figures) {
             period,
             EnumSet.allOf(MaterialKind.class),
             period.last().isBefore(today))
+        .stream()
+        .filter(lacking -> !SAID_BY_CHECKS.contains(lacking.code()))
         .forEach(findings::add);
     return new Study(workspace, material, figures);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.domain.Intervention;
@@ -56,10 +55,9 @@ public final class FigureFinder {
     interventions.put(AsciiName.key(intervention.name()), intervention.name());
   }
 
-  /** Whether material of that kind is not whole, in the period or the year before. */
+  /** Whether material of that kind is not whole in the period. */
   boolean isNotWhole(MaterialKind kind) {
-    return Stream.of(context.period(), context.before())
-        .anyMatch(period -> !context.figures().coverages().of(kind, period).isWhole());
+    return !context.figures().coverages().of(kind, context.period()).isWhole();
   }
 
   public KnownFigures known() {

@@ -82,7 +82,7 @@ public final class NarrativeReader {
     try {
       return figure(text, place, asked);
     } catch (UnknownFigure unknown) {
-      if (unknown.dependsOnData() && lacksMaterial(asked.name())) {
+      if (unknown.isCategory() && lacksMaterial(asked.name())) {
         return notKnown(text, place);
       }
       findings.error(unknown.code(), at(text, place), unknown.word(), unknown.nearest());

@@ -36,6 +36,11 @@ public final class UnknownFigure extends Exception {
     return nearest;
   }
 
+  /** Whether it is a category, which may be gone with the material that it was told by. */
+  public boolean isCategory() {
+    return code.equals("document.live-figure-category");
+  }
+
   /** Whether another year's data could hold the word: a category or a gender that is not there. */
   public boolean dependsOnData() {
     return DATA.contains(code);

@@ -61,7 +61,7 @@ public final class CoverageNotes {
       if (!coverage.isWhole()) {
         String reason = reason(kind, coverage, key.period());
         if (reasons.add(reason)) {
-          notes.add(messages.text("coverage.note", reason));
+          notes.add(messages.text("material.note", reason));
         }
       }
     }
@@ -77,7 +77,7 @@ public final class CoverageNotes {
       Coverage coverage = coverages.of(kind, key.period(), key.intervention());
       String reason = coverage.isWhole() ? "" : reason(kind, coverage, key.period());
       if (!reason.isEmpty() && reasons.add(reason)) {
-        notes.add(messages.text("coverage.note-before", SectionWords.period(key.period()), reason));
+        notes.add(messages.text("material.note-before", SectionWords.period(key.period()), reason));
       }
     }
   }

@@ -87,7 +87,7 @@ final class CoverageFunctions {
         days.equals(context.period())
             ? ""
             : messages.text(
-                "coverage.accounts-end", wording.span(days), wording.span(context.period())),
+                "material.accounts-end", wording.span(days), wording.span(context.period())),
         "underskrift",
         (there && ledger.isWhole()) || context.association().assurance().signsWithoutAccounts());
   }

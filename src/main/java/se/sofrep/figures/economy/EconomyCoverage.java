@@ -71,9 +71,9 @@ final class EconomyCoverage {
         && !book.year().last().isBefore(period.first());
   }
 
-  /** What the ledger lacks its cost areas lack too, and that is not said again. */
+  /** What the ledger lacks its cost areas lack too. */
   private static Coverage areas(Coverage ledger, boolean told) {
-    return ledger.isAbsent() || told ? Coverage.WHOLE : Coverage.absent(Reason.NO_AREAS);
+    return ledger.isAbsent() || told ? ledger : Coverage.absent(Reason.NO_AREAS);
   }
 
   private static Coverage kinds(Coverage ledger, Operating operating, CostSplit split) {

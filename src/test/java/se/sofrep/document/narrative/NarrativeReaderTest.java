@@ -1,6 +1,7 @@
 package se.sofrep.document.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -83,6 +84,18 @@ class NarrativeReaderTest {
             });
   }
 
+  /** The words are right, and the material does not carry the figure: nothing is at fault. */
+  @Test
+  void aFigureThatTheMaterialDoesNotCarryIsPrintedAsUnknown() {
+    List<Block> blocks = read("# Rubrik\n\nUnder året började {{deltagare.nya}} deltagare.\n");
+
+    assertThat(findings.all())
+        .extracting(Finding::code, Finding::severity)
+        .containsExactly(tuple("document.live-figure-missing", Severity.WARNING));
+    assertThat(PlainText.words(paragraph(blocks.subList(1, 2))))
+        .contains("Under året började – deltagare.");
+  }
+
   /** Each fault is named at the line and column of its first brace, with the nearest right word. */
   @ParameterizedTest
   @CsvSource(
@@ -102,7 +115,6 @@ class NarrativeReaderTest {
         "{{avslutade.resultat Våga}} > live-figure-syntax > Våga",
         "{{avslutade.resultat kön=Man kön=Man}} > live-figure-twice > kön",
         "{{}} > live-figure-empty > {{",
-        "{{deltagare.nya}} > live-figure-missing > deltagare.nya",
         "{{deltagare.aktuella > live-figure-braces > {{",
         "deltagare.aktuella}} > live-figure-braces > }}",
       })
