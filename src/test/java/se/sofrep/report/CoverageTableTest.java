@@ -121,7 +121,8 @@ class CoverageTableTest {
   }
 
   private static Case line(Matter matter, int year, String coverage, String how, Change change) {
-    return new Case(new Lack(matter, year, coverage.equals("saknas")), how, change);
+    Lack lack = coverage.equals("saknas") ? Lack.absent(matter, year) : Lack.partial(matter, year);
+    return new Case(lack, how, change);
   }
 
   private static Change noFile(Matter matter, int year) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes things away at random from a copy of the workspace {@code hel}, and knows what may not be
@@ -103,11 +104,12 @@ public final class Deletions {
   }
 
   private void column(int year) throws IOException {
-    List<String> columns = new ArrayList<>(new java.util.TreeSet<>(NEEDS.keySet()));
+    List<String> columns = new ArrayList<>(new TreeSet<>(NEEDS.keySet()));
     columns.addAll(SPREAD);
     String column = columns.get(random.nextInt(columns.size()));
     workspace.withoutColumn(Matter.PARTICIPANTS.file(year), column);
     done.add("no column " + column + " in " + Matter.PARTICIPANTS.file(year));
+    lacks.add(Lack.column(Matter.PARTICIPANTS, year));
     noFigures.add(
         NEEDS.containsKey(column)
             ? new NoFigure(year, NEEDS.get(column), false)
@@ -139,8 +141,6 @@ public final class Deletions {
   /** What was taken away, in words. */
   @Override
   public String toString() {
-    return kind
-        + " without anything taken away".substring(0, done.isEmpty() ? 28 : 0)
-        + (done.isEmpty() ? "" : ": " + String.join("; ", done));
+    return kind + ": " + (done.isEmpty() ? "nothing taken away" : String.join("; ", done));
   }
 }

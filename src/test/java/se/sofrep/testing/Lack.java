@@ -4,19 +4,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is not whole: one kind of material in one year.
- *
- * @param absent nothing of it is there; else it is there in part
+ * What is not whole: one kind of material in one year. Where a column is lacking, some figures are
+ * not there and the rest may be marked as partial or not.
  */
-public record Lack(Matter matter, int year, boolean absent) {
+public record Lack(Matter matter, int year, Degree degree) {
+  /** How much is lacking. */
+  public enum Degree {
+    ABSENT,
+    PARTIAL,
+    COLUMN
+  }
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}(?=$|-\\d\\d-\\d\\d|\\.\\.)");
 
   public static Lack absent(Matter matter, int year) {
-    return new Lack(matter, year, true);
+    return new Lack(matter, year, Degree.ABSENT);
   }
 
   public static Lack partial(Matter matter, int year) {
-    return new Lack(matter, year, false);
+    return new Lack(matter, year, Degree.PARTIAL);
+  }
+
+  public static Lack column(Matter matter, int year) {
+    return new Lack(matter, year, Degree.COLUMN);
+  }
+
+  public boolean absent() {
+    return degree == Degree.ABSENT;
   }
 
   /** Does a figure of this name and period rest on what is not whole? */
@@ -26,7 +40,7 @@ public record Lack(Matter matter, int year, boolean absent) {
 
   /** Has a figure of this name and period nothing at all to rest on? */
   public boolean forbids(String figure, String period) {
-    return absent && touches(figure, period) && first(period) == last(period);
+    return absent() && touches(figure, period) && first(period) == last(period);
   }
 
   /** The first year of a label: {@code 2021}, or {@code 2020-01-01..2021-12-31}. */

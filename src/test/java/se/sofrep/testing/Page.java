@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -67,14 +68,15 @@ public record Page(List<Block> blocks) {
     return blocks.stream().filter(block -> block.kind().equals(kind)).toList();
   }
 
-  /** The blocks under a heading, which is given as its words or the end of them. */
-  public List<Block> under(String heading) {
-    return blocks.stream().filter(block -> block.heading().endsWith(heading)).toList();
+  /** The blocks under a heading that begins with these words, after its number. */
+  public List<Block> under(String title) {
+    Pattern heading = Pattern.compile("([\\d.]+ )?" + Pattern.quote(title) + "(?!\\p{L}).*");
+    return blocks.stream().filter(block -> heading.matcher(block.heading()).matches()).toList();
   }
 
   /** What is read under a heading, a line for each block. */
-  public String wordsUnder(String heading) {
-    return under(heading).stream().map(Block::words).collect(Collectors.joining("\n"));
+  public String wordsUnder(String title) {
+    return under(title).stream().map(Block::words).collect(Collectors.joining("\n"));
   }
 
   /** The nearest heading and caption are remembered on the way down the page. */

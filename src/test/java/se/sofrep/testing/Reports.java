@@ -3,6 +3,9 @@ package se.sofrep.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,10 @@ public enum Reports {
   FINAL("final Bryggan"),
   RETURN("return 2021"),
   COMPARE("compare . --year 2020,2021");
+
+  /** The year is over and its report is being written. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2022-02-15T12:00:00Z"), ZoneOffset.UTC);
 
   private final String command;
 
@@ -34,7 +41,7 @@ public enum Reports {
     if (this != COMPARE) {
       words.addAll(List.of("-C", "."));
     }
-    return new Made(this, Sofrep.in(workspace, words.toArray(String[]::new)));
+    return new Made(this, Sofrep.at(CLOCK, workspace, words.toArray(String[]::new)));
   }
 
   /** A run, and what came of it. */

@@ -32,9 +32,16 @@ public record WorkspaceCopy(Path folder) {
     return new WorkspaceCopy(to);
   }
 
-  /** Takes a file away. */
+  /** Takes a file away, and its folder when nothing is left in it. */
   public WorkspaceCopy without(String file) throws IOException {
-    Files.delete(folder.resolve(file));
+    Path path = folder.resolve(file);
+    Files.delete(path);
+    try (Stream<Path> left = Files.list(path.getParent())) {
+      if (left.findAny().isPresent()) {
+        return this;
+      }
+    }
+    Files.delete(path.getParent());
     return this;
   }
 
