@@ -13,6 +13,7 @@ import static se.sofrep.testing.Matter.VOLUME;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,7 @@ class CoverageTableTest {
         line(PARTICIPANTS, BEFORE, "saknas", "no file", noFile(PARTICIPANTS, BEFORE)),
         line(PARTICIPANTS, NOW, "delvis", "stated", stated(PARTICIPANTS, NOW)),
         line(PARTICIPANTS, BEFORE, "delvis", "begins this year", w -> beginsThisYear(w)),
+        line(PARTICIPANTS, BEFORE, "delvis", "few ended", w -> fewEnded(w)),
         line(LEDGER, NOW, "saknas", "no file", noFile(LEDGER, NOW)),
         line(LEDGER, BEFORE, "saknas", "no file", noFile(LEDGER, BEFORE)),
         line(LEDGER, NOW, "delvis", "ends in May", endsInMay(NOW)),
@@ -145,5 +147,24 @@ class CoverageTableTest {
   /** One file for all years, in which only those of 2020 stand who were left over. */
   private static void beginsThisYear(WorkspaceCopy workspace) throws IOException {
     workspace.without(PARTICIPANTS.file(BEFORE)).toRoot(PARTICIPANTS.file(NOW));
+  }
+
+  /**
+   * The same eightfold, and with one who ended in 2020: of some fifty who were there, where eighty
+   * end the year after. Less than that says nothing, for few end in a few months.
+   */
+  private static void fewEnded(WorkspaceCopy workspace) throws IOException {
+    List<String> there = workspace.lines(PARTICIPANTS.file(NOW));
+    List<String> more = new ArrayList<>();
+    for (int i = 2; i <= 8; i++) {
+      String again = "-" + i + ";";
+      there.stream().skip(1).map(row -> row.replaceFirst(";", again)).forEach(more::add);
+    }
+    workspace.lines(PARTICIPANTS.file(BEFORE)).stream()
+        .filter(row -> row.contains(";2020-12-18;"))
+        .forEach(more::add);
+    assertThat(more).hasSize(7 * 30 + 1);
+    workspace.addRows(PARTICIPANTS.file(NOW), more);
+    beginsThisYear(workspace);
   }
 }

@@ -59,11 +59,36 @@ public record WorkspaceCopy(Path folder) {
   /** Takes a column away from a table. */
   public WorkspaceCopy withoutColumn(String file, String column) throws IOException {
     List<String> lines = lines(file);
-    int index = Arrays.asList(lines.get(0).split(";", -1)).indexOf(column);
+    int index = index(file, lines.get(0), column);
+    return write(file, lines.stream().map(line -> without(line, index)).toList());
+  }
+
+  /** Empties the cells of a column, whose heading stands. */
+  public WorkspaceCopy withEmptyColumn(String file, String column) throws IOException {
+    List<String> lines = lines(file);
+    int index = index(file, lines.get(0), column);
+    List<String> emptied = new ArrayList<>(List.of(lines.get(0)));
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(";", -1);
+      cells[index] = "";
+      emptied.add(String.join(";", cells));
+    }
+    return write(file, emptied);
+  }
+
+  private static int index(String file, String headings, String column) {
+    int index = Arrays.asList(headings.split(";", -1)).indexOf(column);
     if (index < 0) {
       throw new IllegalArgumentException(file + " has no column " + column);
     }
-    return write(file, lines.stream().map(line -> without(line, index)).toList());
+    return index;
+  }
+
+  /** Adds the rows of another table with the same columns. */
+  public WorkspaceCopy addRows(String file, List<String> rows) throws IOException {
+    List<String> lines = new ArrayList<>(lines(file));
+    lines.addAll(rows);
+    return write(file, lines);
   }
 
   /** Keeps the heading and the rows that are wanted. */
@@ -97,7 +122,8 @@ public record WorkspaceCopy(Path folder) {
     return this;
   }
 
-  private List<String> lines(String file) throws IOException {
+  /** The lines of a file as they are now. */
+  public List<String> lines(String file) throws IOException {
     return Files.readAllLines(folder.resolve(file), StandardCharsets.UTF_8);
   }
 
