@@ -32,15 +32,20 @@ public record Sofrep(String command, int code, String out, String err) {
     return run(folder, Optional.empty(), SWEDISH, words);
   }
 
+  /** Runs in the given folder, in Swedish, at another time. */
+  public static Sofrep at(Clock clock, Path folder, String... words) {
+    return run(new byte[0], folder, Optional.empty(), SWEDISH, clock, words);
+  }
+
   /** Runs in the given folder, in Swedish, with something on standard input. */
   public static Sofrep with(byte[] input, Path folder, String... words) {
-    return run(input, folder, Optional.empty(), SWEDISH, words);
+    return run(input, folder, Optional.empty(), SWEDISH, CLOCK, words);
   }
 
   /** Runs with an environment of one's own, and sofrep's source folder if it is to be known. */
   public static Sofrep run(
       Path folder, Optional<Path> home, Map<String, String> environment, String... words) {
-    return run(new byte[0], folder, home, environment, words);
+    return run(new byte[0], folder, home, environment, CLOCK, words);
   }
 
   private static Sofrep run(
@@ -48,6 +53,7 @@ public record Sofrep(String command, int code, String out, String err) {
       Path folder,
       Optional<Path> home,
       Map<String, String> environment,
+      Clock clock,
       String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -60,7 +66,7 @@ public record Sofrep(String command, int code, String out, String err) {
             home,
             environment,
             false,
-            CLOCK);
+            clock);
     int code = new Main(host).run(words);
     return new Sofrep(
         "sofrep " + String.join(" ", words),
