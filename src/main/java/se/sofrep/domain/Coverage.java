@@ -59,6 +59,8 @@ public record Coverage(State state, Reason reason, Optional<LocalDate> day, List
     GAP,
     /** The file holds those who were left at the period's end, not those who ended in it. */
     LEFTOVERS,
+    /** Some years of a longer span lack it. */
+    SOME_YEARS,
     /** Some interventions are not whole. */
     SOME_INTERVENTIONS,
     /** The intervention has no row and no count at all. */

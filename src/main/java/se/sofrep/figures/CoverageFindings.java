@@ -60,6 +60,14 @@ public final class CoverageFindings {
     return List.copyOf(all.found);
   }
 
+  /** The same of a report that compares with no year before. */
+  public static List<Finding> ofLife(
+      Coverages coverages, Period life, Set<MaterialKind> kinds, boolean over) {
+    CoverageFindings all = new CoverageFindings(coverages, life, kinds, over);
+    all.now();
+    return List.copyOf(all.found);
+  }
+
   private void now() {
     List<Term> none = new ArrayList<>();
     for (MaterialKind kind : kinds) {
@@ -96,11 +104,7 @@ public final class CoverageFindings {
     }
   }
 
-  /** A span over several years has no year before. */
   private void before() {
-    if (period.first().getYear() != period.last().getYear()) {
-      return;
-    }
     Period before = period.yearBefore();
     List<Term> none = new ArrayList<>();
     for (MaterialKind kind : kinds) {
@@ -115,6 +119,18 @@ public final class CoverageFindings {
     if (!none.isEmpty()) {
       found.add(notice("coverage.none-before", before, none));
     }
+  }
+
+  /** Why a figure, or one that is not there, does not rest on whole material. */
+  public static List<Finding> of(Coverages coverages, FigureKey key) {
+    List<Finding> reasons = new ArrayList<>();
+    for (MaterialKind kind : Coverages.foundations(key.name())) {
+      Coverage coverage = coverages.of(kind, key.period(), key.intervention());
+      if (!coverage.isWhole()) {
+        reasons.add(finding(kind, coverage, key.period(), false));
+      }
+    }
+    return reasons;
   }
 
   /** The sentence that tells why the material of a period is not whole. */

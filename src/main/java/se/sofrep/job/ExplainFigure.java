@@ -3,6 +3,7 @@ package se.sofrep.job;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.figures.CoverageFindings;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.engine.FigureTracer;
 import se.sofrep.figures.trace.Trace;
@@ -59,6 +60,7 @@ public final class ExplainFigure {
         new Explanation(
             trace,
             study.material().association(),
+            CoverageFindings.of(study.figures().coverages(), trace.figure().key()),
             GenderTest.of(trace.figure(), study.figures()),
             places(request, study, trace));
     return switch (request.format()) {

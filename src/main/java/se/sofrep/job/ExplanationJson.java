@@ -59,6 +59,7 @@ final class ExplanationJson {
     number(json, "nedre", figure.low());
     number(json, "övre", figure.high());
     json.writeStringField("källa", String.join("|", figure.sources()));
+    json.writeStringField("täckning", figure.isWhole() ? "" : figure.coverage().word());
     json.writeStringField(
         "definition", Definitions.of(key.name()).map(d -> d.swedish()).orElse(""));
     json.writeBooleanField("stämmer", explanation.trace().agrees());

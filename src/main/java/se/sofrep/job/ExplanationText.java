@@ -20,6 +20,7 @@ import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Part;
 import se.sofrep.figures.trace.Trace;
 import se.sofrep.figures.trace.TraceRow;
+import se.sofrep.problem.Finding;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 
@@ -147,6 +148,9 @@ final class ExplanationText {
     }
     explanation.genders().ifPresent(this::genders);
     field("explain.sources", String.join(", ", figure.sources()));
+    for (Finding reason : explanation.lacking()) {
+      field("explain.coverage", messages.text("explain.partial", messages.text(reason)));
+    }
     if (!trace.agrees()) {
       field("explain.note", messages.text("explain.rows-differ", figure.key().name()));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
+import se.sofrep.figures.CoverageFindings;
 import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -63,6 +64,8 @@ final class FigureChoice {
     List<Figure> all =
         figures.named(name).filter(figure -> figure.key().period().equals(period)).toList();
     if (all.isEmpty()) {
+      CoverageFindings.of(figures.coverages(), FigureKey.of(name, period, Unit.COUNT))
+          .forEach(findings::add);
       findings.error(
           "explain.figure-lacking", Location.NONE, name, period.label(), alike(name, figures));
       return Optional.empty();

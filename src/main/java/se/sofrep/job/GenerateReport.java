@@ -103,7 +103,8 @@ public final class GenerateReport {
   private Study study(
       ReportRequest request, Office office, ReportSubject subject, Findings findings) {
     return request.span() instanceof ReportSpan.Life
-        ? Study.ofLife(office, subject.intervention().orElseThrow(), subject.period(), findings)
+        ? Study.ofLife(
+            office, subject.intervention().orElseThrow(), subject.period(), host.today(), findings)
         : Study.of(office, subject.period(), host.today(), findings);
   }
 

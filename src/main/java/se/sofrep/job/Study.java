@@ -73,7 +73,8 @@ record Study(Workspace workspace, Material material, Figures figures) {
   }
 
   /** For an intervention's whole life. */
-  static Study ofLife(Office office, Intervention intervention, Period period, Findings findings) {
+  static Study ofLife(
+      Office office, Intervention intervention, Period period, LocalDate today, Findings findings) {
     Workspace workspace = office.workspace();
     Life life =
         MaterialReader.life(
@@ -81,6 +82,16 @@ record Study(Workspace workspace, Material material, Figures figures) {
     Placeholders.report(workspace.root(), findings);
     Figures figures = LifeFigures.compute(life, findings);
     LifeChecks.run(life, findings);
+    boolean yearMissing =
+        findings.all().stream().anyMatch(f -> f.code().equals("source.life-year-missing"));
+    CoverageFindings.ofLife(
+            figures.coverages(),
+            life.whole().period(),
+            EnumSet.of(MaterialKind.PARTICIPANTS, MaterialKind.COST_AREAS),
+            period.last().isBefore(today))
+        .stream()
+        .filter(lacking -> !yearMissing || !lacking.code().equals("coverage.some-years"))
+        .forEach(findings::add);
     return new Study(workspace, life.whole(), figures);
   }
 }

@@ -136,7 +136,7 @@ public final class CoverageRules {
 
   /** No year before where it is partial itself, or stands beside what is. */
   private void beside(Printed before, Block block) {
-    if (Lack.last(before.period()) != NOW - 1) {
+    if (Lack.last(before.period()) != NOW - 1 || before.value().isEmpty()) {
       return;
     }
     for (Lack lack : lacks) {

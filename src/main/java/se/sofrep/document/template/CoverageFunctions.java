@@ -17,6 +17,7 @@ import se.sofrep.domain.Coverage;
 import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.CoverageFindings;
+import se.sofrep.figures.Coverages;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Messages;
 
@@ -38,11 +39,20 @@ final class CoverageFunctions {
     model.put("rakenskaper", accounts());
   }
 
-  /** {@code saknas("deltagare|huvudbok")}: what the report lacks of these, or of everything. */
+  /**
+   * {@code saknas("deltagare|huvudbok")}: what the report lacks of these, or of everything; with
+   * {@code "liv"} after it of an intervention's life, which has no year before.
+   */
   private TemplateModel lacking(List<?> arguments) throws TemplateModelException {
     SimpleSequence list = new SimpleSequence(Wrapping.WRAPPER);
-    CoverageFindings.of(context.figures().coverages(), context.period(), kinds(arguments), false)
-        .forEach(finding -> list.add(item(finding)));
+    boolean life = arguments.size() > 1 && "liv".equals(Request.string(arguments.get(1)));
+    Coverages coverages = context.figures().coverages();
+    Set<MaterialKind> kinds = kinds(arguments);
+    List<Finding> found =
+        life
+            ? CoverageFindings.ofLife(coverages, context.period(), kinds, false)
+            : CoverageFindings.of(coverages, context.period(), kinds, false);
+    found.forEach(finding -> list.add(item(finding)));
     return list;
   }
 

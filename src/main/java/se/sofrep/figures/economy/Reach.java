@@ -1,6 +1,5 @@
 package se.sofrep.figures.economy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -33,27 +32,31 @@ final class Reach {
    * @param parts the ledgers that hold the period, in order; not empty
    */
   static Coverage of(List<Ledger> parts, Period period) {
-    String file = parts.get(parts.size() - 1).file();
-    TreeMap<YearMonth, Integer> months = new TreeMap<>();
+    TreeMap<YearMonth, Integer> all = new TreeMap<>();
     for (Ledger part : parts) {
-      part.postings().stream()
-          .filter(posting -> posting.amount().compareTo(BigDecimal.ZERO) != 0)
-          .map(Posting::date)
-          .filter(period::contains)
-          .forEach(day -> months.merge(YearMonth.from(day), 1, Integer::sum));
+      TreeMap<YearMonth, Integer> months = months(part, period);
+      if (months.isEmpty()) {
+        return Coverage.absent(Reason.NOTHING_OF_PERIOD, part.file());
+      }
+      LocalDate last = last(part, months);
+      if (last.isBefore(period.last()) && last.isBefore(part.year().last())) {
+        return Coverage.partial(Reason.ENDS, last, part.file());
+      }
+      all.putAll(months);
     }
-    if (months.isEmpty()) {
-      return Coverage.absent(Reason.NOTHING_OF_PERIOD, file);
-    }
-    LocalDate last = last(parts.get(parts.size() - 1), months);
-    if (last.isBefore(period.last())) {
-      return Coverage.partial(Reason.ENDS, last, file);
-    }
-    return inside(parts.get(0), period, months)
-        .map(
-            day ->
-                new Coverage(Coverage.State.PARTIAL, Reason.GAP, Optional.of(day), List.of(file)))
+    return inside(parts.get(0), period, all)
+        .map(day -> Coverage.partial(Reason.GAP, day, parts.get(0).file()))
         .orElse(Coverage.WHOLE);
+  }
+
+  private static TreeMap<YearMonth, Integer> months(Ledger ledger, Period period) {
+    TreeMap<YearMonth, Integer> months = new TreeMap<>();
+    ledger.postings().stream()
+        .filter(posting -> posting.amount().signum() != 0)
+        .map(Posting::date)
+        .filter(period::contains)
+        .forEach(day -> months.merge(YearMonth.from(day), 1, Integer::sum));
+    return months;
   }
 
   /** The last day covered; the year's last where nothing speaks against it. */

@@ -26,6 +26,7 @@ public final class LifeFigures {
    */
   public static Figures compute(Life life, Findings findings) {
     Coverages.Notes notes = new Coverages.Notes();
+    LifeCoverage.note(life, notes);
     List<Figure> all = new ArrayList<>(of(life.whole(), life, findings, notes));
     for (Material year : life.years()) {
       if (!year.period().equals(life.whole().period())) {
