@@ -125,6 +125,14 @@ final class SieFile {
   /** Whether an amount, or what it belongs to, could not be read. */
   boolean unread;
 
+  /** Whether a posting has no day, no account or no voucher, so that no ledger can hold it. */
+  boolean astray;
+
+  /** Whether postings are lost to the ledger, as has been told: sums that differ follow from it. */
+  boolean lacksPostings() {
+    return cutOff || unread || astray;
+  }
+
   boolean hasAmounts() {
     return !stated.isEmpty() || !strays.isEmpty() || hasPostings();
   }

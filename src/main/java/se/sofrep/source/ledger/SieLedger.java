@@ -44,7 +44,7 @@ final class SieLedger {
    * @param withoutYear how grave it is that nothing tells which year the file is for
    */
   Optional<Ledger> build(Severity withoutYear) {
-    boolean whole = !sie.unread && !sie.cutOff;
+    boolean whole = !sie.lacksPostings();
     if (!sie.hasAmounts()) {
       if (whole) {
         findings.warning("sie.no-amounts", Location.of(file), sie.accountNames.size());
@@ -116,7 +116,7 @@ final class SieLedger {
   private Postings current(SieBook book, Period span) {
     List<Posting> booked = vouchers.dated();
     if (!booked.isEmpty()) {
-      boolean used = sie.cutOff || sie.unread || vouchersHold(book, SieMonths.sums(booked));
+      boolean used = sie.lacksPostings() || vouchersHold(book, SieMonths.sums(booked));
       vouchers.unbalanced(used);
       if (used) {
         return new Postings(Grain.VOUCHERS, booked);

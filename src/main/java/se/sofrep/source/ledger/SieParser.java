@@ -150,6 +150,7 @@ final class SieParser {
     Optional<LocalDate> date = SieValues.date(record.field(2));
     if (date.isEmpty()) {
       findings.error("sie.voucher-date", at(record), record.field(2));
+      sie.astray = true;
     }
     voucher = new SieVoucherBuilder(record, date, sie.vouchers.size() + 1);
   }
@@ -193,6 +194,7 @@ final class SieParser {
     Optional<BigDecimal> amount = amount(record, 1);
     if (voucher == null) {
       findings.error("sie.stray-posting", at(record));
+      sie.astray = true;
     }
     if (amount.isEmpty()) {
       if (voucher != null) {
@@ -228,6 +230,7 @@ final class SieParser {
   private String account(SieRecord record, String written, BigDecimal amount) {
     if (written.isBlank() && amount.signum() != 0) {
       findings.error("sie.no-account", at(record), record.label(), amount);
+      sie.astray = true;
     }
     return written.strip();
   }
