@@ -19,7 +19,9 @@ final class BalanceCheck implements Check {
     if (ledger.isPresent()
         && assets.isPresent()
         && claims.isPresent()
-        && Lines.differ(assets.get(), claims.get())) {
+        && Lines.differ(assets.get(), claims.get())
+        && !LedgerSum.explains(
+            assets.get().subtract(claims.get()), ledger.get(), material, findings)) {
       findings.warning(
           "check.balance",
           Location.of(ledger.get().file()),

@@ -21,7 +21,8 @@ final class CashFlowCheck implements Check {
       return;
     }
     BigDecimal reached = opening.get().add(flow.get());
-    if (Lines.differ(reached, closing.get())) {
+    if (Lines.differ(reached, closing.get())
+        && !LedgerSum.explains(reached.subtract(closing.get()), ledger.get(), material, findings)) {
       findings.warning(
           "check.cash-flow",
           Location.of(ledger.get().file()),

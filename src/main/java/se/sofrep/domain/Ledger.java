@@ -32,6 +32,12 @@ public record Ledger(
     Optional<Ledger> before,
     Optional<LocalDate> through) {
 
+  /** Without the year before. */
+  public Ledger alone() {
+    return new Ledger(
+        file, year, accounts, costAreas, opening, postings, grain, Optional.empty(), through);
+  }
+
   /** What a posting stands for. */
   public enum Grain {
     /** Every voucher line with its day. */

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.sofrep.domain.Ledger;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
+import se.sofrep.source.ledger.SieContents;
 import se.sofrep.source.ledger.SieReader;
 import se.sofrep.source.table.Dialect;
 import se.sofrep.source.table.TableFile;
@@ -20,7 +21,8 @@ import se.sofrep.source.table.TableOptions;
 /**
  * Any input file as a clean table on standard output. The file is read twice: once to find what is
  * wrong with it and how its columns are written, once to print it; so a file with errors prints
- * nothing, and one of any length needs no memory.
+ * nothing, and one of any length needs no memory. A ledger in SIE that can be read but contradicts
+ * itself is printed all the same: what it says is what one looks for.
  */
 public final class ConvertFile {
   private static final Pattern SIE_NAME = Pattern.compile("(?i).*\\.(se|si|sie)");
@@ -108,26 +110,22 @@ public final class ConvertFile {
     return Outcome.of(Outcome.Result.DONE, findings);
   }
 
+  /** What the file says, also where it contradicts itself; not what could be read only in part. */
   private Outcome ledger(Path file, Request request, Findings findings) {
-    Optional<Ledger> ledger = SieReader.read(file, request.file(), request.dimension(), findings);
-    ledger
-        .flatMap(Ledger::before)
-        .ifPresent(
-            before ->
-                findings.notice(
-                    "job.year-before-left-out",
-                    Location.of(request.file()),
-                    before.year().first(),
-                    before.year().last()));
+    Optional<SieContents> contents =
+        SieReader.contents(file, request.file(), request.dimension(), findings);
+    boolean readable = contents.map(SieContents::readable).orElse(false);
     Optional<Outcome> stopped = stopped(request, findings);
-    if (stopped.isPresent()) {
+    if (stopped.isPresent() && (request.strict() || !readable)) {
       return stopped.get();
     }
     try (RowPrinter printer = RowPrinter.of(request.format(), host.out(), LedgerRows.COLUMNS)) {
-      ledger.ifPresent(
-          l -> LedgerRows.forEach(l, cells -> printer.print(cells, () -> LedgerRows.NUMBERS)));
+      contents
+          .map(SieContents::rows)
+          .orElse(List.of())
+          .forEach(row -> printer.print(LedgerRows.cells(row), () -> LedgerRows.NUMBERS));
     }
-    return Outcome.of(Outcome.Result.DONE, findings);
+    return stopped.orElse(Outcome.of(Outcome.Result.DONE, findings));
   }
 
   private static Optional<Outcome> stopped(Request request, Findings findings) {

@@ -1,18 +1,11 @@
 package se.sofrep.job;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import se.sofrep.domain.Account;
-import se.sofrep.domain.Ledger;
-import se.sofrep.domain.Posting;
+import se.sofrep.source.ledger.LedgerRow;
 
 /**
- * A ledger as the table that {@code huvudbok.csv} may be: read back, it is the same ledger. Opening
- * balances first, as rows of the voucher IB on the year's first day.
+ * A ledger as the table that {@code huvudbok.csv} may be: read back, it is the same ledger.
+ * Balances are rows whose voucher is IB, UB, RES … as SIE calls them.
  */
 final class LedgerRows {
   static final List<String> COLUMNS =
@@ -21,32 +14,16 @@ final class LedgerRows {
   /** Account numbers are names, not numbers. */
   static final List<Boolean> NUMBERS = List.of(false, false, false, false, false, true, false);
 
-  private static final String OPENING = "IB";
-
   private LedgerRows() {}
 
-  static void forEach(Ledger ledger, Consumer<List<String>> action) {
-    new TreeMap<>(ledger.opening())
-        .forEach(
-            (account, amount) ->
-                action.accept(
-                    row(ledger, ledger.year().first(), OPENING, account, "", amount, "")));
-    for (Posting p : ledger.postings()) {
-      action.accept(
-          row(ledger, p.date(), p.voucher(), p.account(), p.costArea(), p.amount(), p.text()));
-    }
-  }
-
-  private static List<String> row(
-      Ledger ledger,
-      LocalDate date,
-      String voucher,
-      String account,
-      String costArea,
-      BigDecimal amount,
-      String text) {
-    Map<String, Account> accounts = ledger.accounts();
-    String name = accounts.getOrDefault(account, new Account(account, "")).name();
-    return List.of(date.toString(), voucher, account, name, costArea, amount.toPlainString(), text);
+  static List<String> cells(LedgerRow row) {
+    return List.of(
+        row.date().map(Object::toString).orElse(""),
+        row.voucher(),
+        row.account(),
+        row.accountName(),
+        row.costArea(),
+        row.amount().toPlainString(),
+        row.text());
   }
 }

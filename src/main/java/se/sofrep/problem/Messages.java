@@ -79,7 +79,7 @@ public final class Messages {
       if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
         int index = Character.digit(text.charAt(i + 1), 10);
         if (index >= 0 && index < arguments.length) {
-          out.append(show(arguments[index]));
+          out.append(show(arguments[index], text.startsWith(" kr", i + 3)));
           i += 2;
           continue;
         }
@@ -89,10 +89,16 @@ public final class Messages {
     return out.toString();
   }
 
-  /** Decimals are shown with at most two decimals, zeros stripped, and thousands apart. */
-  private String show(Object argument) {
+  /**
+   * Decimals are shown with at most two decimals, zeros stripped, and thousands apart; öre of an
+   * amount in kronor always with both.
+   */
+  private String show(Object argument, boolean kronor) {
     if (argument instanceof BigDecimal number) {
       BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+      if (kronor && rounded.scale() == 1) {
+        rounded = rounded.setScale(2);
+      }
       String[] parts = rounded.abs().toPlainString().split("\\.", 2);
       boolean swedish = language == Language.SV;
       String whole = THOUSANDS.matcher(parts[0]).replaceAll(swedish ? "\u00a0" : ",");

@@ -164,14 +164,7 @@ public final class WorkspaceReader {
    */
   private Optional<Ledger> ofYear(Ledger ledger, YearFiles.Found file) {
     if (covers(ledger)) {
-      if (!ledger.year().equals(Period.year(year))) {
-        findings.warning(
-            "source.ledger-span",
-            Location.of(file.name()),
-            ledger.year().first(),
-            ledger.year().last());
-      }
-      return Optional.of(ledger);
+      return calendarYear(ledger, file);
     }
     if (file.ofYear()) {
       findings.error(
@@ -182,7 +175,8 @@ public final class WorkspaceReader {
           String.valueOf(year));
       return Optional.empty();
     }
-    Optional<Ledger> before = ledger.before().filter(this::covers);
+    Optional<Ledger> before =
+        ledger.before().filter(this::covers).flatMap(l -> calendarYear(l, file));
     if (before.isEmpty()) {
       findings.notice(
           "source.ledger-other-year",
@@ -192,6 +186,31 @@ public final class WorkspaceReader {
           String.valueOf(year));
     }
     return before;
+  }
+
+  /** A ledger of another span than the calendar year: a shorter one will do, a broken one not. */
+  private Optional<Ledger> calendarYear(Ledger ledger, YearFiles.Found file) {
+    if (isBroken(ledger)) {
+      said("source.ledger-broken-year", ledger.year(), year, file);
+      return Optional.empty();
+    }
+    if (!ledger.year().equals(Period.year(year))) {
+      said("source.ledger-span", ledger.year(), year, file);
+    }
+    if (ledger.before().filter(WorkspaceReader::isBroken).isEmpty()) {
+      return Optional.of(ledger);
+    }
+    said("source.ledger-broken-before", ledger.before().get().year(), year - 1, file);
+    return Optional.of(ledger.alone());
+  }
+
+  private void said(String code, Period its, int year, YearFiles.Found file) {
+    findings.warning(code, Location.of(file.name()), its.first(), its.last(), String.valueOf(year));
+  }
+
+  /** An accounting year over a new year cannot be told by calendar year. */
+  private static boolean isBroken(Ledger ledger) {
+    return ledger.year().first().getYear() != ledger.year().last().getYear();
   }
 
   /** Whether the accounting year lies for the most part in the year asked for. */

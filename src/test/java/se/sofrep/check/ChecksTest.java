@@ -59,6 +59,21 @@ class ChecksTest {
         .containsExactly("check.cash-flow 2020/huvudbok.se [70, 71, -1]");
   }
 
+  /** Debit 107 against credit 100: the voucher is named when it is read, the 7 kr not once more. */
+  @Test
+  void whatAnUnbalancedVoucherMakesDiffer_isNotSaidAgain() {
+    Material material = books(Fixtures.ledger(Map.of(), "1930;;107", "3511;;-100"));
+    Figures balance = balance("Summa tillgångar", 107, "Summa eget kapital och skulder", 100);
+
+    for (Check check : List.of(new BalanceCheck(), new CashFlowCheck())) {
+      Findings told = new Findings();
+      told.warning("sie.unbalanced", Location.of("2020/huvudbok.se", 1), "A1", BigDecimal.TEN);
+      check.run(material, check instanceof BalanceCheck ? balance : flow(50, 50, 107), told);
+      assertThat(told.all()).hasSize(1);
+    }
+    assertThat(run(new BalanceCheck(), material, balance)).as("nobody has told").hasSize(1);
+  }
+
   @Test
   void closingEquityMustBeOpeningPlusResult() {
     assertThat(run(new EquityCheck(), equity(1000, 50, 1050))).isEmpty();

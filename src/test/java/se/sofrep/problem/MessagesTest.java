@@ -84,11 +84,11 @@ class MessagesTest {
 
     assertThat(new Messages(Language.SV).text(finding))
         .isEqualTo(
-            "Tillgångarna (100,5 kr) är inte lika med eget kapital och skulder (100 kr): skillnad"
-                + " −0,5 kr.");
+            "Tillgångarna (100,50 kr) är inte lika med eget kapital och skulder (100 kr): skillnad"
+                + " −0,50 kr.");
     assertThat(new Messages(Language.EN).text(finding))
         .isEqualTo(
-            "Assets (100.5 kr) do not equal equity and liabilities (100 kr): difference -0.5 kr.");
+            "Assets (100.50 kr) do not equal equity and liabilities (100 kr): difference -0.50 kr.");
   }
 
   private static List<Path> files(String ending) throws IOException {

@@ -29,10 +29,12 @@ class WorkspaceReaderTest {
       #IB 0 2010 -100
       #UB 0 1930 100
       #UB 0 2010 -100
+      #RES 0 3511 0
       #IB -1 1930 100
       #IB -1 2010 -100
       #UB -1 1930 100
       #UB -1 2010 -100
+      #RES -1 3511 0
       """;
 
   @TempDir Path root;

@@ -64,6 +64,6 @@ public final class LedgerTableReader {
           "source.ledger-columns", Location.of(name, table.file().dialect().headingRow()));
       return Optional.empty();
     }
-    return new TransactionTable(table, year, ofYear, findings).read();
+    return new TransactionTable(table, year, ofYear, association.dimension(), findings).read();
   }
 }

@@ -101,6 +101,23 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
         && differences.size() <= Math.max(2, moving / 4);
   }
 
+  /**
+   * Whether the book holds more than such sums do, so that they are only a part of it. Results
+   * tell, where the book has any; else balances.
+   */
+  boolean beyond(Map<String, BigDecimal> sums) {
+    boolean results =
+        movement.entrySet().stream()
+            .anyMatch(e -> isResult(e.getKey()) && e.getValue().signum() != 0);
+    return absolute(of(movement, results)).compareTo(absolute(of(sums, results))) > 0;
+  }
+
+  private static Map<String, BigDecimal> of(Map<String, BigDecimal> amounts, boolean results) {
+    Map<String, BigDecimal> some = new TreeMap<>(amounts);
+    some.keySet().removeIf(account -> isResult(account) != results);
+    return some;
+  }
+
   private static BigDecimal absolute(Map<String, BigDecimal> amounts) {
     return amounts.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sofrep.domain.Period;
@@ -34,7 +35,7 @@ final class SieChecks {
     SieChecks checks = new SieChecks(sie, file, findings);
     checks.currency();
     checks.coversUntil();
-    checks.balances();
+    checks.noBalances();
     checks.carriedForward();
     checks.openingOnResult();
     checks.dates();
@@ -56,19 +57,18 @@ final class SieChecks {
         .ifPresent(day -> findings.notice("sie.covers-until", Location.of(file), day, span.last()));
   }
 
-  /** Closing balances and results, where the file has both, sum to the opening balances. */
-  private void balances() {
+  private void noBalances() {
     SieFile.Year year = sie.year(0);
-    if (year.closing.isEmpty()) {
-      if (year.opening.isEmpty() && sie.year(-1).closing.isEmpty()) {
-        findings.warning("sie.no-balances", Location.of(file));
-      }
-      return;
+    if (year.closing.isEmpty() && year.opening.isEmpty() && sie.year(-1).closing.isEmpty()) {
+      findings.warning("sie.no-balances", Location.of(file));
     }
-    SieBook book = SieBook.current(sie);
+  }
+
+  /** Closing balances and results, where the file has both, sum to the opening balances. */
+  static void balanceSum(SieFile sie, SieBook book, String file, Findings findings) {
     BigDecimal off = sum(book.movement());
     boolean results = book.movement().keySet().stream().anyMatch(SieBook::isResult);
-    if (results && off.signum() != 0) {
+    if (!sie.year(0).closing.isEmpty() && results && off.signum() != 0) {
       BigDecimal opening = sum(book.opening());
       findings.warning("sie.balance-sum", Location.of(file), opening.add(off), opening, off);
     }
@@ -112,21 +112,23 @@ final class SieChecks {
   }
 
   private void openingOnResult() {
-    sie.year(0)
-        .opening
-        .forEach(
-            (account, sum) -> {
-              if (SieBook.isResult(account) && sum.amount().signum() != 0) {
-                findings.warning(
-                    "sie.opening-on-result", Location.of(file, sum.line()), account, sum.amount());
-              }
-            });
+    Map<String, SieFile.Sum> wrong = new TreeMap<>(sie.year(0).opening);
+    wrong.keySet().removeIf(account -> !SieBook.isResult(account));
+    wrong.values().removeIf(sum -> sum.amount().signum() == 0);
+    if (!wrong.isEmpty()) {
+      int line = wrong.values().stream().mapToInt(SieFile.Sum::line).min().orElseThrow();
+      BigDecimal all =
+          wrong.values().stream().map(SieFile.Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+      findings.warning(
+          "sie.opening-on-result", Location.of(file, line), String.join(", ", wrong.keySet()), all);
+    }
   }
 
   private void dates() {
     Period span = sie.spans.get(0);
     for (SieFile.Voucher voucher : span == null ? Set.<SieFile.Voucher>of() : sie.vouchers) {
-      if (!voucher.lines().isEmpty() && !span.contains(voucher.date())) {
+      boolean dated = !voucher.date().equals(SieFile.NO_DAY);
+      if (dated && !voucher.lines().isEmpty() && !span.contains(voucher.date())) {
         findings.warning(
             "sie.voucher-outside",
             Location.of(file, voucher.line()),
@@ -141,6 +143,9 @@ final class SieChecks {
   private void repeatedVouchers() {
     Map<String, Integer> seen = new LinkedHashMap<>();
     for (SieFile.Voucher voucher : sie.vouchers) {
+      if (!voucher.numbered()) {
+        continue; // nothing says that two without number are the same
+      }
       Integer first = seen.putIfAbsent(voucher.id(), voucher.line());
       if (first != null) {
         findings.warning(
@@ -162,6 +167,7 @@ final class SieChecks {
             });
     sie.vouchers.forEach(v -> v.lines().forEach(line -> used.add(line.account())));
     used.removeAll(sie.accountNames.keySet());
+    used.remove("");
     if (!used.isEmpty()) {
       findings.notice("sie.undeclared-accounts", Location.of(file), String.join(", ", used));
     }

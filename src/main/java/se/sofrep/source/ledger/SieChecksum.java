@@ -13,7 +13,8 @@ import se.sofrep.problem.Location;
 final class SieChecksum {
   private SieChecksum() {}
 
-  static void check(List<SieRecord> records, String file, Findings findings) {
+  /** Whether the file is whole as far as the checksum can tell. */
+  static boolean check(List<SieRecord> records, String file, Findings findings) {
     CRC32 sum = null;
     SieRecord first = null;
     for (SieRecord record : records) {
@@ -26,12 +27,13 @@ final class SieChecksum {
         first = record;
       } else {
         compare(sum.getValue(), record, file, findings);
-        return;
+        return true;
       }
     }
     if (first != null) {
       findings.error("sie.truncated", Location.of(file, first.line()));
     }
+    return first == null;
   }
 
   private static void compare(long sum, SieRecord last, String file, Findings findings) {

@@ -17,6 +17,9 @@ import se.sofrep.domain.Period;
  * SieParser} and only read after that.
  */
 final class SieFile {
+  /** Stands for a day that cannot be read. */
+  static final LocalDate NO_DAY = LocalDate.MIN;
+
   /** A balance or sum with the line it stands on. */
   record Sum(int line, BigDecimal amount) {}
 
@@ -33,6 +36,17 @@ final class SieFile {
       Map<String, String> objects,
       BigDecimal amount) {}
 
+  /**
+   * A balance or monthly sum as it is written.
+   *
+   * @param kind the record's label without its sign, {@code IB}
+   */
+  record Stated(int index, String kind, ObjectSum sum) {}
+
+  /**
+   * @param account empty when the line names none
+   * @param date {@link #NO_DAY} when neither line nor voucher has a day
+   */
   record Line(
       int line,
       String account,
@@ -42,9 +56,12 @@ final class SieFile {
       String text) {}
 
   /**
-   * @param id series and number, or the voucher's place in the file when it has neither
+   * @param id series and number, or series and the voucher's place in the file when it has none
+   * @param numbered whether it has a number, so that another like it is the same voucher again
+   * @param whole whether every line of it could be read, so that they must add up to 0
    */
-  record Voucher(int line, String id, LocalDate date, List<Line> lines) {
+  record Voucher(
+      int line, String id, boolean numbered, boolean whole, LocalDate date, List<Line> lines) {
     BigDecimal sum() {
       return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -62,13 +79,25 @@ final class SieFile {
     boolean isEmpty() {
       return opening.isEmpty() && closing.isEmpty() && result.isEmpty() && months.isEmpty();
     }
+
+    /** Whether anything says what was earned and spent. */
+    boolean hasResults() {
+      return result.keySet().stream().anyMatch(SieBook::isResult)
+          || closing.keySet().stream().anyMatch(SieBook::isResult)
+          || months.stream().anyMatch(row -> SieBook.isResult(row.account()));
+    }
   }
 
   String type = "";
+  String charset = "";
   String currency = "SEK";
   Optional<LocalDate> coversUntil = Optional.empty();
   Optional<LocalDate> exported = Optional.empty();
   final Map<Integer, Period> spans = new TreeMap<>();
+
+  /** {@code #RAR} records whose days cannot be read, by year index. */
+  final Map<Integer, SieRecord> strangeSpans = new TreeMap<>();
+
   final Map<Integer, Year> years = new TreeMap<>();
   final Map<String, String> accountNames = new TreeMap<>();
   final Map<String, String> accountTypes = new HashMap<>();
@@ -80,6 +109,37 @@ final class SieFile {
   final Map<String, Map<String, String>> objects = new HashMap<>();
 
   final List<Voucher> vouchers = new ArrayList<>();
+
+  /** {@code #TRANS} outside any voucher. */
+  final List<Line> strays = new ArrayList<>();
+
+  /** Every balance and monthly sum, in file order, also those that contradict each other. */
+  final List<Stated> stated = new ArrayList<>();
+
+  /** Whether any record that all programs know was met. */
+  boolean recognised;
+
+  /** Whether the file ends before what it began. */
+  boolean cutOff;
+
+  /** Whether an amount, or what it belongs to, could not be read. */
+  boolean unread;
+
+  /** Whether a posting has no day, no account or no voucher, so that no ledger can hold it. */
+  boolean astray;
+
+  /** Whether postings are lost to the ledger, as has been told: sums that differ follow from it. */
+  boolean lacksPostings() {
+    return cutOff || unread || astray;
+  }
+
+  boolean hasAmounts() {
+    return !stated.isEmpty() || !strays.isEmpty() || hasPostings();
+  }
+
+  boolean hasPostings() {
+    return vouchers.stream().anyMatch(voucher -> !voucher.lines().isEmpty());
+  }
 
   /** Balances of a year; one without any when the file has none. */
   Year year(int index) {

@@ -2,7 +2,6 @@ package se.sofrep.source.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,39 +11,88 @@ import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Ledger.Grain;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
+import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.problem.Severity;
 
 /**
- * What a SIE file says, as a ledger: the finest grain that covers the year. Vouchers where they
- * make up the balances (or nothing else is there), else monthly sums, else sums for the year.
+ * What a SIE file says, as a ledger: the finest grain that covers the year. Vouchers unless the
+ * balances hold more than they do, else monthly sums, else sums for the year.
  */
 final class SieLedger {
   private final SieFile sie;
   private final String file;
   private final CostAreas areas;
+  private final SieVouchers vouchers;
   private final Findings findings;
 
   SieLedger(SieFile sie, String file, String dimension, Findings findings) {
     this.sie = sie;
     this.file = file;
     this.areas = new CostAreas(sie, dimension);
+    this.vouchers = new SieVouchers(sie, file, areas, findings);
     this.findings = findings;
   }
 
   private record Postings(Grain grain, List<Posting> list) {}
 
-  /** Empty, with an error, when nothing tells which year the file is for. */
-  Optional<Ledger> build() {
+  /**
+   * Empty when the file has no amounts, nothing of what was earned and spent, or no year: what is
+   * not known must not become a ledger of zeros.
+   *
+   * @param withoutYear how grave it is that nothing tells which year the file is for
+   */
+  Optional<Ledger> build(Severity withoutYear) {
+    boolean whole = !sie.lacksPostings();
+    if (!sie.hasAmounts()) {
+      if (whole) {
+        findings.warning("sie.no-amounts", Location.of(file), sie.accountNames.size());
+      }
+      return Optional.empty();
+    }
     Optional<Period> span = SieSpan.current(sie);
     if (span.isEmpty()) {
-      findings.error("sie.no-year", Location.of(file));
+      vouchers.unbalanced(true);
+      findings.add(new Finding(withoutYear, "sie.no-year", Location.of(file), List.of()));
+      return Optional.empty();
+    }
+    assumed(span.get());
+    if (!sie.hasPostings() && !sie.year(0).hasResults()) {
+      if (whole) {
+        findings.warning("sie.no-results", Location.of(file));
+      }
       return Optional.empty();
     }
     SieBook book = SieBook.current(sie);
     Postings postings = current(book, span.get());
     return Optional.of(
-        ledger(span.get(), book, postings, before(span.get()), SieSpan.through(sie, span.get())));
+        ledger(
+            span.get(),
+            book,
+            postings,
+            before(SieSpan.of(sie, -1).orElseGet(span.get()::yearBefore)),
+            SieSpan.through(sie, span.get())));
+  }
+
+  /** Says which year was taken where {@code #RAR} does not give it. */
+  private void assumed(Period span) {
+    sie.strangeSpans.forEach(
+        (index, record) ->
+            SieSpan.of(sie, index)
+                .ifPresent(
+                    year ->
+                        findings.warning(
+                            "sie.span",
+                            Location.of(file, record.line()),
+                            index,
+                            record.field(1),
+                            record.field(2),
+                            year.first(),
+                            year.last())));
+    if (!sie.spans.containsKey(0) && !sie.strangeSpans.containsKey(0)) {
+      findings.notice("sie.year-assumed", Location.of(file), span.first(), span.last());
+    }
   }
 
   private Ledger ledger(
@@ -66,18 +114,42 @@ final class SieLedger {
   }
 
   private Postings current(SieBook book, Period span) {
-    List<Posting> vouchers = vouchers();
-    if (!vouchers.isEmpty()) {
-      Map<String, BigDecimal> off = book.differences(SieMonths.sums(vouchers));
-      if (!book.known() || book.coveredBut(off)) {
-        if (book.known()) {
-          report("sie.account-vouchers", book, off);
-        }
-        return new Postings(Grain.VOUCHERS, vouchers);
+    List<Posting> booked = vouchers.dated();
+    if (!booked.isEmpty()) {
+      boolean used = sie.lacksPostings() || vouchersHold(book, SieMonths.sums(booked));
+      vouchers.unbalanced(used);
+      if (used) {
+        return new Postings(Grain.VOUCHERS, booked);
       }
-      findings.warning("sie.part-of-vouchers", Location.of(file), off.size(), sie.vouchers.size());
     }
-    return sums(0, book, span);
+    Postings sums = sums(0, book, span);
+    if (sums.list().stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add).signum()
+        != 0) {
+      SieChecks.balanceSum(sie, book, file, findings);
+    }
+    return sums;
+  }
+
+  /**
+   * Whether the vouchers are to be followed: balances that agree, that lag behind them or that do
+   * not move with them at all do not speak against them; balances that hold more do.
+   */
+  private boolean vouchersHold(SieBook book, Map<String, BigDecimal> sums) {
+    if (!book.known()) {
+      return true;
+    }
+    Map<String, BigDecimal> off = book.differences(sums);
+    if (book.coveredBut(off)) {
+      report("sie.account-vouchers", book, off);
+      return true;
+    }
+    boolean part = book.beyond(sums);
+    findings.warning(
+        part ? "sie.part-of-vouchers" : "sie.balances-behind",
+        Location.of(file),
+        off.size(),
+        sie.vouchers.size());
+    return !part;
   }
 
   /** Monthly sums where they make up the balances, else sums for the year. */
@@ -98,9 +170,13 @@ final class SieLedger {
     return new Postings(Grain.YEAR, SieYears.postings(sie.year(index), book, span, areas, file));
   }
 
-  private Optional<Ledger> before(Period current) {
+  private Optional<Ledger> before(Period span) {
     SieFile.Year before = sie.year(-1);
     if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!before.hasResults()) {
+      findings.notice("sie.no-results-before", Location.of(file));
       return Optional.empty();
     }
     if (before.opening.isEmpty() && !before.closing.isEmpty()) {
@@ -108,35 +184,9 @@ final class SieLedger {
     } else if (before.closing.isEmpty()) {
       findings.notice("sie.no-balances-before", Location.of(file));
     }
-    Period span = sie.spans.getOrDefault(-1, current.yearBefore());
     SieBook book = SieBook.before(sie);
     return Optional.of(
         ledger(span, book, sums(-1, book, span), Optional.empty(), Optional.empty()));
-  }
-
-  private List<Posting> vouchers() {
-    List<Posting> postings = new ArrayList<>();
-    for (SieFile.Voucher voucher : sie.vouchers) {
-      for (SieFile.Line line : voucher.lines()) {
-        postings.add(
-            new Posting(
-                Location.of(file, line.line()),
-                voucher.id(),
-                dated(line, voucher),
-                line.account(),
-                areas.of(line.objects()),
-                line.amount(),
-                line.text()));
-      }
-    }
-    return postings;
-  }
-
-  /** A line's own day counts, unless it lies outside the year and the voucher's does not. */
-  private LocalDate dated(SieFile.Line line, SieFile.Voucher voucher) {
-    Optional<Period> span = SieSpan.current(sie);
-    boolean outside = span.isPresent() && !span.get().contains(line.date());
-    return outside && span.get().contains(voucher.date()) ? voucher.date() : line.date();
   }
 
   private void report(String code, SieBook book, Map<String, BigDecimal> off) {

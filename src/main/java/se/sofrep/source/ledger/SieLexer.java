@@ -2,7 +2,7 @@ package se.sofrep.source.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
@@ -12,8 +12,23 @@ import se.sofrep.problem.Location;
  * values that end in a backslash.
  */
 final class SieLexer {
-  private static final Set<String> WITH_OBJECTS =
-      Set.of("#TRANS", "#RTRANS", "#BTRANS", "#PSALDO", "#PBUDGET", "#OIB", "#OUB");
+  /** Records with an object list, and how many fields stand before it: the account is the last. */
+  private static final Map<String, Integer> WITH_OBJECTS =
+      Map.of(
+          "#TRANS",
+          1,
+          "#RTRANS",
+          1,
+          "#BTRANS",
+          1,
+          "#OIB",
+          2,
+          "#OUB",
+          2,
+          "#PSALDO",
+          3,
+          "#PBUDGET",
+          3);
 
   private final String line;
   private final Location at;
@@ -53,10 +68,13 @@ final class SieLexer {
     String label = bare(false);
     List<String> fields = new ArrayList<>();
     List<String> objects = new ArrayList<>();
-    boolean listed = !WITH_OBJECTS.contains(label);
+    boolean listed = !WITH_OBJECTS.containsKey(label);
     while (skipBlanks()) {
       if (!listed && line.charAt(pos) == '{') {
         pos++;
+        if (fields.size() == WITH_OBJECTS.get(label) - 1) {
+          fields.add(""); // the account is missing: what follows the list must not take its place
+        }
         items(objects);
         listed = true;
       } else {
@@ -64,6 +82,11 @@ final class SieLexer {
       }
     }
     return new SieRecord(at.row(), label, fields, objects, content.toString());
+  }
+
+  /** The items of an object list as {@link SieRows} prints it. */
+  static List<String> items(String list, String file, int line, Findings findings) {
+    return records("#TRANS x " + list, file, findings).get(0).objects();
   }
 
   private void items(List<String> objects) {

@@ -3,15 +3,17 @@ package se.sofrep.source.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import se.sofrep.domain.Period;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.problem.Severity;
+import se.sofrep.source.ledger.SieFile.ObjectSum;
 
 /**
  * Records to what they say. Order is not relied on, unknown labels and extra fields are passed
@@ -22,7 +24,7 @@ final class SieParser {
   private final SieFile sie = new SieFile();
   private final String file;
   private final Findings findings;
-  private VoucherBuilder voucher;
+  private SieVoucherBuilder voucher;
 
   private SieParser(String file, Findings findings) {
     this.file = file;
@@ -37,6 +39,7 @@ final class SieParser {
   }
 
   private void accept(SieRecord record) {
+    sie.recognised |= SieRecord.LABELS.contains(record.label());
     switch (record.label()) {
       case "{" -> openVoucher(record);
       case "}" -> closeVoucher();
@@ -80,21 +83,24 @@ final class SieParser {
       return;
     }
     if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-      findings.error("sie.span", at(record), record.field(1), record.field(2));
+      sie.strangeSpans.put(index.getAsInt(), record);
       return;
     }
     sie.spans.put(index.getAsInt(), Period.of(first.get(), last.get()));
   }
 
-  private void balance(
-      SieRecord record, java.util.function.Function<SieFile.Year, Map<String, SieFile.Sum>> kind) {
+  private void balance(SieRecord record, Function<SieFile.Year, Map<String, SieFile.Sum>> kind) {
     OptionalInt index = index(record);
     Optional<BigDecimal> amount = amount(record, 2);
     if (index.isEmpty() || amount.isEmpty()) {
       return;
     }
+    String account = account(record, record.field(1), amount.get());
     SieFile.Sum sum = new SieFile.Sum(record.line(), amount.get());
-    SieFile.Sum known = kind.apply(sie.year(index.getAsInt())).putIfAbsent(record.field(1), sum);
+    SieFile.Sum known = kind.apply(sie.year(index.getAsInt())).putIfAbsent(account, sum);
+    if (known == null || known.amount().compareTo(sum.amount()) != 0) {
+      state(index.getAsInt(), record, Optional.empty(), account, amount.get());
+    }
     if (known != null && known.amount().compareTo(sum.amount()) != 0) {
       findings.error(
           "sie.repeated-balance",
@@ -107,15 +113,13 @@ final class SieParser {
     }
   }
 
-  private void objectBalance(
-      SieRecord record, java.util.function.Function<SieFile.Year, List<SieFile.ObjectSum>> kind) {
+  private void objectBalance(SieRecord record, Function<SieFile.Year, List<ObjectSum>> kind) {
     OptionalInt index = index(record);
     Optional<BigDecimal> amount = amount(record, 2);
     if (index.isPresent() && amount.isPresent()) {
+      String account = account(record, record.field(1), amount.get());
       kind.apply(sie.year(index.getAsInt()))
-          .add(
-              new SieFile.ObjectSum(
-                  record.line(), Optional.empty(), record.field(1), objects(record), amount.get()));
+          .add(state(index.getAsInt(), record, Optional.empty(), account, amount.get()));
     }
   }
 
@@ -125,21 +129,30 @@ final class SieParser {
     Optional<BigDecimal> amount = amount(record, 3);
     if (month.isEmpty()) {
       findings.error("sie.month", at(record), record.field(1));
+      sie.unread = true;
     } else if (index.isPresent() && amount.isPresent()) {
+      String account = account(record, record.field(2), amount.get());
       sie.year(index.getAsInt())
           .months
-          .add(
-              new SieFile.ObjectSum(
-                  record.line(), month, record.field(2), objects(record), amount.get()));
+          .add(state(index.getAsInt(), record, month, account, amount.get()));
     }
+  }
+
+  /** Takes down a balance as it is written, whatever others say. */
+  private ObjectSum state(
+      int index, SieRecord record, Optional<YearMonth> month, String account, BigDecimal amount) {
+    ObjectSum sum = new ObjectSum(record.line(), month, account, objects(record), amount);
+    sie.stated.add(new SieFile.Stated(index, record.label().substring(1), sum));
+    return sum;
   }
 
   private void startVoucher(SieRecord record) {
     Optional<LocalDate> date = SieValues.date(record.field(2));
     if (date.isEmpty()) {
       findings.error("sie.voucher-date", at(record), record.field(2));
+      sie.astray = true;
     }
-    voucher = new VoucherBuilder(record, date, sie.vouchers.size() + 1);
+    voucher = new SieVoucherBuilder(record, date, sie.vouchers.size() + 1);
   }
 
   private void openVoucher(SieRecord record) {
@@ -151,31 +164,28 @@ final class SieParser {
   }
 
   private void closeVoucher() {
-    if (voucher == null) {
-      return;
+    if (voucher != null) {
+      sie.vouchers.add(voucher.build());
+      voucher = null;
     }
-    SieFile.Voucher built = voucher.build();
-    sie.vouchers.add(built);
-    if (!voucher.damaged && built.sum().signum() != 0) {
-      findings.error("sie.unbalanced", Location.of(file, built.line()), built.id(), built.sum());
-    }
-    voucher = null;
   }
 
   /** A voucher whose closing brace is missing ends where the next record begins. */
   private void leaveOpenVoucher(SieRecord next) {
     if (voucher != null) {
       if (voucher.open) {
-        findings.warning("sie.unclosed-voucher", at(next), voucher.id());
+        findings.error("sie.unclosed-voucher", at(next), voucher.id());
+        voucher.damaged = true;
       }
       closeVoucher();
     }
   }
 
   private void endOfFile() {
-    if (voucher != null && voucher.open) {
-      findings.error("sie.truncated", Location.of(file, voucher.record.line()));
+    if (voucher != null && (voucher.open || voucher.isEmpty())) {
+      findings.error("sie.truncated", at(voucher.record));
       voucher.damaged = true;
+      sie.cutOff = true;
     }
     closeVoucher();
   }
@@ -184,22 +194,45 @@ final class SieParser {
     Optional<BigDecimal> amount = amount(record, 1);
     if (voucher == null) {
       findings.error("sie.stray-posting", at(record));
+      sie.astray = true;
+    }
+    if (amount.isEmpty()) {
+      if (voucher != null) {
+        voucher.damaged = true;
+      }
       return;
     }
-    if (amount.isEmpty() || voucher.date.isEmpty()) {
-      voucher.damaged = true;
-      return;
+    String account = account(record, record.field(0), amount.get());
+    if (voucher != null) {
+      voucher.add(record, objects(record), amount.get(), lineDate(record));
+    } else {
+      sie.strays.add(
+          new SieFile.Line(
+              record.line(),
+              account,
+              objects(record),
+              amount.get(),
+              SieValues.date(record.field(2)).orElse(SieFile.NO_DAY),
+              record.field(3).strip()));
     }
-    voucher.add(record, objects(record), amount.get(), lineDate(record));
   }
 
   private Optional<LocalDate> lineDate(SieRecord record) {
     String written = record.field(2);
     Optional<LocalDate> date = SieValues.date(written);
-    if (date.isEmpty() && !written.isBlank()) {
-      findings.warning("sie.line-date", at(record), written, voucher.date.orElseThrow());
+    if (date.isEmpty() && !written.isBlank() && voucher.date.isPresent()) {
+      findings.warning("sie.line-date", at(record), written, voucher.date.get());
     }
     return date;
+  }
+
+  /** The account's number; kronor on no account are an error, for they would be lost. */
+  private String account(SieRecord record, String written, BigDecimal amount) {
+    if (written.isBlank() && amount.signum() != 0) {
+      findings.error("sie.no-account", at(record), record.label(), amount);
+      sie.astray = true;
+    }
+    return written.strip();
   }
 
   /** Dimension to object; an odd item or a repeated dimension cannot be told apart. */
@@ -211,9 +244,10 @@ final class SieParser {
       String before = objects.putIfAbsent(items.get(i), items.get(i + 1));
       wrong |= before != null && !before.equals(items.get(i + 1));
     }
-    if (wrong) {
+    if (wrong && !told(record)) {
       findings.error("sie.object-list", at(record), String.join(" ", items));
     }
+    sie.unread |= wrong;
     return objects;
   }
 
@@ -221,64 +255,27 @@ final class SieParser {
     OptionalInt index = SieValues.yearIndex(record.field(0));
     if (index.isEmpty()) {
       findings.error("sie.year-index", at(record), record.label(), record.field(0));
+      sie.unread = true;
     }
     return index;
   }
 
   private Optional<BigDecimal> amount(SieRecord record, int field) {
     Optional<BigDecimal> amount = SieValues.amount(record.field(field));
-    if (amount.isEmpty()) {
+    if (amount.isEmpty() && !told(record)) {
       findings.error("sie.amount", at(record), record.label(), record.field(field));
     }
+    sie.unread |= amount.isEmpty();
     return amount;
+  }
+
+  /** Whether an error on the line has been told already, of which more would be consequences. */
+  private boolean told(SieRecord record) {
+    return findings.all().stream()
+        .anyMatch(f -> f.severity() == Severity.ERROR && f.location().equals(at(record)));
   }
 
   private Location at(SieRecord record) {
     return Location.of(file, record.line());
-  }
-
-  /** A voucher while its lines are being read. */
-  private static final class VoucherBuilder {
-    private final SieRecord record;
-    private final Optional<LocalDate> date;
-    private final int place;
-    private final List<SieFile.Line> lines = new ArrayList<>();
-    private boolean open;
-    private boolean damaged;
-
-    VoucherBuilder(SieRecord record, Optional<LocalDate> date, int place) {
-      this.record = record;
-      this.date = date;
-      this.place = place;
-      this.damaged = date.isEmpty();
-    }
-
-    void add(
-        SieRecord line, Map<String, String> objects, BigDecimal amount, Optional<LocalDate> day) {
-      String own = line.field(3).strip();
-      lines.add(
-          new SieFile.Line(
-              line.line(),
-              line.field(0),
-              objects,
-              amount,
-              day.orElseGet(date::orElseThrow),
-              own.isEmpty() ? record.field(3).strip() : own));
-    }
-
-    /** {@code A12}; {@code 1-12} where the series is a number too. */
-    String id() {
-      String series = record.field(0).strip();
-      String number = record.field(1).strip();
-      if (series.isEmpty() && number.isEmpty()) {
-        return "#" + place;
-      }
-      boolean digits = !series.isEmpty() && Character.isDigit(series.charAt(series.length() - 1));
-      return series + (digits && !number.isEmpty() ? "-" : "") + number;
-    }
-
-    SieFile.Voucher build() {
-      return new SieFile.Voucher(record.line(), id(), date.orElse(LocalDate.MIN), lines);
-    }
   }
 }

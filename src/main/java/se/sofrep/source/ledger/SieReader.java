@@ -5,19 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Ledger;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.problem.Severity;
 
 /**
  * Reads a general ledger in SIE format, types 1–4 (SIE filformat 4B), as accounting systems really
  * write it. Bytes to text, text to records, records to balances and vouchers, those to a ledger.
  */
 public final class SieReader {
+  /** The root element of SIE 5, with or without a prefix. */
+  private static final Pattern SIE_5 = Pattern.compile("<(\\w+:)?sie(entry)?[\\s>/]");
+
   private SieReader() {}
 
   /**
@@ -39,8 +45,31 @@ public final class SieReader {
     return read(path, name, association.dimension(), known, findings);
   }
 
+  /**
+   * All that the file holds, for looking at: that it does not say its year is no error then.
+   *
+   * @return empty, with an error, when the file is not SIE
+   */
+  public static Optional<SieContents> contents(
+      Path path, String name, String dimension, Findings findings) {
+    Optional<SieFile> read = parse(path, name, findings);
+    return read.map(
+        sie -> {
+          Optional<Ledger> ledger =
+              ledger(sie, name, dimension, Set.of(), Severity.WARNING, findings);
+          SieVouchers vouchers =
+              new SieVouchers(sie, name, new CostAreas(sie, dimension), findings);
+          return new SieContents(ledger, SieRows.of(sie, dimension, ledger, vouchers), !sie.unread);
+        });
+  }
+
   private static Optional<Ledger> read(
       Path path, String name, String dimension, Set<String> known, Findings findings) {
+    return parse(path, name, findings)
+        .flatMap(sie -> ledger(sie, name, dimension, known, Severity.ERROR, findings));
+  }
+
+  private static Optional<SieFile> parse(Path path, String name, Findings findings) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
@@ -53,47 +82,63 @@ public final class SieReader {
       return Optional.empty();
     }
     SieText text = SieText.of(bytes);
-    return kind(text, name, findings)
-        ? ledger(text, name, dimension, known, findings)
-        : Optional.empty();
+    return kind(text, name, findings) ? parse(text, name, findings) : Optional.empty();
   }
 
+  /** Whether the file begins as SIE does; else says what it is. */
   private static boolean kind(SieText text, String name, Findings findings) {
-    if (text.text().stripLeading().startsWith("<")) {
+    String start = text.text().stripLeading();
+    if (start.startsWith("#")) {
+      return true;
+    }
+    String head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
+    boolean markup = head.startsWith("<");
+    if (markup && (head.contains("<html") || head.contains("<!doctype html"))) {
+      findings.error("sie.web-page", Location.of(name));
+    } else if (markup && SIE_5.matcher(head).find()) {
       findings.error("sie.xml", Location.of(name));
-      return false;
-    }
-    if (!text.text().stripLeading().startsWith("#")) {
+    } else {
       findings.error("sie.not-sie", Location.of(name, 1));
-      return false;
     }
-    return true;
+    return false;
   }
 
-  private static Optional<Ledger> ledger(
-      SieText text, String name, String dimension, Set<String> known, Findings findings) {
+  private static Optional<SieFile> parse(SieText text, String name, Findings findings) {
     List<SieRecord> records = SieLexer.records(text.text(), name, findings);
     SieFile sie = SieParser.parse(records, name, findings);
-    if (sie.accountNames.isEmpty() && sie.years.isEmpty() && sie.vouchers.isEmpty()) {
+    if (!sie.recognised) {
       findings.error("sie.not-sie", Location.of(name, 1));
       return Optional.empty();
     }
+    sie.charset = text.charset();
     if (text.repaired()) {
       findings.notice("sie.repaired-text", Location.of(name));
     }
     if (text.text().indexOf('\uFFFD') >= 0) {
       findings.warning("sie.damaged-text", Location.of(name));
     }
-    SieChecksum.check(records, name, findings);
-    SieChecks.check(sie, name, dimension, known, findings);
-    Optional<Ledger> ledger = new SieLedger(sie, name, dimension, findings).build();
+    sie.cutOff = sie.cutOff || !SieChecksum.check(records, name, findings);
+    return Optional.of(sie);
+  }
+
+  private static Optional<Ledger> ledger(
+      SieFile sie,
+      String name,
+      String dimension,
+      Set<String> known,
+      Severity withoutYear,
+      Findings findings) {
+    if (sie.hasAmounts()) {
+      SieChecks.check(sie, name, dimension, known, findings);
+    }
+    Optional<Ledger> ledger = new SieLedger(sie, name, dimension, findings).build(withoutYear);
     ledger.ifPresent(
         l ->
             findings.notice(
                 "sie.read",
                 Location.of(name),
                 sie.type.isBlank() ? "–" : sie.type,
-                text.charset(),
+                sie.charset,
                 l.accounts().size(),
                 sie.vouchers.size(),
                 l.year().first(),

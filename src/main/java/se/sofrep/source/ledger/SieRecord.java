@@ -1,6 +1,7 @@
 package se.sofrep.source.ledger;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One record of a SIE file as it is written.
@@ -13,6 +14,14 @@ import java.util.List;
  */
 record SieRecord(
     int line, String label, List<String> fields, List<String> objects, String content) {
+  /** Labels of the standard: a file without any of them is not SIE. */
+  static final Set<String> LABELS =
+      Set.of(
+          ("#FLAGGA #PROGRAM #FORMAT #GEN #SIETYP #PROSA #FTYP #FNR #ORGNR #BKOD #ADRESS #FNAMN"
+                  + " #RAR #TAXAR #OMFATTN #KPTYP #VALUTA #KONTO #KTYP #ENHET #SRU #DIM #UNDERDIM"
+                  + " #OBJEKT #IB #UB #RES #OIB #OUB #PSALDO #PBUDGET #VER #TRANS #KSUMMA")
+              .split(" "));
+
   SieRecord {
     fields = List.copyOf(fields);
     objects = List.copyOf(objects);

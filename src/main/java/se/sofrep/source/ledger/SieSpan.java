@@ -11,19 +11,30 @@ final class SieSpan {
   private SieSpan() {}
 
   /**
-   * {@code #RAR 0}; an import file may lack it, and then it is the calendar year that holds every
-   * voucher and month.
+   * {@code #RAR 0}; where it is missing or has no days, the year after a {@code #RAR -1} of twelve
+   * months, else the calendar year that holds every voucher and month.
    */
   static Optional<Period> current(SieFile sie) {
     Period stated = sie.spans.get(0);
-    if (stated != null) {
-      return Optional.of(stated);
-    }
+    return stated != null ? Optional.of(stated) : following(sie).or(() -> booked(sie));
+  }
+
+  private static Optional<Period> following(SieFile sie) {
+    return Optional.ofNullable(sie.spans.get(-1))
+        .filter(before -> before.first().plusYears(1).equals(before.last().plusDays(1)))
+        .map(
+            before ->
+                Period.of(
+                    before.last().plusDays(1),
+                    before.last().plusDays(1).plusYears(1).minusDays(1)));
+  }
+
+  private static Optional<Period> booked(SieFile sie) {
     int[] years =
         Stream.concat(
                 sie.vouchers.stream()
                     .map(SieFile.Voucher::date)
-                    .filter(date -> !date.equals(LocalDate.MIN)),
+                    .filter(date -> !date.equals(SieFile.NO_DAY)),
                 sie.year(0).months.stream()
                     .flatMap(row -> row.month().stream())
                     .map(YearMonth::atEndOfMonth))
@@ -31,6 +42,15 @@ final class SieSpan {
             .distinct()
             .toArray();
     return years.length == 1 ? Optional.of(Period.year(years[0])) : Optional.empty();
+  }
+
+  /** A year of the file by its index: as stated, else twelve months beside the file's own year. */
+  static Optional<Period> of(SieFile sie, int index) {
+    if (index == 0) {
+      return current(sie);
+    }
+    Optional<Period> stated = Optional.ofNullable(sie.spans.get(index));
+    return stated.or(() -> index == -1 ? current(sie).map(Period::yearBefore) : Optional.empty());
   }
 
   /**

@@ -13,8 +13,10 @@ import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Ledger.Grain;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
+import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.problem.Severity;
 import se.sofrep.source.config.Names;
 import se.sofrep.source.input.InputRow;
 import se.sofrep.source.input.InputTable;
@@ -35,24 +37,34 @@ final class TransactionTable {
 
   private final List<Posting> postings = new ArrayList<>();
 
-  TransactionTable(InputTable table, int year, boolean ofYear, Findings findings) {
+  private final TableBalances balances;
+
+  TransactionTable(
+      InputTable table, int year, boolean ofYear, String dimension, Findings findings) {
     this.table = table;
     this.year = Period.year(year);
     this.ofYear = ofYear;
     this.findings = findings;
+    this.balances = new TableBalances(table.file().name(), this.year, ofYear, dimension, findings);
   }
 
   /** Empty when a file of many years has nothing for this one. */
   Optional<Ledger> read() {
     table.forEach(findings, this::accept);
-    if (!ofYear && postings.isEmpty() && opening.isEmpty()) {
+    if (!ofYear && postings.isEmpty() && opening.isEmpty() && balances.isEmpty()) {
       return Optional.empty();
     }
     balanced();
     Map<String, BigDecimal> open = opening.isEmpty() ? earlier.closing() : opening;
-    if (open.isEmpty()) {
+    Optional<Ledger> ledger =
+        balances.isEmpty() ? booked(open) : balances.ledger(accounts, open, postings);
+    if (ledger.isPresent() && ledger.get().opening().isEmpty()) {
       findings.warning("source.ledger-no-opening", Location.of(table.file().name()));
     }
+    return ledger;
+  }
+
+  private Optional<Ledger> booked(Map<String, BigDecimal> open) {
     return Optional.of(
         new Ledger(
             table.file().name(),
@@ -68,14 +80,18 @@ final class TransactionTable {
 
   private void accept(InputRow row) {
     boolean isOpening = OPENING.contains(Names.fold(row.text("verifikation")));
+    Optional<BalanceName> balance = BalanceName.of(row.text("verifikation"));
+    boolean undated = isOpening || balance.isPresent();
     Optional<String> account = accounts.of(row);
-    Optional<LocalDate> date = isOpening ? row.date("datum") : row.requiredDate("datum");
+    Optional<LocalDate> date = undated ? row.date("datum") : row.requiredDate("datum");
     Optional<BigDecimal> amount = amount(row);
     if (row.failed() || account.isEmpty() || amount.isEmpty()) {
       return;
     }
     if (isOpening) {
       open(row, account.get(), date, amount.get());
+    } else if (balance.isPresent()) {
+      balances.add(row, balance.get(), account.get(), date, amount.get());
     } else {
       post(row, account.get(), date.orElseThrow(), amount.get());
     }
@@ -148,15 +164,27 @@ final class TransactionTable {
       findings.warning("source.ledger-one-sided", Location.of(table.file().name()));
       return;
     }
-    vouchers.forEach(
-        (voucher, lines) -> {
-          BigDecimal sum =
-              lines.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-          if (sum.signum() != 0 && voucher.isEmpty()) {
-            findings.warning("source.ledger-sum", Location.of(table.file().name()), sum);
-          } else if (sum.signum() != 0) {
-            findings.error("source.ledger-unbalanced", lines.get(0).at(), voucher, sum);
-          }
-        });
+    Map<String, BigDecimal> off = new LinkedHashMap<>();
+    vouchers.forEach((voucher, lines) -> off.put(voucher, sum(lines)));
+    off.values().removeIf(sum -> sum.signum() == 0);
+    BigDecimal loose = off.remove("");
+    if (loose != null) {
+      findings.warning("source.ledger-sum", Location.of(table.file().name()), loose);
+    }
+    Severity severity =
+        Imbalance.of(
+            off.values(), sum(postings.stream().filter(p -> p.amount().signum() > 0).toList()));
+    off.forEach(
+        (voucher, sum) ->
+            findings.add(
+                new Finding(
+                    severity,
+                    "source.ledger-unbalanced",
+                    vouchers.get(voucher).get(0).at(),
+                    List.of(voucher, sum))));
+  }
+
+  private static BigDecimal sum(List<Posting> postings) {
+    return postings.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }
