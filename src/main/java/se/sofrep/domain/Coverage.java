@@ -67,6 +67,8 @@ public record Coverage(State state, Reason reason, Optional<LocalDate> day, List
     NO_ROWS,
     /** The column that the figures are read from is not there. */
     NO_COLUMN,
+    /** The ledger has no opening balances. */
+    NO_OPENING,
     /** No posting has a cost area. */
     NO_AREAS,
     /** No cost area has a kind. */

@@ -8,6 +8,8 @@ public enum MaterialKind {
   /** Participations, by row or counted; each intervention may be covered on its own. */
   PARTICIPANTS("deltagare"),
   LEDGER("huvudbok"),
+  /** What the balance accounts held when the year began. */
+  BALANCES("balanser"),
   /** Which cost area (object) a posting is on. */
   COST_AREAS("ansvar"),
   /** What kind of cost an area is: administration, common, structural, individual. */

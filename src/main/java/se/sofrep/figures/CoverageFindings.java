@@ -32,7 +32,11 @@ public final class CoverageFindings {
   /** What reports set beside the year before. */
   private static final Set<MaterialKind> COMPARED =
       EnumSet.complementOf(
-          EnumSet.of(MaterialKind.BUDGET, MaterialKind.COST_AREAS, MaterialKind.COST_KINDS));
+          EnumSet.of(
+              MaterialKind.BUDGET,
+              MaterialKind.BALANCES,
+              MaterialKind.COST_AREAS,
+              MaterialKind.COST_KINDS));
 
   private final Coverages coverages;
   private final Period period;
@@ -170,7 +174,7 @@ public final class CoverageFindings {
 
   private static Location at(Coverage coverage) {
     return switch (coverage.reason()) {
-      case NOTHING_OF_PERIOD, TOO_COARSE, ENDS, BEGINS, GAP, LEFTOVERS ->
+      case NOTHING_OF_PERIOD, NO_OPENING, TOO_COARSE, ENDS, BEGINS, GAP, LEFTOVERS ->
           coverage.names().isEmpty() ? Location.NONE : Location.of(coverage.names().get(0));
       case STATED, NO_KINDS, SOME_KINDS -> Location.of("forbund.yaml");
       default -> Location.NONE;

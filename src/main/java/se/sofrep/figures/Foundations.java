@@ -24,6 +24,10 @@ final class Foundations {
     put("förfrågningar", MaterialKind.ENQUIRIES);
     put("samhällsekonomi.besparing", MaterialKind.PARTICIPANTS);
     put("ekonomi.", MaterialKind.LEDGER);
+    put(
+        "ekonomi.balansräkning ekonomi.kassaflöde ekonomi.eget_kapital",
+        MaterialKind.LEDGER,
+        MaterialKind.BALANCES);
     put("ekonomi.drift.utfall ekonomi.insats.", MaterialKind.LEDGER, MaterialKind.COST_AREAS);
     put("ekonomi.drift.budget ekonomi.drift.prognos", MaterialKind.BUDGET);
     put(

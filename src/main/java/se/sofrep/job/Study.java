@@ -29,7 +29,7 @@ record Study(Workspace workspace, Material material, Figures figures) {
 
   /** What a check names with its rows. */
   private static final Set<String> SAID_BY_CHECKS =
-      Set.of("coverage.too-coarse", "coverage.some-kinds");
+      Set.of("coverage.too-coarse", "coverage.no-opening", "coverage.some-kinds");
 
   /** Empty when there is no workspace or its configuration cannot be read. */
   static Optional<Study> of(Optional<Path> given, Period period, Host host, Findings findings) {

@@ -110,7 +110,7 @@ public final class Messages {
       return text(term.code());
     }
     if (argument instanceof Collection<?> items) {
-      return items.stream().map(this::show).collect(Collectors.joining(", "));
+      return items.stream().map(item -> show(item, kronor)).collect(Collectors.joining(", "));
     }
     return String.valueOf(argument);
   }

@@ -35,6 +35,7 @@ class ErrorGalleryTest {
           Map.ofEntries(
               Map.entry("check.equity", "closing equity is opening equity and result: a guard"),
               Map.entry("check.note", "a note is made of the accounts of its line: a guard"),
+              Map.entry("coverage.no-opening", "source.ledger-no-opening, sie.no-balances say it"),
               Map.entry("coverage.some-kinds", "check.cost-area-kind says it of each area"),
               Map.entry("coverage.too-coarse", "check.ledger-by-month and -by-year say it"),
               Map.entry("diff.not-all", "needs thousands of differences"),

@@ -32,8 +32,10 @@ final class BalanceSheet {
         (line, amount) -> {
           Slot slot = Slot.category(line);
           sheet.kronor(NAME, slot, amount, files);
-          sheet.kronor(NAME + ".ingående", slot, opening.get(line), files);
-          sheet.kronor(NAME + ".förändring", slot, amount.subtract(opening.get(line)), files);
+          if (span.tellsChange()) {
+            sheet.kronor(NAME + ".ingående", slot, opening.get(line), files);
+            sheet.kronor(NAME + ".förändring", slot, amount.subtract(opening.get(line)), files);
+          }
         });
   }
 

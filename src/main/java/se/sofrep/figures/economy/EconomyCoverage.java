@@ -28,6 +28,7 @@ final class EconomyCoverage {
   void note(Period period, YearData data, Operating operating, CostSplit split) {
     Coverage ledger = ledger(period, data);
     note(MaterialKind.LEDGER, period, ledger);
+    note(MaterialKind.BALANCES, period, balances(ledger, period));
     note(MaterialKind.COST_AREAS, period, areas(ledger, operating.hasOutcome()));
     note(MaterialKind.COST_KINDS, period, kinds(ledger, operating, split));
     note(MaterialKind.BUDGET, period, budget(data, operating));
@@ -69,6 +70,16 @@ final class EconomyCoverage {
   private static boolean touches(Ledger book, Period period) {
     return !book.year().first().isAfter(period.last())
         && !book.year().last().isBefore(period.first());
+  }
+
+  /** Where nothing is known of the start, the end is not known either. */
+  private Coverage balances(Coverage ledger, Period period) {
+    boolean opens = ledger.isAbsent() || !books.covering(period).get(0).opening().isEmpty();
+    return opens ? Coverage.WHOLE : Coverage.absent(Reason.NO_OPENING, file(period));
+  }
+
+  private String file(Period period) {
+    return books.covering(period).get(0).file();
   }
 
   /** What the ledger lacks its cost areas lack too. */

@@ -91,7 +91,9 @@ public final class EconomyFigures {
         Stream.of(span.opening(), span.closing()).anyMatch(s -> !s.balances().isEmpty());
     if (hasBalances) {
       new BalanceSheet(span, presentation).write(sheet);
-      new CashFlow(span).write(sheet, presentation);
+      if (span.tellsChange()) {
+        new CashFlow(span).write(sheet, presentation);
+      }
     }
     new Notes(span, presentation).write(sheet, association);
     if (hasBalances) {

@@ -115,6 +115,15 @@ record Span(
     return sum(movements, group).negate();
   }
 
+  /**
+   * Whether it is known how the balance accounts changed: a result that moves none of them is that
+   * of a year of which only the closing balances are there.
+   */
+  boolean tellsChange() {
+    return result().signum() == 0
+        || postings.stream().anyMatch(p -> p.amount().signum() != 0 && !isResult(p));
+  }
+
   /** Income less costs of the period. */
   BigDecimal result() {
     return movements.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).negate();
