@@ -32,6 +32,13 @@ public record Schema(String table, List<Column> columns) {
       synonyms = List.copyOf(synonyms);
     }
 
+    /** Its own name and the synonyms. */
+    List<String> headings() {
+      List<String> all = new ArrayList<>(List.of(name));
+      all.addAll(synonyms);
+      return all;
+    }
+
     boolean answersTo(String key) {
       return Keys.of(name).equals(key)
           || synonyms.stream().anyMatch(synonym -> Keys.of(synonym).equals(key));
@@ -74,11 +81,7 @@ public record Schema(String table, List<Column> columns) {
   /** Every heading known, synonyms included. */
   List<String> headings() {
     List<String> all = new ArrayList<>();
-    columns.forEach(
-        column -> {
-          all.add(column.name());
-          all.addAll(column.synonyms());
-        });
+    columns.forEach(column -> all.addAll(column.headings()));
     return all;
   }
 

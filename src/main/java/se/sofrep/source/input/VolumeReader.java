@@ -56,7 +56,7 @@ public final class VolumeReader {
     this.municipalities = codes.open("kommun", association.municipalities());
     this.activities = codes.open("aktivitet", List.of());
     this.subInterventions = codes.open("delinsats", List.of());
-    this.kinds = new ValueMap(association, "typ");
+    this.kinds = ValueMap.of(association, "typ");
   }
 
   public static List<VolumeRow> read(
