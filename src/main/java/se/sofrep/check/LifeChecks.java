@@ -1,6 +1,7 @@
 package se.sofrep.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.domain.Intervention;
@@ -19,15 +20,18 @@ import se.sofrep.problem.Findings;
  */
 public final class LifeChecks {
   private static final List<Check> WHOLE = List.of(new ClosureCheck(), new InterventionSpanCheck());
-  private static final List<Check> YEARS = List.of(new PartsCheck(), new SurveyCheck());
   private static final Figures NONE = Figures.of(List.of());
 
   private LifeChecks() {}
 
-  public static void run(Life life, Findings findings) {
+  /**
+   * @param today the day of the run
+   */
+  public static void run(Life life, LocalDate today, Findings findings) {
+    List<Check> years = List.of(new PartsCheck(), new SurveyCheck(), new DateCheck(today));
     WHOLE.forEach(check -> check.run(life.whole(), NONE, findings));
     for (Material year : life.years()) {
-      YEARS.forEach(check -> check.run(year, NONE, findings));
+      years.forEach(check -> check.run(year, NONE, findings));
     }
     life.whole().earlier().forEach(ledger -> outside(life, ledger, findings));
   }

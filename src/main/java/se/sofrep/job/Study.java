@@ -47,7 +47,7 @@ record Study(Workspace workspace, Material material, Figures figures) {
     Material material = MaterialReader.read(workspace, association, period, findings);
     Placeholders.report(workspace.root(), findings);
     Figures figures = FigureEngine.compute(material, findings);
-    Checks.run(material, figures, findings);
+    Checks.run(material, figures, office.today(), findings);
     return new Study(workspace, material, figures);
   }
 
@@ -59,7 +59,7 @@ record Study(Workspace workspace, Material material, Figures figures) {
             workspace, office.association().at(period.last()), intervention, period, findings);
     Placeholders.report(workspace.root(), findings);
     Figures figures = LifeFigures.compute(life, findings);
-    LifeChecks.run(life, findings);
+    LifeChecks.run(life, office.today(), findings);
     return new Study(workspace, life.whole(), figures);
   }
 }

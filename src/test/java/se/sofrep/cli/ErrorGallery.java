@@ -34,6 +34,9 @@ final class ErrorGallery {
   /** Stands in for the folder of a run, which differs from machine to machine. */
   static final String ANY_FOLDER = "/mapp";
 
+  /** The day of every run: after the year that the base is about. */
+  private static final String TODAY = "2021-02-15";
+
   private static final List<String> NOT_INPUT =
       List.of("expected_sv.txt", "expected_en.txt", "removed.txt", "made.txt", "command.txt");
 
@@ -144,7 +147,7 @@ final class ErrorGallery {
             nowhere,
             workspace,
             Optional.empty(),
-            Map.of(),
+            Map.of("SOFREP_TODAY", TODAY),
             false,
             Sofrep.CLOCK);
     return new CheckWorkspace(host)
@@ -156,7 +159,10 @@ final class ErrorGallery {
 
   static Sofrep run(Case of, Path workspace, Language language) throws IOException {
     return Sofrep.run(
-        workspace, Optional.empty(), Map.of("LANG", language.code() + "_SE"), of.words());
+        workspace,
+        Optional.empty(),
+        Map.of("LANG", language.code() + "_SE", "SOFREP_TODAY", TODAY),
+        of.words());
   }
 
   static String read(Path file) {

@@ -170,7 +170,6 @@ class ParticipationReaderTest {
     "man, Man",
     "Male, Man",
     "Annat, Annat",
-    "'', Okänt",
     "-, Okänt",
     "1, Kvinna",
     "2, Man"

@@ -19,8 +19,17 @@ class ValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "K, Kvinna", "F, Kvinna", "kv, Kvinna", "KVINNA, Kvinna", "Kvinnligt, Kvinna", "female, Kvinna",
-    "M, Man", "man, Man", "Manlig, Man", "Icke-binär, Icke-binär", "'', Okänt", "Saknas, Okänt",
+    "K, Kvinna",
+    "F, Kvinna",
+    "kv, Kvinna",
+    "KVINNA, Kvinna",
+    "Kvinnligt, Kvinna",
+    "female, Kvinna",
+    "M, Man",
+    "man, Man",
+    "Manlig, Man",
+    "Icke-binär, Icke-binär",
+    "Saknas, Okänt",
     "-, Okänt"
   })
   void gender(String cell, String gender) throws IOException {
