@@ -3,6 +3,7 @@ package se.sofrep.source.input;
 import static se.sofrep.source.input.Schema.may;
 import static se.sofrep.source.input.Schema.mayDate;
 import static se.sofrep.source.input.Schema.need;
+import static se.sofrep.source.input.Schema.needCode;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class FormReader {
           "formular",
           mayDate("datum", Headings.DATE),
           need("formulär", "enkät", "formulärnamn", "blankett"),
-          need("svarande", "respondent", "svarande-id", "respondent-id", "deltagare", "id"),
+          needCode("svarande", "respondent", "svarande-id", "respondent-id", "deltagare", "id"),
           may("kön", Headings.GENDER),
           need("fråga", "frågetext"),
           need("svar", "svarsalternativ"));

@@ -17,7 +17,10 @@ public record Schema(String table, List<Column> columns) {
 
   /** How the cells of a column are read. */
   public enum Type {
+    /** Words; an identity number in them has gone astray. */
     TEXT,
+    /** A code or a pseudonym, which may be any number. */
+    CODE,
     NUMBER,
     DATE
   }
@@ -56,6 +59,14 @@ public record Schema(String table, List<Column> columns) {
 
   public static Column may(String name, String... synonyms) {
     return new Column(name, false, Type.TEXT, List.of(synonyms));
+  }
+
+  public static Column needCode(String name, String... synonyms) {
+    return new Column(name, true, Type.CODE, List.of(synonyms));
+  }
+
+  public static Column mayCode(String name, String... synonyms) {
+    return new Column(name, false, Type.CODE, List.of(synonyms));
   }
 
   public static Column needNumber(String name, String... synonyms) {
