@@ -1,10 +1,13 @@
 package se.sofrep.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
@@ -19,6 +22,8 @@ import se.sofrep.problem.RowsNamed;
  * year and may end in a later one. Each kind is told once a file, with the first rows.
  */
 final class DateCheck implements Check {
+  private static final Pattern IN_YEAR = Pattern.compile("(\\d{4})/.*");
+
   private final LocalDate today;
 
   /**
@@ -31,17 +36,18 @@ final class DateCheck implements Check {
   @Override
   public void run(Material material, Figures figures, Findings findings) {
     for (YearData year : List.of(material.yearBefore(), material.year())) {
-      Dated dated = new Dated(year.year());
+      // A table of many years is gone through with each, and says the same.
+      Dated dated = new Dated();
       year.participations()
           .forEach(
               row -> {
                 dated.start(row.at(), row.start());
                 row.end().ifPresent(end -> dated.ahead("check.end-ahead", row.at(), end));
               });
-      year.volume().forEach(row -> dated.event(row.at(), Optional.of(row.date())));
-      year.survey().forEach(row -> dated.event(row.at(), row.date()));
-      year.forms().forEach(row -> dated.event(row.at(), row.date()));
-      year.enquiries().forEach(row -> dated.event(row.at(), Optional.of(row.date())));
+      year.volume().forEach(row -> dated.event(row.at(), row.date()));
+      year.survey().forEach(row -> row.date().ifPresent(day -> dated.event(row.at(), day)));
+      year.forms().forEach(row -> row.date().ifPresent(day -> dated.event(row.at(), day)));
+      year.enquiries().forEach(row -> dated.event(row.at(), row.date()));
       dated.report(findings);
     }
   }
@@ -63,27 +69,22 @@ final class DateCheck implements Check {
     }
   }
 
-  /** The rows of one year's files. */
+  /** The rows that are dated otherwise than they can be. */
   private final class Dated {
-    private final Period year;
     private final Map<Kind, Rows> found = new TreeMap<>();
-
-    Dated(int year) {
-      this.year = Period.year(year);
-    }
+    private final Map<String, Optional<Period>> years = new HashMap<>();
 
     void start(Location at, LocalDate day) {
-      if (!ahead("check.start-ahead", at, day) && isOwn(at) && day.isAfter(year.last())) {
+      if (!ahead("check.start-ahead", at, day)
+          && year(at.file()).filter(year -> day.isAfter(year.last())).isPresent()) {
         add("check.start-after-year", at, day);
       }
     }
 
-    void event(Location at, Optional<LocalDate> day) {
-      if (day.isPresent()
-          && !ahead("check.date-ahead", at, day.get())
-          && isOwn(at)
-          && !year.contains(day.get())) {
-        add("check.date-other-year", at, day.get());
+    void event(Location at, LocalDate day) {
+      if (!ahead("check.date-ahead", at, day)
+          && year(at.file()).filter(year -> !year.contains(day)).isPresent()) {
+        add("check.date-other-year", at, day);
       }
     }
 
@@ -95,9 +96,8 @@ final class DateCheck implements Check {
       return false;
     }
 
-    /** Whether the row lies in the year's own folder; a table at the root may cover many years. */
-    private boolean isOwn(Location at) {
-      return at.file().startsWith(year.label() + "/");
+    private Optional<Period> year(String file) {
+      return years.computeIfAbsent(file, DateCheck::ownYear);
     }
 
     private void add(String code, Location at, LocalDate day) {
@@ -113,7 +113,17 @@ final class DateCheck implements Check {
                   rows.rows.count(),
                   rows.rows.numbers(),
                   rows.first,
-                  kind.code().endsWith("-ahead") ? today : year.label()));
+                  kind.code().endsWith("-ahead")
+                      ? today
+                      : year(kind.file()).map(Period::label).orElse("")));
     }
+  }
+
+  /** The year whose folder the file lies in; a table at the root may cover many years. */
+  private static Optional<Period> ownYear(String file) {
+    Matcher matcher = IN_YEAR.matcher(file);
+    return matcher.matches()
+        ? Optional.of(Period.year(Integer.parseInt(matcher.group(1))))
+        : Optional.empty();
   }
 }

@@ -20,6 +20,7 @@ import se.sofrep.problem.Findings;
  */
 public final class LifeChecks {
   private static final List<Check> WHOLE = List.of(new ClosureCheck(), new InterventionSpanCheck());
+  private static final List<Check> YEARS = List.of(new PartsCheck(), new SurveyCheck());
   private static final Figures NONE = Figures.of(List.of());
 
   private LifeChecks() {}
@@ -28,10 +29,10 @@ public final class LifeChecks {
    * @param today the day of the run
    */
   public static void run(Life life, LocalDate today, Findings findings) {
-    List<Check> years = List.of(new PartsCheck(), new SurveyCheck(), new DateCheck(today));
+    new DateCheck(today).run(life.whole(), NONE, findings);
     WHOLE.forEach(check -> check.run(life.whole(), NONE, findings));
     for (Material year : life.years()) {
-      years.forEach(check -> check.run(year, NONE, findings));
+      YEARS.forEach(check -> check.run(year, NONE, findings));
     }
     life.whole().earlier().forEach(ledger -> outside(life, ledger, findings));
   }

@@ -66,8 +66,7 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
    * @return empty for a text that is no such number: a pseudonym
    */
   static Optional<Identity> of(String text, LocalDate reference) {
-    if (text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count()
-        < FEWEST_DIGITS) {
+    if (!hasDigits(text, FEWEST_DIGITS)) {
       return Optional.empty();
     }
     String word = DASHES.matcher(Keys.tidy(text)).replaceAll("-").toUpperCase(Locale.ROOT);
@@ -84,8 +83,7 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
 
   /** Whether the text holds a right number of somebody of a likely age, alone or among words. */
   static boolean isAstrayIn(String text) {
-    if (text.chars().filter(c -> c >= '0' && c <= '9').limit(ASTRAY_DIGITS).count()
-        < ASTRAY_DIGITS) {
+    if (!hasDigits(text, ASTRAY_DIGITS)) {
       return false;
     }
     Matcher found = ASTRAY.matcher(DASHES.matcher(Keys.tidy(text)).replaceAll("-"));
@@ -104,6 +102,16 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
       }
     }
     return false;
+  }
+
+  /** Settles almost every cell at once. */
+  private static boolean hasDigits(String text, int fewest) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < fewest; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits >= fewest;
   }
 
   /** A right number of somebody of a likely age; a case number that only looks like one is none. */
