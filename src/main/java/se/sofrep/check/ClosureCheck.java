@@ -1,7 +1,5 @@
 package se.sofrep.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.sofrep.domain.Material;
@@ -9,31 +7,30 @@ import se.sofrep.domain.Participation;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
-import se.sofrep.problem.Location;
+import se.sofrep.problem.RowsNamed;
 
 /**
  * Whoever closed in the period has a closure reason or an occupation after; else the outcome is
  * blind.
  */
 final class ClosureCheck implements Check {
-  private static final int ROWS_NAMED = 10;
-
   @Override
   public void run(Material material, Figures figures, Findings findings) {
-    Map<String, List<Location>> blind = new TreeMap<>();
+    Map<String, RowsNamed> blind = new TreeMap<>();
     material
         .year()
         .participations()
         .forEach(
             row -> {
               if (isBlind(row, material)) {
-                blind.computeIfAbsent(row.at().file(), f -> new ArrayList<>()).add(row.at());
+                blind.computeIfAbsent(row.at().file(), f -> new RowsNamed()).add(row.at());
               }
             });
     blind
         .values()
         .forEach(
-            rows -> findings.warning("check.no-outcome", rows.get(0), rows.size(), rows(rows)));
+            rows ->
+                findings.warning("check.no-outcome", rows.first(), rows.count(), rows.numbers()));
   }
 
   private static boolean isBlind(Participation row, Material material) {
@@ -41,12 +38,5 @@ final class ClosureCheck implements Check {
         && row.closedIn(material.period())
         && row.values(Variable.CLOSURE_REASON).isEmpty()
         && row.values(Variable.OCCUPATION_AFTER).isEmpty();
-  }
-
-  private static String rows(List<Location> places) {
-    String named =
-        String.join(
-            ", ", places.stream().limit(ROWS_NAMED).map(at -> String.valueOf(at.row())).toList());
-    return places.size() > ROWS_NAMED ? named + " …" : named;
   }
 }

@@ -1,6 +1,7 @@
 package se.sofrep.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.domain.Intervention;
@@ -24,7 +25,11 @@ public final class LifeChecks {
 
   private LifeChecks() {}
 
-  public static void run(Life life, Findings findings) {
+  /**
+   * @param today the day of the run
+   */
+  public static void run(Life life, LocalDate today, Findings findings) {
+    new DateCheck(today).run(life.whole(), NONE, findings);
     WHOLE.forEach(check -> check.run(life.whole(), NONE, findings));
     for (Material year : life.years()) {
       YEARS.forEach(check -> check.run(year, NONE, findings));

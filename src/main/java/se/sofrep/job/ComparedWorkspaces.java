@@ -64,7 +64,7 @@ final class ComparedWorkspaces {
     if (office.isPresent()) {
       List<Study> read = new ArrayList<>();
       for (int year : years) {
-        read.add(Study.of(office.get(), Period.year(year), host.today(), own));
+        read.add(Study.of(office.get(), Period.year(year), own));
       }
       studies.put(name, read);
     }

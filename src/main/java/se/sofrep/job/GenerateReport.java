@@ -100,12 +100,12 @@ public final class GenerateReport {
             new ReportSubject(request.kind(), days, intervention.map(of -> of.at(days.last()))));
   }
 
-  private Study study(
+  private static Study study(
       ReportRequest request, Office office, ReportSubject subject, Findings findings) {
     return request.span() instanceof ReportSpan.Life
         ? Study.ofLife(
             office, subject.intervention().orElseThrow(), subject.period(), host.today(), findings)
-        : Study.of(office, subject.period(), host.today(), findings);
+        : Study.of(office, subject.period(), findings);
   }
 
   /** A report on an intervention of which the year's files say nothing is hardly meant. */

@@ -1,14 +1,19 @@
 package se.sofrep.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.WorkspaceReader;
 
-/** A workspace that has been found, and whose it is: what is known before any table is read. */
-record Office(Workspace workspace, Association association) {
+/**
+ * A workspace that has been found, and whose it is: what is known before any table is read.
+ *
+ * @param today the day of the run
+ */
+record Office(Workspace workspace, Association association, LocalDate today) {
 
   /** Empty when there is no workspace or its configuration cannot be read. */
   static Optional<Office> open(Optional<Path> given, Host host, Findings findings) {
@@ -20,6 +25,6 @@ record Office(Workspace workspace, Association association) {
       findings.notice("job.sample", Location.NONE);
     }
     return WorkspaceReader.association(workspace.get().root(), findings)
-        .map(association -> new Office(workspace.get(), association));
+        .map(association -> new Office(workspace.get(), association, host.today()));
   }
 }

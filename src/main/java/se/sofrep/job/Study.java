@@ -1,7 +1,6 @@
 package se.sofrep.job;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +33,7 @@ record Study(Workspace workspace, Material material, Figures figures) {
   /** Empty when there is no workspace or its configuration cannot be read. */
   static Optional<Study> of(Optional<Path> given, Period period, Host host, Findings findings) {
     host.progress().begin(Progress.Step.READING);
-    return Office.open(given, host, findings)
-        .map(office -> of(office, period, host.today(), findings));
+    return Office.open(given, host, findings).map(office -> of(office, period, findings));
   }
 
   /** The same study with the texts as they are now. */
@@ -51,21 +49,18 @@ record Study(Workspace workspace, Material material, Figures figures) {
     return new Study(workspace, anew, figures);
   }
 
-  /**
-   * @param today what is lacking of a period that is over is a warning
-   */
-  static Study of(Office office, Period period, LocalDate today, Findings findings) {
+  static Study of(Office office, Period period, Findings findings) {
     Association association = office.association();
     Workspace workspace = office.workspace();
     Material material = MaterialReader.read(workspace, association, period, findings);
     Placeholders.report(workspace.root(), findings);
     Figures figures = FigureEngine.compute(material, findings);
-    Checks.run(material, figures, findings);
+    Checks.run(material, figures, office.today(), findings);
     CoverageFindings.of(
             figures.coverages(),
             period,
             EnumSet.allOf(MaterialKind.class),
-            period.last().isBefore(today))
+            period.last().isBefore(office.today()))
         .stream()
         .filter(lacking -> !SAID_BY_CHECKS.contains(lacking.code()))
         .forEach(findings::add);
@@ -73,22 +68,21 @@ record Study(Workspace workspace, Material material, Figures figures) {
   }
 
   /** For an intervention's whole life. */
-  static Study ofLife(
-      Office office, Intervention intervention, Period period, LocalDate today, Findings findings) {
+  static Study ofLife(Office office, Intervention intervention, Period period, Findings findings) {
     Workspace workspace = office.workspace();
     Life life =
         MaterialReader.life(
             workspace, office.association().at(period.last()), intervention, period, findings);
     Placeholders.report(workspace.root(), findings);
     Figures figures = LifeFigures.compute(life, findings);
-    LifeChecks.run(life, findings);
+    LifeChecks.run(life, office.today(), findings);
     boolean yearMissing =
         findings.all().stream().anyMatch(f -> f.code().equals("source.life-year-missing"));
     CoverageFindings.ofLife(
             figures.coverages(),
             life.whole().period(),
             EnumSet.of(MaterialKind.PARTICIPANTS, MaterialKind.COST_AREAS),
-            period.last().isBefore(today))
+            period.last().isBefore(office.today()))
         .stream()
         .filter(lacking -> !yearMissing || !lacking.code().equals("coverage.some-years"))
         .forEach(findings::add);

@@ -2,6 +2,7 @@ package se.sofrep.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.sofrep.problem.Findings;
@@ -61,7 +62,8 @@ public record Workspace(Path root, boolean sample) {
   }
 
   private static boolean holdsConfiguration(Path folder) {
-    return Files.isRegularFile(folder.resolve(CONFIGURATION));
+    // Also where it is something that cannot be read: that is then said.
+    return Files.exists(folder.resolve(CONFIGURATION), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isSample(Path folder, Host host) {

@@ -21,8 +21,13 @@ final class FolderFiles {
    * @param name path relative to the workspace, with {@code /}
    * @param stem the file's name before its last point
    * @param extension in lower case, without the point
+   * @param kind whether it is a file at all
    */
-  record Entry(Path path, String name, String stem, String extension) {}
+  record Entry(Path path, String name, String stem, String extension, InputKind kind) {
+    boolean isFile() {
+      return kind == InputKind.FILE;
+    }
+  }
 
   private final List<Entry> entries;
 
@@ -31,16 +36,20 @@ final class FolderFiles {
   }
 
   /**
-   * The folder's own files; none if the folder is not there. Hidden and lock files are left out.
+   * What lies in the folder itself; nothing if the folder is not there. Hidden and lock files are
+   * left out. Something else than a folder of the workspace in its place is an error.
    */
-  static FolderFiles of(Path folder, String prefix, Findings findings) {
+  static FolderFiles of(Path root, Path folder, String prefix, Findings findings) {
     List<Entry> entries = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
+    InputKind kind = InputKind.of(root, folder);
+    if (kind != InputKind.FOLDER && kind != InputKind.NOTHING) {
+      findings.error(kind.code(), Location.of(prefix.replaceAll("/$", "")));
+    } else if (kind == InputKind.FOLDER) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
         for (Path file : files) {
           String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
-          if (Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~")) {
-            entries.add(entry(file, prefix, name));
+          if (!name.startsWith(".") && !name.startsWith("~")) {
+            entries.add(entry(root, file, prefix, name));
           }
         }
       } catch (IOException e) {
@@ -51,23 +60,19 @@ final class FolderFiles {
     return new FolderFiles(List.copyOf(entries));
   }
 
-  private static Entry entry(Path file, String prefix, String name) {
+  private static Entry entry(Path root, Path file, String prefix, String name) {
     int point = name.lastIndexOf('.');
     String stem = point > 0 ? name.substring(0, point) : name;
     String extension = point > 0 ? name.substring(point + 1).toLowerCase(Locale.ROOT) : "";
-    return new Entry(file, prefix + name, stem, extension);
+    return new Entry(file, prefix + name, stem, extension, InputKind.of(root, file));
   }
 
-  /** Every file that can be the named table. */
+  /** Everything that has the name of the table, file or not. */
   List<Entry> named(String table, Set<String> extensions) {
     return entries.stream()
         .filter(e -> extensions.contains(e.extension()))
         .filter(e -> Names.fold(e.stem()).equals(Names.fold(table)))
         .toList();
-  }
-
-  List<Entry> withExtension(String extension) {
-    return entries.stream().filter(e -> e.extension().equals(extension)).toList();
   }
 
   List<Entry> all() {

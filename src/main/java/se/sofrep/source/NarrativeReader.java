@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import se.sofrep.domain.Narrative;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
@@ -19,9 +20,24 @@ import se.sofrep.problem.Location;
 final class NarrativeReader {
   private NarrativeReader() {}
 
-  static Map<String, Narrative> read(Path folder, String prefix, Findings findings) {
+  /** Ends of files that somebody may have written a narrative in. */
+  private static final Set<String> OTHER_TEXTS =
+      Set.of("docx", "doc", "odt", "rtf", "txt", "markdown", "");
+
+  static Map<String, Narrative> read(Path root, String folder, Findings findings) {
     Map<String, Narrative> texts = new LinkedHashMap<>();
-    for (FolderFiles.Entry entry : FolderFiles.of(folder, prefix, findings).withExtension("md")) {
+    for (FolderFiles.Entry entry :
+        FolderFiles.of(root, root.resolve(folder), folder, findings).all()) {
+      if (!entry.extension().equals("md")) {
+        if (entry.isFile() && OTHER_TEXTS.contains(entry.extension())) {
+          findings.notice("source.text-form", Location.of(entry.name()));
+        }
+        continue;
+      }
+      if (!entry.isFile()) {
+        findings.error(entry.kind().code(), Location.of(entry.name()));
+        continue;
+      }
       String name = entry.stem().toLowerCase(Locale.ROOT);
       Narrative before = texts.get(name);
       if (before != null) {

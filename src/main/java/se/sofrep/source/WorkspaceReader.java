@@ -1,6 +1,7 @@
 package se.sofrep.source;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -57,8 +58,10 @@ public final class WorkspaceReader {
   /** The workspace's association; empty, with an error, when it is not there or has errors. */
   public static Optional<Association> association(Path root, Findings findings) {
     Path config = root.resolve(CONFIG);
-    if (!Files.isRegularFile(config)) {
-      findings.error("source.no-config", Location.of(CONFIG));
+    InputKind kind = InputKind.of(root, config);
+    if (kind != InputKind.FILE) {
+      findings.error(
+          kind == InputKind.NOTHING ? "source.no-config" : kind.code(), Location.of(CONFIG));
       return Optional.empty();
     }
     return AssociationReader.read(config, CONFIG, findings);
@@ -71,7 +74,7 @@ public final class WorkspaceReader {
 
   /** Whether there is anything to read for a year, so that asking for it is no error. */
   public static boolean holds(Path root, int year) {
-    return Files.isDirectory(root.resolve(String.valueOf(year)))
+    return Files.exists(root.resolve(String.valueOf(year)), LinkOption.NOFOLLOW_LINKS)
         || !YearFiles.of(root, year, new Findings()).isEmpty();
   }
 
@@ -92,8 +95,7 @@ public final class WorkspaceReader {
 
   /** The texts of a year alone, for whoever has read all else before. */
   public static Map<String, Narrative> texts(Path root, int year, Findings findings) {
-    String folder = year + "/" + TEXTS + "/";
-    return NarrativeReader.read(root.resolve(folder), folder, findings);
+    return NarrativeReader.read(root, year + "/" + TEXTS + "/", findings);
   }
 
   /** A year's ledger alone; empty when the workspace has none for it. */

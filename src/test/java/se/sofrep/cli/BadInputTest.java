@@ -38,7 +38,14 @@ class BadInputTest {
         "sie.amount",
         "sie.truncated",
         "input.end-before-start",
-        "input.born-after-start"
+        "input.born-after-start",
+        "input.identity-astray",
+        "input.unknown-heading",
+        "config.goal-no-number",
+        "source.folder-for-file",
+        "source.file-for-folder",
+        "source.link-outside",
+        "source.link-nowhere"
       })
   void isAnErrorWithAdviceAtOnce(String code) throws IOException {
     ErrorGallery.Case bad = new ErrorGallery.Case(code, ErrorGallery.FOLDER.resolve(code));
@@ -78,6 +85,45 @@ class BadInputTest {
     replace("forbund.yaml", "ort: Provstad", "ort: !include hemlig.txt");
 
     assertThat(isRefused("forbund.yaml:4:6: fel: ").toString()).doesNotContain("hemligheten");
+  }
+
+  /** No command says the number, and none writes anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check 2020 --verbose",
+        "annual 2020",
+        "figures 2020",
+        "explain 2020 volym.deltagare --kategori Frukostmöte",
+        "return 2020"
+      })
+  void anIdentityNumberThatHasGoneAstrayIsNeverSaid(String command) throws IOException {
+    ErrorGallery.layOutBase(workspace);
+    replace("2020/volym.csv", "Frukostmöte", "Frukostmöte med 19800101-9820");
+
+    Sofrep run = Sofrep.in(workspace, command.split(" "));
+
+    assertThat(run.code()).as("%s", run).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("2020/volym.csv:2:3: fel: ").doesNotContain("19800101", "9820");
+    assertThat(workspace.resolve("rapporter")).doesNotExist();
+  }
+
+  /** Real exports have columns of their own: the report is made, and the column is named. */
+  @Test
+  void aColumnThatNobodyKnowsStopsNothing() throws IOException {
+    ErrorGallery.layOutBase(workspace);
+    replace("2020/volym.csv", "datum;insats;", "datum;Diarienummer;insats;");
+    replace("2020/volym.csv", "2020-03-10;", "2020-03-10;hemligt;");
+    replace("2020/volym.csv", "2020-10-06;", "2020-10-06;hemligt;");
+
+    Sofrep run = Sofrep.in(workspace, "figures", "2020");
+
+    assertThat(run.code()).as("%s", run).isZero();
+    assertThat(run.out()).contains("volym.deltagare,").doesNotContain("hemligt");
+    assertThat(run.err())
+        .contains("2020/volym.csv:1:2: varning: Kolumnen ”Diarienummer” är okänd och läses inte.")
+        .doesNotContain("hemligt");
   }
 
   private void replace(String file, String old, String text) throws IOException {

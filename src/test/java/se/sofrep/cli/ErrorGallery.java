@@ -24,8 +24,9 @@ import se.sofrep.testing.Sofrep;
 /**
  * The gallery of everything that can be wrong: {@code src/test/resources/errors/<code>/} holds the
  * files in which a workspace differs from the sound one in {@code _base}, and what sofrep says of
- * it. {@code removed.txt} names files of the base that are not there; {@code command.txt} the words
- * of another command than {@code check 2020}.
+ * it. {@code removed.txt} names files of the base that are not there; {@code made.txt} folders and
+ * links that are ({@code folder NAME}, {@code link NAME TARGET}); {@code command.txt} the words of
+ * another command than {@code check 2020}.
  */
 final class ErrorGallery {
   static final Path FOLDER = Path.of("src/test/resources/errors");
@@ -33,8 +34,11 @@ final class ErrorGallery {
   /** Stands in for the folder of a run, which differs from machine to machine. */
   static final String ANY_FOLDER = "/mapp";
 
+  /** The day of every run: after the year that the base is about. */
+  private static final String TODAY = "2021-02-15";
+
   private static final List<String> NOT_INPUT =
-      List.of("expected_sv.txt", "expected_en.txt", "removed.txt", "command.txt");
+      List.of("expected_sv.txt", "expected_en.txt", "removed.txt", "made.txt", "command.txt");
 
   private ErrorGallery() {}
 
@@ -84,6 +88,19 @@ final class ErrorGallery {
         workspace,
         read(of.folder().resolve("removed.txt")).lines().toList());
     copy(of.folder(), workspace, NOT_INPUT);
+    for (String line : read(of.folder().resolve("made.txt")).lines().toList()) {
+      make(line.split(" "), workspace);
+    }
+  }
+
+  private static void make(String[] words, Path workspace) throws IOException {
+    Path path = workspace.resolve(words[1]);
+    Files.createDirectories(path.getParent());
+    if (words[0].equals("folder")) {
+      Files.createDirectory(path);
+    } else {
+      Files.createSymbolicLink(path, Path.of(words[2]));
+    }
   }
 
   private static void copy(Path from, Path to, List<String> but) throws IOException {
@@ -130,7 +147,7 @@ final class ErrorGallery {
             nowhere,
             workspace,
             Optional.empty(),
-            Map.of(),
+            Map.of("SOFREP_TODAY", TODAY),
             false,
             Sofrep.CLOCK);
     return new CheckWorkspace(host)
@@ -142,7 +159,10 @@ final class ErrorGallery {
 
   static Sofrep run(Case of, Path workspace, Language language) throws IOException {
     return Sofrep.run(
-        workspace, Optional.empty(), Map.of("LANG", language.code() + "_SE"), of.words());
+        workspace,
+        Optional.empty(),
+        Map.of("LANG", language.code() + "_SE", "SOFREP_TODAY", TODAY),
+        of.words());
   }
 
   static String read(Path file) {

@@ -50,6 +50,7 @@ class ErrorGalleryTest {
               Map.entry("job.not-written", "needs a folder that may not be written"),
               Map.entry("job.sample", "needs sofrep's own source folder"),
               Map.entry("source.no-config", "job.workspace-empty says it first"),
+              Map.entry("source.no-plain-file", "needs a pipe, which not every system has"),
               Map.entry("source.unreadable", "needs a file that may not be read"),
               Map.entry("stats.no-copy", "needs a full disk"),
               Map.entry("stats.nothing-piped", "needs a terminal"),

@@ -175,7 +175,10 @@ record Transcript(String name, Path folder) {
                   "LANG",
                   language == Language.SV ? "sv_SE.UTF-8" : "en_GB.UTF-8",
                   "SOFREP_TERMINAL",
-                  terminal ? "01" : ""),
+                  terminal ? "01" : "",
+                  // After the last day of the files that the commands read.
+                  "SOFREP_TODAY",
+                  "2020-12-31"),
               false,
               Sofrep.CLOCK);
       int code = new Main(host).runThrough(data, words.toArray(String[]::new));

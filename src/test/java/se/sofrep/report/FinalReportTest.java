@@ -94,7 +94,11 @@ class FinalReportTest {
 
   @Test
   void whatTheYearsSayDifferentlyIsSaidWithBothFiles() {
-    Sofrep run = Sofrep.in(HERE, "final", "Vägen", "-C", VAGEN.toString(), "-o", out());
+    // After the last day of the files.
+    Map<String, String> then = Map.of("LANG", "sv_SE.UTF-8", "SOFREP_TODAY", "2024-02-01");
+    Sofrep run =
+        Sofrep.run(
+            HERE, Optional.empty(), then, "final", "Vägen", "-C", VAGEN.toString(), "-o", out());
 
     assertThat(run.code()).as("%s", run).isZero();
     assertThat(run.err())

@@ -18,7 +18,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Severity;
 
 class WorkspaceReaderTest {
-  private static final String SIE_2019 =
+  static final String SIE_2019 =
       """
       #FLAGGA 0
       #RAR 0 20190101 20191231

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import se.sofrep.domain.Intervention.Goal;
 
 /**
@@ -13,6 +15,10 @@ import se.sofrep.domain.Intervention.Goal;
  * which at most one is ({@code mått: resultat}); the others are followed up in words.
  */
 final class GoalReader {
+  /** {@code 40 procent}, {@code ≥ 40}: meant as a number, and lost among goals in words. */
+  private static final Pattern ALMOST_NUMBER =
+      Pattern.compile("(?:[<>≤≥~]|ca|minst|högst)?\\s*-?\\d[\\d\\s.,]*(?:%|procent|pct)?");
+
   static final List<String> KEYS = List.of("text", "värde", "mått");
 
   /**
@@ -33,6 +39,9 @@ final class GoalReader {
     if (node.isEmpty()) {
       return new Goals(Optional.empty(), List.of());
     }
+    if (node.get() instanceof ScalarNode && !YamlValues.isNumber(node.get())) {
+      return noNumber(node.get());
+    }
     List<Goal> goals = new ArrayList<>();
     Optional<BigDecimal> target = Optional.empty();
     for (Node item : values.items(node.get())) {
@@ -49,7 +58,16 @@ final class GoalReader {
     return new Goals(target, List.copyOf(goals));
   }
 
+  /** A goal alone is a percentage; goals in words are a list. */
+  private Goals noNumber(Node node) {
+    problems.error(node, "config.goal-no-number", YamlValues.shown(node));
+    return new Goals(Optional.empty(), List.of());
+  }
+
   private Optional<Goal> goal(Node node) {
+    if (ALMOST_NUMBER.matcher(YamlValues.shown(node)).matches() && !YamlValues.isNumber(node)) {
+      return noNumber(node).list().stream().findFirst();
+    }
     if (node instanceof MappingNode) {
       return YamlMap.of(node, "mål", KEYS, problems).flatMap(this::described);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import se.sofrep.domain.Association.CostKind;
 
 /** Mappings with keys of the file's own: headings, values, names and kinds of cost areas. */
@@ -43,14 +45,31 @@ final class MappingReader {
     return Collections.unmodifiableMap(names);
   }
 
-  /** {@code värden}: per heading here, value in the file to value here. */
+  /**
+   * {@code värden}: per heading here, value in the file to value here; or a list of values that are
+   * the association's own, which stand for themselves. A list may hold mappings, too.
+   */
   Map<String, Map<String, String>> valueNames(YamlMap map) {
     Map<String, Map<String, String>> columns = new LinkedHashMap<>();
     for (YamlMap.Entry entry : entries(map.get("värden"), "värden")) {
-      column(entry.at(), entry.key())
-          .ifPresent(column -> columns.put(column, texts(entry.value(), entry.key())));
+      column(entry.at(), entry.key()).ifPresent(column -> columns.put(column, valueNames(entry)));
     }
     return Collections.unmodifiableMap(columns);
+  }
+
+  private Map<String, String> valueNames(YamlMap.Entry entry) {
+    if (!(entry.value() instanceof SequenceNode)) {
+      return texts(entry.value(), entry.key());
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Node item : values.items(entry.value())) {
+      if (item instanceof MappingNode) {
+        names.putAll(texts(item, entry.key()));
+      } else {
+        values.text(item, entry.key()).ifPresent(own -> names.put(own, own));
+      }
+    }
+    return Collections.unmodifiableMap(names);
   }
 
   private Optional<String> column(Node at, String name) {

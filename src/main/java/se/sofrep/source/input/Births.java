@@ -41,7 +41,8 @@ final class Births {
     return birth;
   }
 
-  private static String column(Birth birth) {
+  /** Where it stands. */
+  static String column(Birth birth) {
     return birth.age() != null ? AGE : birth.date() != null ? BIRTH_DATE : BIRTH_YEAR;
   }
 

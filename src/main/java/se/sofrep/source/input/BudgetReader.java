@@ -2,7 +2,7 @@ package se.sofrep.source.input;
 
 import static se.sofrep.source.input.Schema.may;
 import static se.sofrep.source.input.Schema.mayNumber;
-import static se.sofrep.source.input.Schema.need;
+import static se.sofrep.source.input.Schema.needCode;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class BudgetReader {
   static final Schema SCHEMA =
       Schema.of(
           "budget",
-          need(
+          needCode(
               "ansvar",
               "ansvarskod",
               "ansvarsnummer",

@@ -49,14 +49,27 @@ final class CodeLists {
           "Aktivitetsstöd",
           "Studiestöd",
           "Lön",
-          "Ingen offentlig försörjning");
+          "Ingen offentlig försörjning",
+          // Finer or wider than the list above, so values of their own.
+          "Sjukpenning",
+          "Rehabpenning",
+          "Sjuk-/aktivitetsersättning",
+          "Etableringsersättning",
+          "Studiemedel",
+          "Utvecklingsersättning",
+          "Föräldrapenning",
+          "Ekonomiskt bistånd",
+          "Pension");
 
   private static final Map<String, String> SUPPORT_WORDS =
       Map.of(
           "Sjukpenning/rehabiliteringspenning", "Sjukpenning/rehabpenning",
           "Sjuk-/rehabpenning", "Sjukpenning/rehabpenning",
           "Sjukpenning eller rehabpenning", "Sjukpenning/rehabpenning",
-          "Arbetslöshetskassa", "A-kassa");
+          "Arbetslöshetskassa", "A-kassa",
+          "Rehabiliteringspenning", "Rehabpenning",
+          "Sjuk- och aktivitetsersättning", "Sjuk-/aktivitetsersättning",
+          "Sjukersättning/aktivitetsersättning", "Sjuk-/aktivitetsersättning");
 
   private static final List<String> OCCUPATION =
       List.of(
@@ -69,6 +82,11 @@ final class CodeLists {
           "Aktivt arbetssökande",
           "Praktik",
           "Arbetsträning",
+          "Arbetsmarknadsåtgärd",
+          "Sjukskriven",
+          "Vård och rehabilitering",
+          "Ingen aktivitet",
+          "Föräldraledig",
           "Ingen");
 
   private static final List<String> CLOSURE =
@@ -84,7 +102,18 @@ final class CodeLists {
           "Egen begäran",
           "Föräldraledighet",
           "Övrigt",
-          "Felregistrering");
+          "Felregistrering",
+          // As some exports write it. No synonyms of the above: an insats's rule may name either.
+          "Avslut på egen begäran",
+          "Praktik",
+          "Arbetsträning",
+          "Arbetsmarknadsåtgärd",
+          "Sjukskriven",
+          "Vård och rehabilitering",
+          "Ingen aktivitet",
+          "Annan insats",
+          "Pension",
+          "Avliden");
 
   private final Association association;
 

@@ -47,6 +47,7 @@ public final class EnquiryReader {
   private final ValueList genders;
   private final ValueList outcomes;
   private final StrangeValues strange = new StrangeValues();
+  private final EmptyCells noGender = new EmptyCells();
 
   private EnquiryReader(Association association) {
     CodeLists codes = new CodeLists(association);
@@ -65,6 +66,7 @@ public final class EnquiryReader {
     table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
     reader.interventions.report(findings);
     reader.strange.report(findings);
+    reader.noGender.report("input.gender-empty", findings);
     return List.copyOf(rows);
   }
 
@@ -74,6 +76,9 @@ public final class EnquiryReader {
     row.required("utfall");
     if (row.failed() || date.isEmpty() || intervention.isEmpty()) {
       return Optional.empty();
+    }
+    if (row.has("kön") && row.text("kön").isEmpty()) {
+      noGender.add(row.at("kön"));
     }
     return Optional.of(
         new Enquiry(

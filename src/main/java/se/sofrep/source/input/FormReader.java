@@ -3,6 +3,7 @@ package se.sofrep.source.input;
 import static se.sofrep.source.input.Schema.may;
 import static se.sofrep.source.input.Schema.mayDate;
 import static se.sofrep.source.input.Schema.need;
+import static se.sofrep.source.input.Schema.needCode;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class FormReader {
           "formular",
           mayDate("datum", Headings.DATE),
           need("formulär", "enkät", "formulärnamn", "blankett"),
-          need("svarande", "respondent", "svarande-id", "respondent-id", "deltagare", "id"),
+          needCode("svarande", "respondent", "svarande-id", "respondent-id", "deltagare", "id"),
           may("kön", Headings.GENDER),
           need("fråga", "frågetext"),
           need("svar", "svarsalternativ"));
@@ -39,6 +40,7 @@ public final class FormReader {
   private final Association association;
   private final Map<String, ValueList> answers = new HashMap<>();
   private final StrangeValues strange = new StrangeValues();
+  private final EmptyCells noGender = new EmptyCells();
 
   private FormReader(Association association) {
     CodeLists codes = new CodeLists(association);
@@ -55,6 +57,7 @@ public final class FormReader {
     List<FormAnswer> rows = new ArrayList<>();
     table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
     reader.strange.report(findings);
+    reader.noGender.report("input.gender-empty", findings);
     return List.copyOf(rows);
   }
 
@@ -68,7 +71,11 @@ public final class FormReader {
     String gender =
         genders.use(row.text("kön"), (list, text) -> strange.add(list, text, row.at("kön")));
     if (row.text("kön").isEmpty()) {
-      gender = identity.flatMap(Identity::gender).orElse(gender);
+      Optional<String> derived = identity.flatMap(Identity::gender);
+      gender = derived.orElse(gender);
+      if (derived.isEmpty() && row.has("kön")) {
+        noGender.add(row.at("kön"));
+      }
     }
     if (row.failed()) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package se.sofrep.source.input;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.table.Keys;
+import se.sofrep.source.table.Misspelling;
 import se.sofrep.source.table.TableFile;
 
 /** Which column each heading of a file is; tells what is unknown, missing or there twice. */
@@ -22,6 +25,7 @@ final class HeadingMatch {
   private final boolean others;
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
+  private final List<Integer> strange = new ArrayList<>();
   private boolean complete = true;
 
   private HeadingMatch(Schema schema, boolean others, Association association) {
@@ -51,7 +55,7 @@ final class HeadingMatch {
 
   /**
    * @param others whether a heading that the schema does not know is a column of its own rather
-   *     than an error; one that is nearly a known one is a warning
+   *     than one that is not read
    */
   static HeadingMatch of(
       TableFile file, Schema schema, boolean others, Association association, Findings findings) {
@@ -59,6 +63,7 @@ final class HeadingMatch {
     for (int i = 0; i < file.headings().size(); i++) {
       match.take(file, i, findings);
     }
+    match.strange.forEach(index -> match.reportStrange(file, index, findings));
     match.reportMissing(file, findings);
     return match;
   }
@@ -74,9 +79,7 @@ final class HeadingMatch {
   }
 
   private void take(TableFile file, int index, Findings findings) {
-    String heading = file.headings().get(index);
-    String plain =
-        file.doubled().contains(index) ? heading.replaceAll(" \\(\\d+\\)$", "") : heading;
+    String plain = plain(file, index);
     String mapped = own.get(Keys.of(plain));
     if (mapped != null && isLeftOut(mapped)) {
       return;
@@ -84,14 +87,11 @@ final class HeadingMatch {
     // A mapping to a column of another kind of table says nothing of this one.
     Optional<Schema.Column> column =
         Optional.ofNullable(mapped).flatMap(schema::column).or(() -> schema.column(plain));
-    if (column.isEmpty() && others) {
-      indexes.putIfAbsent(heading, index);
-      near(plain)
-          .ifPresent(
-              near ->
-                  findings.warning("input.near-heading", file.at(index), Quote.of(heading), near));
-    } else if (column.isEmpty()) {
-      reportUnknown(file, index, plain, findings);
+    if (column.isEmpty()) {
+      strange.add(index);
+      if (others) {
+        indexes.putIfAbsent(file.headings().get(index), index);
+      }
     } else if (indexes.putIfAbsent(column.get().name(), index) != null) {
       complete = false;
       int first = indexes.get(column.get().name());
@@ -107,33 +107,50 @@ final class HeadingMatch {
     }
   }
 
+  /** The heading without the number that tells it from an equal one before it. */
+  private static String plain(TableFile file, int index) {
+    String heading = file.headings().get(index);
+    return file.doubled().contains(index) ? heading.replaceAll(" \\(\\d+\\)$", "") : heading;
+  }
+
   private static boolean isLeftOut(String target) {
     return LEFT_OUT.contains(target.strip());
   }
 
-  private void reportUnknown(TableFile file, int index, String heading, Findings findings) {
+  /**
+   * A heading that is nearly that of a column which the file lacks was probably meant to be it, and
+   * then its data would be missed; any other is only not read.
+   */
+  private void reportStrange(TableFile file, int index, Findings findings) {
+    String heading = plain(file, index);
     Optional<String> near = near(heading);
-    if (near.isPresent()) {
+    if (near.isPresent() && others) {
+      findings.warning("input.near-heading", file.at(index), Quote.of(heading), near.get());
+    } else if (near.isPresent()) {
       findings.error(
           "input.unknown-heading",
           file.at(index),
           Quote.of(heading),
           near.get(),
           Quote.yaml(heading));
-    } else {
-      findings.error(
+    } else if (!others) {
+      findings.warning(
           "input.strange-heading",
           file.at(index),
           Quote.of(heading),
           Quote.yaml(heading),
-          String.join(", ", schema.names()));
+          lacking().map(Schema.Column::name).collect(Collectors.joining(", ")));
     }
   }
 
   private Optional<String> near(String heading) {
-    return Keys.nearest(heading, schema.headings())
-        .flatMap(schema::column)
-        .map(Schema.Column::name);
+    List<String> headings = lacking().flatMap(column -> column.headings().stream()).toList();
+    return Misspelling.of(heading, headings).flatMap(schema::column).map(Schema.Column::name);
+  }
+
+  /** Columns that the file does not have. */
+  private Stream<Schema.Column> lacking() {
+    return schema.columns().stream().filter(column -> !indexes.containsKey(column.name()));
   }
 
   private void reportMissing(TableFile file, Findings findings) {

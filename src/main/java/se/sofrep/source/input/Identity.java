@@ -36,6 +36,19 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:\\d{2})?\\d{2}-?\\d{2}-?\\d{2}\\s?[-+]?\\s?\\d{4}(?![\\p{L}\\d])");
 
+  /** The same where no number belongs; ten bare digits with a letter before are another number. */
+  private static final Pattern ASTRAY =
+      Pattern.compile(
+          "(?<!\\d)(?:(?:19|20)\\d{2}-?\\d{2}-?\\d{2}\\s?[-+]?\\s?\\d{4}"
+              + "|\\d{6}\\s?[-+]\\s?\\d{4}|(?<!\\p{L})\\d{10})(?!\\d)");
+
+  /** Whose year of birth lies later is a number of a case or an invoice, dated the day it came. */
+  private static final LocalDate YOUNGEST_BIRTH = LocalDate.of(2015, 12, 31);
+
+  private static final LocalDate OLDEST_BIRTH = LocalDate.of(1930, 1, 1);
+
+  private static final int ASTRAY_DIGITS = 10;
+
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
   /** A day of birth alone, where the last four signs are masked. */
@@ -53,8 +66,7 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
    * @return empty for a text that is no such number: a pseudonym
    */
   static Optional<Identity> of(String text, LocalDate reference) {
-    if (text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count()
-        < FEWEST_DIGITS) {
+    if (!hasDigits(text, FEWEST_DIGITS)) {
       return Optional.empty();
     }
     String word = DASHES.matcher(Keys.tidy(text)).replaceAll("-").toUpperCase(Locale.ROOT);
@@ -67,6 +79,39 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
       return of("0" + word, reference).filter(Identity::valid);
     }
     return within(word, reference);
+  }
+
+  /** Whether the text holds a right number of somebody of a likely age, alone or among words. */
+  static boolean isAstrayIn(String text) {
+    if (!hasDigits(text, ASTRAY_DIGITS)) {
+      return false;
+    }
+    Matcher found = ASTRAY.matcher(DASHES.matcher(Keys.tidy(text)).replaceAll("-"));
+    while (found.find()) {
+      Matcher shape = SHAPE.matcher(found.group());
+      if (shape.matches() && isPlausible(shape)) {
+        Optional<LocalDate> birth = identity(shape, YOUNGEST_BIRTH).birth();
+        boolean likely =
+            birth.filter(day -> !day.isAfter(YOUNGEST_BIRTH)).isPresent()
+                && (shape.group(1) != null
+                    || shape.group(5).equals("+")
+                    || !birth.get().isBefore(OLDEST_BIRTH));
+        if (likely) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Settles almost every cell at once. */
+  private static boolean hasDigits(String text, int fewest) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < fewest; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits >= fewest;
   }
 
   /** A right number of somebody of a likely age; a case number that only looks like one is none. */

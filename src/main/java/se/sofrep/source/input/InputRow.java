@@ -35,6 +35,11 @@ public final class InputRow {
     return table.at(row, column);
   }
 
+  /** Whether the file has the column. */
+  boolean has(String column) {
+    return table.has(column);
+  }
+
   /** The cell's text; empty when the cell is, or the file lacks the column. */
   public String text(String column) {
     int index = table.index(column);

@@ -3,6 +3,7 @@ package se.sofrep.source.input;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.problem.RowsNamed;
 import se.sofrep.source.table.NumberColumn;
 import se.sofrep.source.table.TableFile;
 import se.sofrep.source.table.TableOptions;
@@ -25,12 +27,18 @@ public final class InputTable {
   private final TableFile file;
   private final Map<String, Integer> indexes;
   private final boolean usable;
+  private final List<String> words;
   private final Map<String, NumberColumn> numbers = new HashMap<>();
 
-  private InputTable(TableFile file, HeadingMatch match) {
+  private InputTable(TableFile file, Schema schema, HeadingMatch match) {
     this.file = file;
     this.indexes = match.indexes();
     this.usable = file.isReadable() && match.isComplete();
+    this.words =
+        schema.columns().stream()
+            .filter(column -> column.type() == Schema.Type.TEXT && has(column.name()))
+            .map(Schema.Column::name)
+            .toList();
   }
 
   /**
@@ -56,10 +64,11 @@ public final class InputTable {
     TableOptions options = TableOptions.wanting(HeadingMatch.wanted(schema, association));
     TableFile file = TableFile.open(path, name, options, findings);
     if (!file.isReadable()) {
-      return new InputTable(file, HeadingMatch.of(file, Schema.of(""), association, findings));
+      Schema none = Schema.of("");
+      return new InputTable(file, none, HeadingMatch.of(file, none, association, findings));
     }
     InputTable table =
-        new InputTable(file, HeadingMatch.of(file, schema, others, association, findings));
+        new InputTable(file, schema, HeadingMatch.of(file, schema, others, association, findings));
     if (table.usable) {
       table.decideNumbers(schema, findings);
     }
@@ -95,18 +104,42 @@ public final class InputTable {
     }
     int[] skipped = {0, 0};
     Told told = new Told(findings);
+    Map<String, RowsNamed> astray = new LinkedHashMap<>();
     file.forEachRow(
         row -> {
           InputRow input = new InputRow(this, row, told);
-          action.accept(input);
+          if (holdsIdentity(row, astray)) {
+            input.fail();
+          } else {
+            action.accept(input);
+          }
           if (input.failed()) {
             skipped[1] = skipped[0]++ == 0 ? row.row() : skipped[1];
           }
         });
     told.end();
+    astray.forEach(
+        (column, rows) ->
+            findings.error(
+                "input.identity-astray", rows.first(), column, rows.count(), rows.numbers()));
     if (skipped[0] > 0) {
       findings.notice("input.rows-left-out", Location.of(file.name(), skipped[1]), skipped[0]);
     }
+  }
+
+  /**
+   * Whether an identity number stands where none belongs. Nothing else is read of such a row, so
+   * that no finding and no figure can hold the number.
+   */
+  private boolean holdsIdentity(TableRow row, Map<String, RowsNamed> astray) {
+    boolean any = false;
+    for (String column : words) {
+      if (Identity.isAstrayIn(row.cell(index(column)))) {
+        astray.computeIfAbsent(column, name -> new RowsNamed()).add(at(row, column));
+        any = true;
+      }
+    }
+    return any;
   }
 
   int index(String column) {

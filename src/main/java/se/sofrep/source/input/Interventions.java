@@ -11,6 +11,7 @@ import se.sofrep.domain.Intervention;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.table.Keys;
+import se.sofrep.source.table.Misspelling;
 
 /**
  * Names and aliases of interventions, compared the forgiving way. An unknown name is one error for
@@ -43,7 +44,7 @@ final class Interventions {
     for (Intervention intervention : association.interventions()) {
       intervention.aliases().forEach(alias -> add(alias, intervention.name()));
     }
-    ValueMap own = new ValueMap(association, COLUMN);
+    ValueMap own = ValueMap.of(association, COLUMN);
     own.targets().forEach((from, to) -> find(to).ifPresent(name -> names.put(from, name)));
   }
 
@@ -100,7 +101,7 @@ final class Interventions {
   /** Reports the unknown names; call after the last row. */
   void report(Findings findings) {
     for (Unknown it : unknown.values()) {
-      Optional<String> near = Keys.nearest(it.name, all).flatMap(this::find);
+      Optional<String> near = Misspelling.of(it.name, all).flatMap(this::find);
       if (near.isPresent()) {
         findings.error(
             "input.unknown-insats",

@@ -1,6 +1,7 @@
 package se.sofrep.source.input;
 
 import static se.sofrep.source.input.Schema.may;
+import static se.sofrep.source.input.Schema.mayCode;
 import static se.sofrep.source.input.Schema.mayDate;
 import static se.sofrep.source.input.Schema.need;
 import static se.sofrep.source.input.Schema.needDate;
@@ -38,7 +39,7 @@ final class ParticipationColumns {
   static final Schema SCHEMA =
       Schema.of(
           "deltagare",
-          may(
+          mayCode(
               PERSON,
               "deltagar-id",
               "deltagarid",

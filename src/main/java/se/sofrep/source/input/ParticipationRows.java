@@ -34,6 +34,8 @@ final class ParticipationRows {
   private final ValueList registrations;
   private final StrangeValues strange = new StrangeValues();
   private final Duplicates duplicates = new Duplicates();
+  private final PersonFacts persons = new PersonFacts();
+  private final EmptyCells noGender = new EmptyCells();
   private final Set<String> toldMissing = new HashSet<>();
   private final boolean partial;
 
@@ -92,6 +94,7 @@ final class ParticipationRows {
     }
     if (!anonymous && !person.isEmpty()) {
       checkDuplicate(row, person, intervention.get(), start.get());
+      persons.add(person, gender, birth, start.get(), row.at(GENDER), row.at(Births.column(birth)));
     }
     return Optional.of(
         new Participation(
@@ -110,6 +113,8 @@ final class ParticipationRows {
   void report() {
     interventions.report(findings);
     strange.report(findings);
+    persons.report(findings);
+    noGender.report("input.gender-empty", findings);
   }
 
   private boolean anonymous(InputRow row) {
@@ -150,6 +155,8 @@ final class ParticipationRows {
     if (stated.equals(Variable.GENDER.missing()) && row.text(GENDER).isEmpty()) {
       if (derived.isEmpty() && !anonymous && !table.has(GENDER) && identity.isEmpty()) {
         missingColumn(row, GENDER);
+      } else if (derived.isEmpty() && !anonymous && !partial && table.has(GENDER)) {
+        noGender.add(row.at(GENDER));
       }
       return derived.orElse(stated);
     }

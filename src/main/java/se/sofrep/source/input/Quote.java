@@ -6,6 +6,10 @@ import se.sofrep.source.table.Keys;
 /** A cell's text as it may stand in a finding. */
 final class Quote {
   private static final int LONGEST = 60;
+  private static final int LONGEST_PASTED = 300;
+
+  /** What YAML reads as a text without quotes. */
+  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\d /–-]*");
 
   /** Six or eight digits and four more: a personal identity number wherever it strays. */
   private static final Pattern IDENTITY =
@@ -15,12 +19,25 @@ final class Quote {
   private Quote() {}
 
   static String of(String text) {
-    String masked = IDENTITY.matcher(Keys.tidy(text)).replaceAll("…");
-    return masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST - 1) + "…";
+    return cut(masked(text), LONGEST);
   }
 
-  /** For a line of YAML: in double quotes. */
+  private static String masked(String text) {
+    return IDENTITY.matcher(Keys.tidy(text)).replaceAll("…");
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+
+  /** For a line of YAML, whole so that it works when pasted: in double quotes. */
   static String yaml(String text) {
-    return '"' + of(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String whole = cut(masked(text), LONGEST_PASTED);
+    return '"' + whole.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** A known value for a line of YAML: in quotes only where it needs them. */
+  static String yamlValue(String text) {
+    return PLAIN.matcher(text).matches() ? text : yaml(text);
   }
 }

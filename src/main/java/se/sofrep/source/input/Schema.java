@@ -17,7 +17,10 @@ public record Schema(String table, List<Column> columns) {
 
   /** How the cells of a column are read. */
   public enum Type {
+    /** Words; an identity number in them has gone astray. */
     TEXT,
+    /** A code or a pseudonym, which may be any number. */
+    CODE,
     NUMBER,
     DATE
   }
@@ -30,6 +33,13 @@ public record Schema(String table, List<Column> columns) {
   public record Column(String name, boolean required, Type type, List<String> synonyms) {
     public Column {
       synonyms = List.copyOf(synonyms);
+    }
+
+    /** Its own name and the synonyms. */
+    List<String> headings() {
+      List<String> all = new ArrayList<>(List.of(name));
+      all.addAll(synonyms);
+      return all;
     }
 
     boolean answersTo(String key) {
@@ -49,6 +59,14 @@ public record Schema(String table, List<Column> columns) {
 
   public static Column may(String name, String... synonyms) {
     return new Column(name, false, Type.TEXT, List.of(synonyms));
+  }
+
+  public static Column needCode(String name, String... synonyms) {
+    return new Column(name, true, Type.CODE, List.of(synonyms));
+  }
+
+  public static Column mayCode(String name, String... synonyms) {
+    return new Column(name, false, Type.CODE, List.of(synonyms));
   }
 
   public static Column needNumber(String name, String... synonyms) {
@@ -74,11 +92,7 @@ public record Schema(String table, List<Column> columns) {
   /** Every heading known, synonyms included. */
   List<String> headings() {
     List<String> all = new ArrayList<>();
-    columns.forEach(
-        column -> {
-          all.add(column.name());
-          all.addAll(column.synonyms());
-        });
+    columns.forEach(column -> all.addAll(column.headings()));
     return all;
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.sofrep.domain.Association;
 import se.sofrep.source.table.Keys;
+import se.sofrep.source.table.Misspelling;
 
 /**
  * The values a column is known to have, with their one spelling.
@@ -26,6 +27,7 @@ final class ValueList {
   private final boolean closed;
   private final String missing;
   private final List<String> canonical = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
@@ -49,12 +51,30 @@ final class ValueList {
             canonical.add(value);
           }
         });
-    synonyms.forEach((word, value) -> known.putIfAbsent(ValueMap.key(word), value));
-    own(new ValueMap(association, column).targets());
+    synonyms.forEach((word, value) -> addSynonym(word, value));
+    own(ValueMap.of(association, column));
   }
 
-  /** The association's own mapping goes before every other; its targets are known values. */
-  private void own(Map<String, String> targets) {
+  private void addSynonym(String word, String value) {
+    if (known.putIfAbsent(ValueMap.key(word), value) == null) {
+      words.add(word);
+    }
+  }
+
+  /**
+   * The association's own values and mapping go before every other: what it lists as a value of its
+   * own is no synonym of another, and the targets of its mapping are known values.
+   */
+  private void own(ValueMap map) {
+    map.own().stream()
+        .sorted()
+        .filter(value -> !known.containsKey(ValueMap.key(value)) || isSynonym(value))
+        .forEach(
+            value -> {
+              known.put(ValueMap.key(value), value);
+              canonical.add(value);
+            });
+    Map<String, String> targets = map.targets();
     targets.values().stream()
         .filter(target -> !target.isEmpty())
         .sorted()
@@ -65,6 +85,12 @@ final class ValueList {
               }
             });
     targets.forEach((from, to) -> known.put(from, to.isEmpty() ? "" : known.get(ValueMap.key(to))));
+  }
+
+  /** Whether the word means a known value that is spelt otherwise. */
+  private boolean isSynonym(String word) {
+    String value = known.get(ValueMap.key(word));
+    return value != null && !ValueMap.key(value).equals(ValueMap.key(word));
   }
 
   String column() {
@@ -86,8 +112,11 @@ final class ValueList {
     return value;
   }
 
+  /** The known value that the text is a misspelling of; the mapping to it is right as it stands. */
   Optional<String> nearest(String text) {
-    return Keys.nearest(text, canonical);
+    List<String> all = new ArrayList<>(canonical);
+    all.addAll(words);
+    return Misspelling.of(text, all).flatMap(this::known).filter(value -> !value.isEmpty());
   }
 
   List<String> canonical() {

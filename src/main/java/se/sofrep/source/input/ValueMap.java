@@ -2,30 +2,37 @@ package se.sofrep.source.input;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import se.sofrep.domain.Association;
 import se.sofrep.source.table.Keys;
 
 /**
  * The association's own names of values ({@code värden}) for one column.
  *
+ * @param own values listed without a target: categories of the association's own
  * @param targets key of the file's value to the value here; empty for a value that means nothing
  */
-record ValueMap(Map<String, String> targets) {
-  ValueMap(Association association, String column) {
-    this(collect(association, column));
-  }
-
-  private static Map<String, String> collect(Association association, String column) {
-    Map<String, String> targets = new HashMap<>();
+record ValueMap(Set<String> own, Map<String, String> targets) {
+  static ValueMap of(Association association, String column) {
+    ValueMap map = new ValueMap(new TreeSet<>(), new HashMap<>());
     association
         .valueNames()
         .forEach(
             (name, values) -> {
               if (Keys.of(name).equals(Keys.of(column))) {
-                values.forEach((from, to) -> targets.put(key(from), to == null ? "" : to.strip()));
+                values.forEach((from, to) -> map.put(from, to == null ? "" : to.strip()));
               }
             });
-    return targets;
+    return map;
+  }
+
+  private void put(String from, String to) {
+    if (from.strip().equals(to)) {
+      own.add(to);
+    } else {
+      targets.put(key(from), to);
+    }
   }
 
   /** A sign alone ({@code +}) has an empty key and stands for itself. */

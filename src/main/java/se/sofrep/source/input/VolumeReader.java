@@ -16,6 +16,7 @@ import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.VolumeRow;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.RowsNamed;
 import se.sofrep.source.table.Dates;
 import se.sofrep.source.table.Keys;
 
@@ -49,6 +50,8 @@ public final class VolumeReader {
   private final ValueList activities;
   private final ValueList subInterventions;
   private final ValueMap kinds;
+  private final RowsNamed withoutSex = new RowsNamed();
+  private BigDecimal headsWithoutSex = BigDecimal.ZERO;
 
   private VolumeReader(Association association) {
     CodeLists codes = new CodeLists(association);
@@ -56,7 +59,7 @@ public final class VolumeReader {
     this.municipalities = codes.open("kommun", association.municipalities());
     this.activities = codes.open("aktivitet", List.of());
     this.subInterventions = codes.open("delinsats", List.of());
-    this.kinds = new ValueMap(association, "typ");
+    this.kinds = ValueMap.of(association, "typ");
   }
 
   public static List<VolumeRow> read(
@@ -65,7 +68,7 @@ public final class VolumeReader {
     VolumeReader reader = new VolumeReader(association);
     List<VolumeRow> rows = new ArrayList<>();
     table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
-    reader.interventions.report(findings);
+    reader.report(findings);
     return List.copyOf(rows);
   }
 
@@ -85,6 +88,7 @@ public final class VolumeReader {
     if (occasions.isEmpty() && women.isEmpty() && men.isEmpty() && total.isEmpty()) {
       row.warning("input.volume-without-numbers", "aktivitet");
     }
+    total.ifPresent(heads -> checkSum(row, women, men, heads));
     return Optional.of(
         new VolumeRow(
             row.at(),
@@ -99,6 +103,37 @@ public final class VolumeReader {
             men,
             total.isPresent() ? total : sum(women, men),
             own));
+  }
+
+  /** More by sex than in all cannot be; fewer can, where some did not say. */
+  private void checkSum(
+      InputRow row, Optional<BigDecimal> women, Optional<BigDecimal> men, BigDecimal total) {
+    Optional<BigDecimal> sum = sum(women, men);
+    int difference = sum.map(total::compareTo).orElse(0);
+    if (difference < 0) {
+      row.warning(
+          "input.volume-sum",
+          "totalt",
+          women.orElse(BigDecimal.ZERO),
+          men.orElse(BigDecimal.ZERO),
+          sum.get(),
+          total);
+    } else if (difference > 0 && women.isPresent() && men.isPresent()) {
+      withoutSex.add(row.at("totalt"));
+      headsWithoutSex = headsWithoutSex.add(total.subtract(sum.get()));
+    }
+  }
+
+  private void report(Findings findings) {
+    interventions.report(findings);
+    if (!withoutSex.isEmpty()) {
+      findings.notice(
+          "input.volume-without-sex",
+          withoutSex.first(),
+          withoutSex.count(),
+          withoutSex.numbers(),
+          headsWithoutSex);
+    }
   }
 
   private static String open(ValueList list, InputRow row, String column) {

@@ -1,9 +1,10 @@
 package se.sofrep.source.ledger;
 
 import static se.sofrep.source.input.Schema.may;
+import static se.sofrep.source.input.Schema.mayCode;
 import static se.sofrep.source.input.Schema.mayDate;
 import static se.sofrep.source.input.Schema.mayNumber;
-import static se.sofrep.source.input.Schema.need;
+import static se.sofrep.source.input.Schema.needCode;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,10 +25,10 @@ public final class LedgerTableReader {
       Schema.of(
           "huvudbok",
           mayDate("datum", "bokföringsdatum", "transaktionsdatum", "bokföringsdag", "verdatum"),
-          may("verifikation", "ver", "vernr", "verifikationsnummer", "verifikationsnr"),
-          need("konto", "kontonr", "kontonummer"),
+          mayCode("verifikation", "ver", "vernr", "verifikationsnummer", "verifikationsnr"),
+          needCode("konto", "kontonr", "kontonummer"),
           may("kontonamn", "kontobenämning", "benämning"),
-          may("ansvar", "kostnadsställe", "kst", "ansvarskod", "objekt"),
+          mayCode("ansvar", "kostnadsställe", "kst", "ansvarskod", "objekt"),
           mayNumber("belopp"),
           mayNumber("debet", "debit"),
           mayNumber("kredit", "credit"),

@@ -187,6 +187,28 @@ class AssociationReaderTest {
   }
 
   @Test
+  void valuesOfOnesOwn_areListed_alsoTogetherWithAMapping() {
+    Association all =
+        good(
+            LEAST
+                + "värden:\n"
+                + "  försörjning_före: [Etableringsersättning, Sjuklön]\n"
+                + "  avslutsanledning: [Livränta, {\"Fått jobb\": Arbete, \"X\": Övrigt}]\n"
+                + "  kön: {\"1\": Kvinna}\n");
+
+    // A value of one's own stands for itself.
+    assertThat(all.valueNames())
+        .isEqualTo(
+            Map.of(
+                "försörjning_före",
+                Map.of("Etableringsersättning", "Etableringsersättning", "Sjuklön", "Sjuklön"),
+                "avslutsanledning",
+                Map.of("Livränta", "Livränta", "Fått jobb", "Arbete", "X", "Övrigt"),
+                "kön",
+                Map.of("1", "Kvinna")));
+  }
+
+  @Test
   void keysMayLackTheirDots() {
     assertThat(good(LEAST + "alder_vid: slut\neget_kapital: {bas: intakter}\n").ageAt())
         .isEqualTo(AgeAt.END);
@@ -274,6 +296,12 @@ class AssociationReaderTest {
         "mål: [{mått: resultat}] | config.goal-without-value@4:11",
         "mål: [{värde: 70}]      | config.goal-without-text@4:11",
         "mål: [20, 40]           | config.two-targets@4:15",
+        "mål: hög                | config.goal-no-number@4:10",
+        "mål: 40 procent         | config.goal-no-number@4:10",
+        "mål: minst 40           | config.goal-no-number@4:10",
+        "mål: [40 procent]       | config.goal-no-number@4:11",
+        "mål: [{text: a, värde: hög}] | config.expected-number@4:28",
+        "mål: [{mått: resultat, värde: hög}] | config.expected-percent@4:35",
         "'resultat: {källa: utbildning}' | config.expected-choice@4:23",
         "alias: Totalt           | config.name-taken@3:5"
       })

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Variable;
@@ -89,15 +90,94 @@ class HeadingsTest {
   }
 
   @Test
-  void aHeadingLikeNoOther_isToldWithTheColumnsThereAre() throws IOException {
+  void aHeadingLikeNoOther_isAWarning_andTheRowsAreRead() throws IOException {
     Deltagare read =
         Deltagare.read(
             folder, "id;insats;kön;ålder;startdatum;Xyzzy\na;Rehab;Man;34;2019-02-01;1\n");
 
     assertThat(read.codes()).containsExactly("input.strange-heading d.csv:1:6");
     assertThat(Said.hints(read.findings()).get(0))
-        .startsWith("Lägg till raden \"Xyzzy\": \"\" under kolumner: i forbund.yaml")
-        .contains("deltagare, insats, kön, ålder, födelseår, födelsedatum, kommun");
+        .contains("lägg till raden \"Xyzzy\": \"\" under kolumner: i forbund.yaml")
+        // The columns it could be are those that the file lacks.
+        .contains("någon av kolumnerna födelseår, födelsedatum, kommun");
+    assertThat(read.findings().hasErrors()).isFalse();
+    assertThat(read.rows()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Real exports' own columns, some of them like a column that the file has.
+        "Handläggare",
+        "Kommunkod",
+        "Startdatum 2",
+        "Kön text",
+        "Hinder 1",
+        "Telefon",
+        "Åldersgrupp",
+        "Insatstyp",
+        "Beslutsdatum",
+        "Slutdatum preliminärt"
+      })
+  void aColumnOfItsOwn_isNeverTakenForAMisspeltOne(String heading) throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            "id;insats;kön;ålder;startdatum;" + heading + "\na;Rehab;Man;34;2019-02-01;hemligt\n");
+
+    assertThat(read.codes()).containsExactly("input.strange-heading d.csv:1:6");
+    assertThat(read.findings().hasErrors()).isFalse();
+    assertThat(Said.everything(read.findings())).doesNotContain("hemligt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Slutdatm, slutdatum",
+    "Sltudatum, slutdatum",
+    "Komun, kommun",
+    "Utbidlning, utbildning",
+    "Avslutsorsakk, avslutsanledning",
+    "Registering, registrering"
+  })
+  void aMisspeltColumn_isAnError_withTheOneThatIsMeant(String heading, String column)
+      throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder, "id;insats;kön;ålder;startdatum;" + heading + "\na;Rehab;Man;34;2019-02-01;\n");
+
+    assertThat(read.codes()).containsExactly("input.unknown-heading d.csv:1:6");
+    assertThat(read.findings().hasErrors()).isTrue();
+    assertThat(Said.hints(read.findings()).get(0)).contains("\"" + heading + "\": " + column);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"budget", "volym", "indikatorer", "formular", "forfragningar"})
+  void aColumnOfItsOwn_isAWarningInEveryTable(String table) throws IOException {
+    Map<String, String> files =
+        Map.of(
+            "budget", "ansvar;budget;Diarienummer\n1001;-5;hemligt\n",
+            "volym", "datum;aktivitet;typ;totalt;Diarienummer\n2019-02-01;X;volym;5;hemligt\n",
+            "indikatorer", "grupp;fråga;svar;Diarienummer\ndeltagare;A?;Delvis;hemligt\n",
+            "formular", "formulär;svarande;fråga;svar;Diarienummer\nF;s1;A?;Ja;hemligt\n",
+            "forfragningar", "datum;utfall;Diarienummer\n2019-02-01;start;hemligt\n");
+    Map<String, Input.Reader<?>> readers =
+        Map.of(
+            "budget", BudgetReader::read,
+            "volym", VolumeReader::read,
+            "indikatorer", SurveyReader::read,
+            "formular", FormReader::read,
+            "forfragningar", EnquiryReader::read);
+    Input.Read<?> read =
+        Input.read(
+            folder,
+            readers.get(table),
+            TestAssociation.with("Rehab"),
+            files.get(table).split("\n"));
+
+    int column = files.get(table).split("\n")[0].split(";").length;
+    assertThat(read.findings()).containsExactly("varning input.strange-heading in.csv:1:" + column);
+    assertThat(read.texts().get(0)).contains("Diarienummer").doesNotContain("hemligt");
+    assertThat((java.util.List<?>) read.value()).hasSize(1);
   }
 
   @Test

@@ -63,6 +63,13 @@ class InterventionNamesTest {
   }
 
   @Test
+  void aNumberedNameOfItsOwn_isNotOfferedAsAnAlias() throws IOException {
+    Deltagare read = read(association.build(), "Rehab 2");
+
+    assertThat(read.codes()).containsExactly("input.strange-insats d.csv:2:2");
+  }
+
+  @Test
   void aNameLikeNoOther_isToldWithTheNamesThereAre() throws IOException {
     Deltagare read = read(association.build(), "Xyzzy");
 

@@ -212,12 +212,12 @@ class OtherReadersTest {
   }
 
   @Test
-  void answerOutsideTheScaleIsKeptWithAWarning() {
+  void answerOutsideTheScaleIsKeptWithANotice() {
     Input.Read<List<SurveyAnswer>> read =
         read(SurveyReader::read, "grupp;fråga;svar", "deltagare;A?;Kanske");
 
     assertThat(read.value().get(0).answer()).isEqualTo("Kanske");
-    assertThat(read.findings()).containsExactly("varning input.strange-value in.csv:2:3");
+    assertThat(read.findings()).containsExactly("notis input.strange-value in.csv:2:3");
   }
 
   @Test
@@ -249,7 +249,10 @@ class OtherReadersTest {
 
     assertThat(read.value()).extracting(Enquiry::outcome).containsExactly("start", "kö", "vilande");
     assertThat(read.value().get(0).party()).isEqualTo("Försäkringskassan");
-    assertThat(read.findings()).containsExactly("varning input.strange-value in.csv:4:6");
+    assertThat(read.findings())
+        .containsExactly(
+            "notis input.strange-value in.csv:4:6", "varning input.gender-empty in.csv:3:5");
+    assertThat(read.texts().get(1)).contains("Antal rader: 2");
   }
 
   @Test

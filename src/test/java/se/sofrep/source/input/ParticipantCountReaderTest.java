@@ -80,6 +80,7 @@ class ParticipantCountReaderTest {
             "input.count-twice t.csv:8:5",
             "input.missing-value t.csv:9:1");
     assertThat(Said.texts(read.findings()).get(0))
-        .isEqualTo("Nyckeltalet \"deltagare.nyaa\" är okänt. Menas deltagare.nya?");
+        .isEqualTo("Nyckeltalet \"deltagare.nyaa\" är okänt här.");
+    assertThat(Said.hints(read.findings()).get(0)).contains("till exempel deltagare.nya ");
   }
 }

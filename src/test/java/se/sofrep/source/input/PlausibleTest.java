@@ -129,6 +129,108 @@ class PlausibleTest {
     assertThat(read.rows()).hasSize(4);
   }
 
+  private static final String PEOPLE = "id;insats;kön;födelseår;startdatum\n";
+
+  @Test
+  void emptySex_isOneWarningAFile_withTheCount() throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            PEOPLE
+                + "a;Rehab;Man;1985;2019-01-01\nb;Rehab;;1985;2019-01-01\n"
+                + "c;Rehab;;1985;2019-01-01\nd;Rehab;Okänt;1985;2019-01-01\n"
+                // The number says it.
+                + "19800101-9820;Rehab;;1980;2019-01-01\n");
+
+    assertThat(read.codes()).containsExactly("input.gender-empty d.csv:3:3");
+    assertThat(Said.texts(read.findings()).get(0)).contains("Antal rader: 2");
+    assertThat(read.rows())
+        .extracting("gender")
+        .containsExactly("Man", "Okänt", "Okänt", "Okänt", "Kvinna");
+  }
+
+  @Test
+  void emptySexOfAnAnonymousRow_isNothingToSay() throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder, "id;insats;kön;ålder;startdatum;registrering\n;Rehab;;;2019-01-01;anonym\n");
+
+    assertThat(read.codes()).isEmpty();
+  }
+
+  @Test
+  void onePersonOfTwoSexes_isAWarningThatNamesTheRows_andNotThePerson() throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            PEOPLE
+                + "Kalle;Rehab;Man;1985;2019-01-01\nLisa;Rehab;Kvinna;1985;2019-01-01\n"
+                + "Kalle;Rehab;Kvinna;1985;2019-03-01\nKalle;Rehab;Man;1985;2019-04-01\n"
+                // What is not known contradicts nothing.
+                + "Kalle;Rehab;Okänt;;2019-05-01\nLisa;Rehab;Annat;1985;2019-05-01\n");
+
+    assertThat(read.codes()).containsExactly("input.person-two-genders d.csv:4:3");
+    assertThat(Said.texts(read.findings()))
+        .containsExactly(
+            "Deltagaren har ett annat kön här än på rad 2. Antal rader som skiljer sig så: 2 (rad"
+                + " 4, 7). Varje rad räknas som den står.");
+    assertThat(Said.everything(read.findings())).doesNotContain("Kalle", "Lisa");
+    assertThat(read.rows()).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // First row, second row (begins a year later): whether they can be one person.
+    "födelseår, 1985, 1985, true",
+    "födelseår, 1985, 1986, false",
+    "födelsedatum, 1985-03-01, 1985-03-01, true",
+    "födelsedatum, 1985-03-01, 1985-03-02, false",
+    "född, 1985, 1985-03-02, true",
+    "född, 1985, 1986-01-01, false",
+    "ålder, 34, 34, true",
+    "ålder, 34, 35, true",
+    "ålder, 34, 36, true",
+    "ålder, 34, 29, false",
+    "ålder, 34, 40, false"
+  })
+  void onePersonBornTwice_isAWarning(String heading, String one, String other, boolean possible)
+      throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            "id;insats;kön;startdatum;"
+                + heading
+                + "\na;Rehab;Man;2018-03-01;"
+                + one
+                + "\na;Rehab;Man;2019-03-01;"
+                + other
+                + "\n");
+
+    assertThat(read.codes().contains("input.person-two-births d.csv:3:5")).isEqualTo(!possible);
+    assertThat(read.rows()).hasSize(2);
+    // Age is personal data.
+    assertThat(Said.everything(read.findings())).doesNotContain(one, other);
+  }
+
+  @Test
+  void manyPersons_areToldApart() {
+    PersonFacts facts = new PersonFacts();
+    se.sofrep.problem.Findings findings = new se.sofrep.problem.Findings();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 1000; i++) {
+        se.sofrep.problem.Location at = se.sofrep.problem.Location.of("d", round * 1000 + i + 2);
+        boolean other = round == 1 && i == 777;
+        facts.add(
+            "p" + i, other ? "Kvinna" : "Man", new Birth(null, 1950 + i % 50, null), START, at, at);
+      }
+    }
+    facts.report(findings);
+
+    // Row 2 + 1000 + 777 against row 2 + 777.
+    assertThat(Said.codes(findings)).containsExactly("input.person-two-genders d:1779");
+    assertThat(Said.texts(findings).get(0)).contains("rad 779");
+  }
+
   @Test
   void anonymousRows_needNoPersonGenderOrAge() throws IOException {
     Deltagare read =

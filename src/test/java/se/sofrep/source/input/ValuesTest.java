@@ -19,8 +19,17 @@ class ValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "K, Kvinna", "F, Kvinna", "kv, Kvinna", "KVINNA, Kvinna", "Kvinnligt, Kvinna", "female, Kvinna",
-    "M, Man", "man, Man", "Manlig, Man", "Icke-binär, Icke-binär", "'', Okänt", "Saknas, Okänt",
+    "K, Kvinna",
+    "F, Kvinna",
+    "kv, Kvinna",
+    "KVINNA, Kvinna",
+    "Kvinnligt, Kvinna",
+    "female, Kvinna",
+    "M, Man",
+    "man, Man",
+    "Manlig, Man",
+    "Icke-binär, Icke-binär",
+    "Saknas, Okänt",
     "-, Okänt"
   })
   void gender(String cell, String gender) throws IOException {
@@ -91,7 +100,127 @@ class ValuesTest {
     Deltagare read = Deltagare.row(folder, "kön;ålder", "Xx;34");
 
     assertThat(read.only().gender()).isEqualTo("Xx");
-    assertThat(read.codes()).hasSize(1);
+    assertThat(notices(read)).containsExactly("input.strange-value d.csv:2:4");
+    assertThat(read.codes()).isEmpty();
+  }
+
+  private static List<String> notices(Deltagare read) {
+    return read.findings().all().stream()
+        .filter(f -> f.code().startsWith("input."))
+        .map(f -> f.code() + " " + f.location())
+        .toList();
+  }
+
+  @Test
+  void ownValues_areOneNoticeAColumn_withTheLineThatListsThem() throws IOException {
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            "id;insats;kön;ålder;startdatum;försörjning_före\n"
+                + "a;Rehab;Man;34;2019-01-01;Sjuklön\nb;Rehab;Man;34;2019-01-01;A-kassa\n"
+                + "c;Rehab;Man;34;2019-01-01;Livränta|Sjuklön\n");
+
+    assertThat(read.codes()).isEmpty();
+    assertThat(notices(read)).containsExactly("input.strange-value d.csv:2:6");
+    assertThat(Said.everything(read.findings()))
+        .contains("Sjuklön (2), Livränta (1)")
+        .contains("lägg till raden försörjning_före: [\"Sjuklön\", \"Livränta\"]")
+        // Nothing says that one value is another.
+        .doesNotContain("\"Sjuklön\":", "\"Livränta\":");
+  }
+
+  @Test
+  void listedValues_areKnown_andNoLongerSynonyms() throws IOException {
+    Association association =
+        TestAssociation.with("Rehab")
+            .values(
+                Map.of(
+                    "försörjning_före",
+                    Map.of(
+                        "Sjuklön",
+                        "Sjuklön",
+                        "Arbetslöshetskassa",
+                        "Arbetslöshetskassa",
+                        "SP",
+                        "Sjukpenning")))
+            .build();
+
+    Deltagare read =
+        Deltagare.read(
+            folder,
+            association,
+            "id;insats;kön;ålder;startdatum;försörjning_före;försörjning_efter\n"
+                + "a;Rehab;Man;34;2019-01-01;sjuklön|arbetslöshetskassa|SP|a-kassa;Arbetslöshetskassa\n");
+
+    assertThat(read.only().values(Variable.SUPPORT_BEFORE))
+        .containsExactly("Sjuklön", "Arbetslöshetskassa", "Sjukpenning", "A-kassa");
+    // Only the column that it is listed for.
+    assertThat(read.only().values(Variable.SUPPORT_AFTER)).containsExactly("A-kassa");
+    assertThat(notices(read)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "försörjning_före, Sjukpenning",
+    "försörjning_före, Rehabpenning",
+    "försörjning_före, Etableringsersättning",
+    "försörjning_efter, Studiemedel",
+    "försörjning_efter, Sjuk-/aktivitetsersättning",
+    "sysselsättning_före, Praktik",
+    "sysselsättning_före, Arbetsträning",
+    "sysselsättning_efter, Arbetsmarknadsåtgärd",
+    "sysselsättning_efter, Sjukskriven",
+    "sysselsättning_efter, Vård och rehabilitering",
+    "sysselsättning_efter, Ingen aktivitet",
+    "avslutsanledning, Avslut på egen begäran",
+    "avslutsanledning, Sjukskriven"
+  })
+  void whatTheFieldWrites_isKnown_andStaysWhatItIs(String column, String value) throws IOException {
+    Deltagare read = Deltagare.row(folder, "kön;ålder;" + column, "Man;34;" + value);
+
+    assertThat(read.only().values(Variable.ofColumn(column).orElseThrow())).containsExactly(value);
+    assertThat(notices(read)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "försörjning_före, Försörjningstöd, Försörjningsstöd",
+    "avslutsanledning, Arbette, Arbete",
+    "avslutsanledning, Studeir, Studier",
+    "utbildning, Gymnasiet, Gymnasium",
+    "utbildning, Gymnasiskola, Gymnasium"
+  })
+  void aMisspeltValue_isAWarning_withTheMappingThatIsRight(
+      String column, String value, String meant) throws IOException {
+    Deltagare read = Deltagare.row(folder, "kön;ålder;" + column, "Man;34;" + value);
+
+    assertThat(read.codes()).containsExactly("input.unknown-value d.csv:2:6");
+    assertThat(Said.hints(read.findings()).get(0))
+        .contains(column + ": {\"" + value + "\": " + meant + "}");
+  }
+
+  /** Another meaning, however like the letters are: no mapping is offered. */
+  @ParameterizedTest
+  @CsvSource({
+    "avslutsanledning, Ej arbete",
+    "avslutsanledning, Studier ej",
+    "avslutsanledning, Arbetslös",
+    "avslutsanledning, Arbetsprövning",
+    "sysselsättning_efter, Obetalt arbete",
+    "utbildning, Grundsärskola",
+    "utbildning, Gymnasiesärskola",
+    "utbildning, Folkhögskola",
+    "utbildning, Yrkeshögskola",
+    "tid_i_offentlig_försörjning, Upp till 2 år",
+    "försörjning_före, Studiebidrag",
+    "försörjning_före, Sjuklön"
+  })
+  void aLikeWordOfAnotherMeaning_isAValueOfItsOwn(String column, String value) throws IOException {
+    Deltagare read = Deltagare.row(folder, "kön;ålder;" + column, "Man;34;" + value);
+
+    assertThat(read.codes()).isEmpty();
+    assertThat(notices(read)).containsExactly("input.strange-value d.csv:2:6");
+    assertThat(Said.everything(read.findings())).doesNotContain("\"" + value + "\":");
   }
 
   @ParameterizedTest

@@ -54,6 +54,37 @@ class VolumeReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    // Women, men, total: more by sex than in all cannot be.
+    "12, 8, 18, input.volume-sum t.csv:2:10",
+    "12, '', 10, input.volume-sum t.csv:2:10",
+    "'', 1, 0, input.volume-sum t.csv:2:10"
+  })
+  void moreWomenAndMenThanHeads_isAWarningWithTheNumbers(
+      String women, String men, String total, String code) throws IOException {
+    Table<VolumeRow> read =
+        read("2019-05-02;;;;Samtal;volym;1;" + women + ";" + men + ";" + total + ";\n");
+
+    assertThat(read.codes()).containsExactly(code);
+    assertThat(Said.texts(read.findings()).get(0)).contains("totalt (" + total + ")");
+    assertThat(read.rows()).hasSize(1);
+  }
+
+  @Test
+  void headsWhoseSexIsNotTold_areOneNoticeAFile() throws IOException {
+    Table<VolumeRow> read =
+        read(
+            "2019-05-02;;;;Samtal;volym;1;30;12;45;\n2019-05-03;;;;Samtal;volym;1;30;12;42;\n"
+                // Only the total, or one sex and the total: nothing is said of the others.
+                + "2019-05-04;;;;Samtal;volym;1;;;9;\n2019-05-05;;;;Samtal;volym;1;5;;9;\n"
+                + "2019-05-06;;;;Samtal;volym;1;1;1;4;\n");
+
+    assertThat(read.codes()).isEmpty();
+    assertThat(Said.everything(read.findings()))
+        .contains("Antal rader: 2 (rad 2, 6), sammanlagt 5 deltagare utan uppgift om kön.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "volym, VOLUME",
     "Volyminsats, VOLUME",
     "Konsultation, CONSULTATION",
