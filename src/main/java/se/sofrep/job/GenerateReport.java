@@ -103,8 +103,7 @@ public final class GenerateReport {
   private static Study study(
       ReportRequest request, Office office, ReportSubject subject, Findings findings) {
     return request.span() instanceof ReportSpan.Life
-        ? Study.ofLife(
-            office, subject.intervention().orElseThrow(), subject.period(), host.today(), findings)
+        ? Study.ofLife(office, subject.intervention().orElseThrow(), subject.period(), findings)
         : Study.of(office, subject.period(), findings);
   }
 

@@ -24,7 +24,10 @@ final class BalanceSheet {
     this.presentation = presentation;
   }
 
-  void write(FigureSheet sheet) {
+  /**
+   * @param change whether it is known how the balances changed, and so what they were before
+   */
+  void write(FigureSheet sheet, boolean change) {
     Map<String, BigDecimal> opening = lines(span.opening());
     Map<String, BigDecimal> closing = lines(span.closing());
     Collection<String> files = span.files();
@@ -32,7 +35,7 @@ final class BalanceSheet {
         (line, amount) -> {
           Slot slot = Slot.category(line);
           sheet.kronor(NAME, slot, amount, files);
-          if (span.tellsChange()) {
+          if (change) {
             sheet.kronor(NAME + ".ingående", slot, opening.get(line), files);
             sheet.kronor(NAME + ".förändring", slot, amount.subtract(opening.get(line)), files);
           }

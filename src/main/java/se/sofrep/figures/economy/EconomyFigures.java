@@ -90,7 +90,7 @@ public final class EconomyFigures {
     boolean hasBalances =
         Stream.of(span.opening(), span.closing()).anyMatch(s -> !s.balances().isEmpty());
     if (hasBalances) {
-      new BalanceSheet(span, presentation).write(sheet);
+      new BalanceSheet(span, presentation).write(sheet, span.tellsChange());
       if (span.tellsChange()) {
         new CashFlow(span).write(sheet, presentation);
       }

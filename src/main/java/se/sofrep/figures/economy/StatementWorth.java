@@ -129,7 +129,7 @@ final class StatementWorth {
           new IncomeStatement(alone, presentation).write(sheet, List.of());
       case "ekonomi.kassaflöde" -> new CashFlow(alone).write(sheet, presentation);
       case "ekonomi.not" -> new Notes(alone, only(account)).write(sheet, association);
-      default -> new BalanceSheet(alone, presentation).write(sheet);
+      default -> new BalanceSheet(alone, presentation).write(sheet, true);
     }
     return sheet.rows().stream()
         .filter(f -> f.key().name().equals(name) && f.key().category().equals(category))
