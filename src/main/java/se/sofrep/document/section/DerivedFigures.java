@@ -20,7 +20,12 @@ final class DerivedFigures {
 
   /** A count in percent of another count, with its interval: women among all. */
   static Optional<Figure> share(View view, FigureKey part, FigureKey whole) {
-    return combined(view, part.unit(Unit.PERCENT), part, whole)
+    return share(part, view.find(part), view.find(whole));
+  }
+
+  /** The same of figures already found. */
+  static Optional<Figure> share(FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
+    return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
             pair ->
                 pair.withheld()
@@ -30,7 +35,7 @@ final class DerivedFigures {
 
   /** Kronor in percent of kronor: one party's part of the contributions. */
   static Optional<Figure> ratio(View view, FigureKey part, FigureKey whole) {
-    return combined(view, part.unit(Unit.PERCENT), part, whole)
+    return combined(part.unit(Unit.PERCENT), view.find(part), view.find(whole))
         .map(
             pair ->
                 pair.withheld()
@@ -87,10 +92,7 @@ final class DerivedFigures {
   private record Pair(
       FigureKey key, boolean withheld, BigDecimal part, BigDecimal whole, List<String> sources) {}
 
-  private static Optional<Pair> combined(
-      View view, FigureKey key, FigureKey part, FigureKey whole) {
-    Optional<Figure> p = view.find(part);
-    Optional<Figure> w = view.find(whole);
+  private static Optional<Pair> combined(FigureKey key, Optional<Figure> p, Optional<Figure> w) {
     if (p.isEmpty() || w.isEmpty()) {
       return Optional.empty();
     }

@@ -55,7 +55,7 @@ final class DistributionTables {
             category.equals(BASE_ROW)
                 ? Cell.text("")
                 : view.cell(spread.keyBefore(Unit.PERCENT, category), Format.PERCENT));
-    spread.categories().forEach(category -> grid.body(category, category));
+    spread.categoriesOfEither().forEach(category -> grid.body(category, category));
     grid.row(Kind.TOTAL, "Antal " + spread.base(), BASE_ROW);
     return grid.build().map(table -> withNotes(table, spread));
   }

@@ -37,7 +37,7 @@ final class OperatingTables {
                 + ".",
             "Kostnadsområde");
     amounts(grid, areas, format);
-    List<String> costs = areas.costs();
+    List<String> costs = areas.costsOfEither();
     if (grouped && costs.stream().anyMatch(area -> !areas.kind(area).equals("Övrigt"))) {
       for (String kind : CostAreas.kinds()) {
         grid.heading(kind);
@@ -49,7 +49,7 @@ final class OperatingTables {
       costs.forEach(area -> grid.body(area, area));
     }
     grid.row(Kind.SUBTOTAL, "Summa kostnader", CostAreas.COSTS);
-    List<String> income = areas.income();
+    List<String> income = areas.incomeOfEither();
     if (!income.isEmpty()) {
       grid.heading("Intäkter");
       income.forEach(area -> grid.body(area, area));
