@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param appearance the reports' own colour and logotype
  * @param disclosureLimit counts below this are withheld in the public edition
  * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
+ * @param percentBase smallest base that a percentage is printed of; 0 or 1 for every base
  */
 public record Association(
     String name,
@@ -48,7 +49,10 @@ public record Association(
     int disclosureLimit,
     List<Ages> ages,
     Appearance appearance,
-    Optional<SupportCosts> supportCosts) {
+    Optional<SupportCosts> supportCosts,
+    int percentBase) {
+  /** Smallest base that a percentage is printed of, unless {@code minsta_procentbas} says else. */
+  public static final int PERCENT_BASE = 10;
 
   /**
    * @param colour as {@code #rrggbb}
@@ -116,7 +120,8 @@ public record Association(
         disclosureLimit,
         List.of(),
         Appearance.PLAIN,
-        Optional.empty());
+        Optional.empty(),
+        PERCENT_BASE);
   }
 
   /** The association with the rules that held on a day: ages, goals and what counts as a result. */
@@ -146,7 +151,8 @@ public record Association(
         disclosureLimit,
         ages,
         appearance,
-        supportCosts);
+        supportCosts,
+        percentBase);
   }
 
   /**
@@ -251,7 +257,8 @@ public record Association(
         disclosureLimit,
         ages,
         appearance,
-        supportCosts);
+        supportCosts,
+        percentBase);
   }
 
   public Optional<Intervention> intervention(String named) {

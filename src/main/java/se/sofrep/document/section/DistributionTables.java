@@ -30,7 +30,7 @@ final class DistributionTables {
 
   private static Optional<Table> of(Distribution spread) {
     View view = spread.view();
-    if (spread.total().filter(n -> n.signum() == 0).isPresent()) {
+    if (spread.total().filter(n -> n.signum() == 0).isPresent() || spread.categories().isEmpty()) {
       return Optional.empty();
     }
     Grid<String> grid = new Grid<>(id("fordelning", spread), caption(spread), rowHeading(spread));

@@ -86,6 +86,9 @@ final class FormTables {
     View view = new View(context);
     String asked = new Args(arguments).intervention();
     FigureKey key = view.key(ENQUIRY, Unit.COUNT).intervention(asked);
+    if (!view.tells(asked, ENQUIRY)) {
+      return Optional.empty();
+    }
     Grid<FigureKey> grid =
         new Grid<>(
             Slug.of("forfragningar", ParticipantTables.within(asked)),
@@ -125,6 +128,9 @@ final class FormTables {
   static Optional<Table> enquiriesByOutcome(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     FigureKey all = view.key(ENQUIRY, Unit.COUNT);
+    if (!view.tells(View.TOTAL, ENQUIRY)) {
+      return Optional.empty();
+    }
     Grid<String> grid =
         new Grid<>(
             "forfragningar-per-insats",
@@ -209,7 +215,7 @@ final class FormTables {
                   key ->
                       key.category().isEmpty()
                           ? Table.Cell.text("")
-                          : YesTables.share(view, key.gender(gender).unit(Unit.PERCENT)));
+                          : view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
             });
   }
 }

@@ -10,6 +10,7 @@ import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
+import se.sofrep.figures.Figure;
 
 /**
  * A table stated as columns over rows: each column says what it prints of a row's subject.
@@ -127,7 +128,7 @@ public final class Grid<R> {
         .filter(
             i ->
                 !specs.get(i).optional()
-                    || rows.stream().anyMatch(row -> hasData(row.cells().get(i + 1))))
+                    || rows.stream().anyMatch(row -> keeps(row.cells().get(i + 1))))
         .toArray();
   }
 
@@ -136,6 +137,11 @@ public final class Grid<R> {
     cells.add(row.cells().get(0));
     IntStream.of(kept).mapToObj(i -> row.cells().get(i + 1)).forEach(cells::add);
     return new Table.Row(row.kind(), cells);
+  }
+
+  /** Something is printed, or left out for its small base: that must be seen. */
+  private static boolean keeps(Cell cell) {
+    return hasData(cell) || cell.figure().flatMap(Figure::value).isPresent();
   }
 
   static boolean hasData(Cell cell) {

@@ -27,6 +27,9 @@ final class OperatingTables {
   private static Optional<Table> of(
       CostAreas areas, String id, String unit, Format format, boolean grouped) {
     View view = areas.view();
+    if (!view.tells(View.TOTAL, CostAreas.OUTCOME, CostAreas.BUDGET, CostAreas.FORECAST)) {
+      return Optional.empty();
+    }
     Grid<String> grid =
         new Grid<>(
             id,

@@ -120,6 +120,9 @@ final class ParticipantTables {
   static Optional<Table> perIntervention(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     List<FigureKey> rows = Heads.rows(view);
+    if (rows.stream().noneMatch(row -> Heads.find(view, row).isPresent())) {
+      return Optional.empty();
+    }
     Grid<FigureKey> grid =
         new Grid<>(
             "deltagare-per-insats",

@@ -93,6 +93,13 @@ record View(ReportContext context) {
     return context.figures().named(name).filter(figure -> figure.key().period().equals(period));
   }
 
+  /** Whether the report's period itself says something: the year before alone makes no table. */
+  boolean tells(String intervention, String... names) {
+    return Stream.of(names)
+        .flatMap(this::named)
+        .anyMatch(figure -> figure.key().intervention().equals(intervention));
+  }
+
   /** Every figure of that name in the report's period or the year before. */
   Stream<Figure> namedInEither(String name) {
     return Stream.concat(named(name), named(name, before()));

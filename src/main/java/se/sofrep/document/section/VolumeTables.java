@@ -25,6 +25,9 @@ final class VolumeTables {
   static Optional<Table> volume(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     String asked = new Args(arguments).intervention();
+    if (!view.tells(asked, HEADS, OCCASIONS)) {
+      return Optional.empty();
+    }
     Grid<FigureKey> grid =
         new Grid<>(
             Slug.of("volym", ParticipantTables.within(asked)),

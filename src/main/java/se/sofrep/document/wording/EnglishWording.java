@@ -186,7 +186,7 @@ final class EnglishWording extends Wording {
         "The target of "
             + percent(target)
             + (verdict.get().met() ? " was met" : " was not met")
-            + share.value().map(v -> ifRoundingHides(v, target)).orElse("");
+            + ifRoundingHides(share, target);
     String chance =
         ", but the difference is no larger than chance explains"
             + interval(share).map(bounds -> " (95% interval " + bounds + ")").orElse("");

@@ -211,7 +211,7 @@ final class SwedishWording extends Wording {
                   "Målet "
                       + percent(target)
                       + (verdict.met() ? " nåddes" : " nåddes inte")
-                      + share.value().map(v -> ifRoundingHides(v, target)).orElse("");
+                      + ifRoundingHides(share, target);
               return Phrase.of(verdict.withinChance() ? words + chance(share, verdict) : words);
             })
         .orElse(Phrase.MISSING);

@@ -213,8 +213,21 @@ public abstract class Wording {
     return "";
   }
 
-  /** The interval's bounds as whole percent: {@code 21–54 %}. */
+  /** {@link #ifRoundingHides} of a share that is printed in percent; nothing of another. */
+  final String ifRoundingHides(Figure share, BigDecimal bound) {
+    return share
+        .value()
+        .filter(value -> !printer.small().hides(share))
+        .map(value -> ifRoundingHides(value, bound))
+        .orElse("");
+  }
+
+  /** The interval's bounds as whole percent: {@code 21–54 %}; of too few none. */
   final Optional<String> interval(Figure share) {
+    return printer.small().hides(share) ? Optional.empty() : bounds(share);
+  }
+
+  private Optional<String> bounds(Figure share) {
     return share
         .low()
         .flatMap(

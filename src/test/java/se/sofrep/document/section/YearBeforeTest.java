@@ -183,6 +183,34 @@ class YearBeforeTest {
             Antal avslutade | 20 |  | 50 |""");
   }
 
+  /** A report of 2019 has no table that only says something of 2018. */
+  @Test
+  void theYearBeforeAloneMakesNoTable() {
+    Sheet sheet =
+        new Sheet()
+            .intervention("ASF")
+            .before()
+            .count("deltagare.aktuella", "ASF", "", 4)
+            .count("deltagare.aktuella", "", "", 4)
+            .share("avslutade.kommun", "", "", "Norrby", 10, 50)
+            .count(HEADS, "ASF", "", "Studiebesök", 15)
+            .count(HEADS, "ASF", "", 15)
+            .count(HEADS, "", "", 15)
+            .count("förfrågningar", "ASF", "", 4)
+            .count("förfrågningar", "", "", "part / Kommunen", 4)
+            .count("förfrågningar", "", "", 4)
+            .kronor(OUTCOME, "1001 Styrelse", -150_000)
+            .kronor(OUTCOME, "Totalt", -150_000);
+
+    assertThat(sheet.table("volym")).isEmpty();
+    assertThat(sheet.table("volym", "insats", "ASF")).isEmpty();
+    assertThat(sheet.table("deltagare-per-insats")).isEmpty();
+    assertThat(sheet.table("fordelning", "variabel", "kommun")).isEmpty();
+    assertThat(sheet.table("forfragningar")).isEmpty();
+    assertThat(sheet.table("forfragningar-per-insats")).isEmpty();
+    assertThat(sheet.table("drift")).isEmpty();
+  }
+
   private static String printed(Sheet sheet, String table) {
     return String.join("\n", Sheet.printed(sheet.table(table).orElseThrow()));
   }
