@@ -20,6 +20,11 @@ record CostAreas(View view) {
   static final String COSTS = "Totalt";
   static final String INCOME = "Intäkter totalt";
   static final String RESULT = "Resultat";
+
+  /** Categories of the cost split that are not figures of their own: the whole, and its rest. */
+  static final String ALL = "alla";
+
+  static final String UNSPLIT = "utan kostnadsslag";
   private static final Set<String> SUMS = Set.of(COSTS, INCOME, RESULT);
 
   FigureKey key(String figure, String area) {

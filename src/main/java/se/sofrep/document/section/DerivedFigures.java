@@ -65,6 +65,33 @@ final class DerivedFigures {
     return Optional.of(Figure.of(key.apply(category), total, sources));
   }
 
+  /**
+   * A figure of the cost split; of the whole of it, or of what no kind takes, made from the others.
+   * Nothing where no cost is without a kind.
+   */
+  static Optional<Figure> ofSplit(View view, FigureKey key) {
+    if (!key.category().equals(CostAreas.ALL) && !key.category().equals(CostAreas.UNSPLIT)) {
+      return view.find(key);
+    }
+    List<Figure> kinds =
+        Stream.of("administration", "gemensamt", "struktur", "individ")
+            .flatMap(kind -> view.find(key.category(kind)).stream())
+            .toList();
+    Optional<BigDecimal> whole = kinds.stream().findFirst().flatMap(Figure::denominator);
+    if (whole.isEmpty() || kinds.stream().anyMatch(View::isWithheld)) {
+      return Optional.empty();
+    }
+    BigDecimal part =
+        key.category().equals(CostAreas.ALL)
+            ? whole.get()
+            : kinds.stream()
+                .flatMap(f -> f.numerator().stream())
+                .reduce(whole.get(), BigDecimal::subtract);
+    return part.signum() == 0
+        ? Optional.empty()
+        : Optional.of(Figure.ratio(key, part, whole.get(), sources(kinds)));
+  }
+
   /** The ceiling in kronor: so many percent of the base that the equity ratio is told on. */
   static Optional<Figure> ceiling(Figure ratio, BigDecimal percent) {
     FigureKey key = ratio.key().unit(Unit.KRONOR).category("tak");

@@ -11,7 +11,8 @@ import se.sofrep.document.Table.Kind;
 /** The operating statement: budget, outcome and deviation of each cost area. */
 final class OperatingTables {
   private static final String SIGN_NOTE =
-      "Kostnader är negativa. Avvikelse är utfall minus budget: plus är bättre än budget.";
+      "Kostnader är negativa, och finansiella poster är inräknade. Avvikelse är utfall minus budget:"
+          + " plus är bättre än budget.";
 
   private OperatingTables() {}
 

@@ -42,6 +42,8 @@ public final class FigureText {
       case PERCENT, OF -> printer.percent(value, 0);
       case KRONOR -> printer.kronor(value);
       case THOUSANDS -> printer.thousands(value);
+      case AMOUNT -> printer.kronor(value.abs());
+      case AMOUNT_THOUSANDS -> printer.thousands(value.abs());
       case TIME -> time(value, figure);
     };
   }

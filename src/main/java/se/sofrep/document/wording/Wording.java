@@ -83,12 +83,16 @@ public abstract class Wording {
   /** {@code samtliga}, {@code merparten} …: see {@link ShareWord}. */
   public abstract Optional<String> share(BigDecimal part, BigDecimal base);
 
-  /** {@code ökade från 28 till 32}; said of a count or an amount, never of a share of counts. */
+  /**
+   * {@code ökade från 28 till 32}; said of a count or an amount, never of a share of counts. Of
+   * costs the amounts are told without signs.
+   */
   public abstract Phrase change(Figure now, Figure before, Show show);
 
   /**
    * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor:
-   * the same thing in two periods. Nothing is said when there was none in either.
+   * the same thing in two periods. Nothing is said when there was none in either, of deficits, nor
+   * when a cost became an income.
    */
   public abstract Phrase thanBefore(Figure now, Figure before);
 
@@ -170,6 +174,11 @@ public abstract class Wording {
   static boolean isIncome(Figure outcome, Optional<Figure> budget) {
     int planned = budget.map(Wording::sign).orElse(0);
     return planned > 0 || planned == 0 && sign(outcome) > 0;
+  }
+
+  /** As printed beside a word for the direction; costs without their signs. */
+  final String sized(Figure figure, Show show, boolean cost) {
+    return cost ? text.magnitude(figure, show) : text.print(figure, show);
   }
 
   static int sign(Figure figure) {
