@@ -104,6 +104,9 @@ class SmallBaseInReportsTest {
           .as(name)
           .filteredOn(words -> words.matches("(?s).*\\d ?%.*"))
           .allMatch(words -> GOAL_OR_INTERVAL.matcher(words).find());
+      assertThat(said.printed().stream().map(SmallBaseInReportsTest::spaced))
+          .as(name)
+          .noneMatch(words -> words.matches("(?s).*osäkerhetsintervall \\d.*"));
       assertThat(said.figures())
           .as(name)
           .filteredOn(one -> one.words().contains("%") || one.column() && has(one))
