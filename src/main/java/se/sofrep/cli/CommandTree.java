@@ -3,11 +3,11 @@ package se.sofrep.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,22 +30,17 @@ final class CommandTree {
       resourceBundle = "")
   static final class Root implements Runnable {
     @Spec CommandSpec spec;
-
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        descriptionKey = "option.help")
-    boolean help;
+    @Mixin CommonOptions common;
 
     @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
     boolean version;
 
-    @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "option.lang")
-    Optional<Language> language = Optional.empty();
-
     @Override
     public void run() {
-      throw new ParameterException(spec.commandLine(), "");
+      boolean bare = spec.commandLine().getParseResult().matchedOptions().isEmpty();
+      throw bare
+          ? new ParameterException(spec.commandLine(), "")
+          : new WordFault(spec, WrongWords.NO_COMMAND);
     }
   }
 

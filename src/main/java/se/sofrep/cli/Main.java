@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import picocli.CommandLine;
 import se.sofrep.job.Host;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
@@ -67,7 +68,8 @@ public final class Main {
 
   private static int execute(Host host, Messages messages, String... arguments) {
     try {
-      return CommandTree.build(host, messages).execute(arguments);
+      CommandLine all = CommandTree.build(host, messages);
+      return all.execute(LeadingOptions.behindCommand(all, arguments));
     } catch (RuntimeException | Error e) {
       return fault(e, messages, host);
     }

@@ -7,8 +7,9 @@ import se.sofrep.problem.Language;
 final class Words {
   private Words() {}
 
-  /** The language asked for: what is wrong with the other words is said in it. */
+  /** The language asked for, last: what is wrong with the other words is said in it. */
   static Optional<Language> language(String... arguments) {
+    Optional<Language> asked = Optional.empty();
     for (int i = 0; i < arguments.length; i++) {
       String value = "";
       if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
@@ -17,16 +18,16 @@ final class Words {
         value = arguments[i].substring("--lang=".length());
       }
       if (value.equals("sv") || value.equals("en")) {
-        return Optional.of(value.equals("sv") ? Language.SV : Language.EN);
+        asked = Optional.of(value.equals("sv") ? Language.SV : Language.EN);
       }
     }
-    return Optional.empty();
+    return asked;
   }
 
   /** Whether only what went wrong is to be said; short options may stand together. */
   static boolean isQuiet(String... arguments) {
     for (String argument : arguments) {
-      if (argument.equals("--quiet") || argument.matches("-[hqv]*q[hqv]*")) {
+      if (argument.equals("--quiet") || argument.matches("-[hqv]*q.*")) {
         return true;
       }
     }

@@ -21,6 +21,9 @@ import se.sofrep.problem.Messages;
  * Says what is wrong with the words on the command line, with the nearest valid word. Exit code 2.
  */
 final class WrongWords implements IParameterExceptionHandler {
+  /** Options alone do nothing. */
+  static final String NO_COMMAND = "cli.no-command";
+
   private final Messages messages;
   private final PrintStream err;
 
@@ -49,9 +52,7 @@ final class WrongWords implements IParameterExceptionHandler {
 
   private Said said(ParameterException fault, CommandSpec command, String... arguments) {
     if (fault instanceof WordFault own) {
-      return new Said(
-          messages.text(own.code(), own.arguments()),
-          Optional.of(messages.text(own.code() + ".hint", own.arguments())));
+      return own(own.code(), own.arguments());
     }
     if (fault instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched.getUnmatched(), command);
@@ -68,6 +69,11 @@ final class WrongWords implements IParameterExceptionHandler {
       return wrongValue(fault.getValue(), argument, command);
     }
     return new Said(fault.getMessage(), Optional.empty());
+  }
+
+  private Said own(String code, Object... arguments) {
+    return new Said(
+        messages.text(code, arguments), Optional.of(messages.text(code + ".hint", arguments)));
   }
 
   /** Of words that fit nowhere, an option is more likely the mistake than what follows it. */
@@ -91,11 +97,11 @@ final class WrongWords implements IParameterExceptionHandler {
     String sentence = messages.text("cli.unknown-option", typed);
     CommandSpec root = command.root();
     List<String> others = commandsWith(root, typed);
+    if (!others.isEmpty() && command == root) {
+      return own(NO_COMMAND);
+    }
     if (!others.isEmpty()) {
-      String advice =
-          command == root
-              ? messages.text("cli.command-first", typed)
-              : messages.text("cli.option-of", typed, String.join(", ", others));
+      String advice = messages.text("cli.option-of", typed, String.join(", ", others));
       return new Said(sentence, Optional.of(advice));
     }
     return new Said(

@@ -18,9 +18,21 @@ public final class Printer {
   private static final int TEN_THOUSANDS_DIGITS = 4;
 
   private final Language language;
+  private final SmallBase small;
 
+  /** One that prints every share, however few it is of: to explain, not to report. */
   public Printer(Language language) {
+    this(language, SmallBase.NONE);
+  }
+
+  public Printer(Language language, SmallBase small) {
     this.language = language;
+    this.small = small;
+  }
+
+  /** Which shares are told by their counts alone. */
+  public SmallBase small() {
+    return small;
   }
 
   /** {@code 1 234}; decimals only where the count itself has them (means, at most one). */
@@ -54,7 +66,10 @@ public final class Printer {
     };
   }
 
-  /** A finished cell for a figure: its value, – when it is absent or has none, .. when withheld. */
+  /**
+   * A finished cell for a figure: its value, – when it is absent, has none or is a share of too
+   * few, .. when withheld.
+   */
   public Table.Cell cell(Optional<Figure> figure, Table.Format format) {
     if (figure.isEmpty()) {
       return Table.Cell.text(NO_DATA);
@@ -62,6 +77,9 @@ public final class Printer {
     Figure known = figure.get();
     if (known.status() == Figure.Status.WITHHELD) {
       return new Table.Cell(WITHHELD, Optional.empty(), figure);
+    }
+    if (small.hides(known)) {
+      return new Table.Cell(NO_DATA, Optional.empty(), figure);
     }
     String printed = known.value().map(value -> cell(value, format)).orElse(NO_DATA);
     return new Table.Cell(printed, known.value(), figure);

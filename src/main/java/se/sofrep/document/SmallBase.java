@@ -1,22 +1,62 @@
 package se.sofrep.document;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import se.sofrep.figures.Figure;
+import se.sofrep.problem.Language;
 
-/** Answers of so few that a percentage would mislead: counts are printed instead. */
-public final class SmallBase {
-  /** Fewest answers that a percentage is printed for. */
-  public static final BigDecimal LEAST = BigDecimal.TEN;
+/**
+ * The one rule for shares of so few that a percentage would mislead: the counts are printed
+ * instead, in a column of percent nothing. It is about shares of counts (persons, answers), never
+ * of kronor or days.
+ *
+ * @param least smallest base that a percentage is printed of; 0 or 1 for every base
+ */
+public record SmallBase(int least) {
+  /** Every percentage is printed. */
+  public static final SmallBase NONE = new SmallBase(0);
 
-  private static final Set<String> ANSWERS =
-      Set.of("formulär.svar", "indikator.svar", "indikator.svar_eller_högre");
+  private static final List<String> WORDS =
+      List.of("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
-  private SmallBase() {}
+  /** Whether the figure is a share of counts whose base is too small for percent. */
+  public boolean hides(Figure share) {
+    return share.value().isPresent()
+        && share.low().isPresent()
+        && share.denominator().filter(this::isSmall).isPresent();
+  }
 
-  /** Whether the figure is a share of answers to a question that fewer than ten have answered. */
-  public static boolean hides(Figure share) {
-    return ANSWERS.contains(share.key().name())
-        && share.denominator().filter(n -> n.compareTo(LEAST) < 0).isPresent();
+  public boolean isSmall(BigDecimal base) {
+    return base.compareTo(BigDecimal.valueOf(least)) < 0;
+  }
+
+  /** The figure as a reader may have it: of a hidden share the two counts. */
+  public Figure shown(Figure figure) {
+    return hides(figure)
+        ? new Figure(
+            figure.key(),
+            Optional.empty(),
+            figure.numerator(),
+            figure.denominator(),
+            Optional.empty(),
+            Optional.empty(),
+            figure.status(),
+            figure.sources(),
+            figure.coverage())
+        : figure;
+  }
+
+  /** {@code Procent skrivs inte ut när färre än tio ingår.} */
+  public String note(Language language) {
+    return language == Language.SV
+        ? "Procent skrivs inte ut när färre än " + word(least) + " ingår."
+        : "No percentage is printed of fewer than " + least + ".";
+  }
+
+  /** {@code tio}; digits from 13 on. */
+  public static String word(int number) {
+    boolean named = number >= 2 && number - 2 < WORDS.size();
+    return named ? WORDS.get(number - 2) : String.valueOf(number);
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param disclosureLimit counts below this are withheld in the public edition
  * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
  * @param assurance what it says of how whole its material is
+ * @param percentBase smallest base that a percentage is printed of; 0 or 1 for every base
  */
 public record Association(
     String name,
@@ -50,7 +51,8 @@ public record Association(
     List<Ages> ages,
     Appearance appearance,
     Optional<SupportCosts> supportCosts,
-    Assurance assurance) {
+    Assurance assurance,
+    int percentBase) {
 
   /**
    * What the association itself says of its material.
@@ -66,6 +68,9 @@ public record Association(
       coverage = List.copyOf(coverage);
     }
   }
+
+  /** Smallest base that a percentage is printed of, unless {@code minsta_procentbas} says else. */
+  public static final int PERCENT_BASE = 10;
 
   /**
    * @param colour as {@code #rrggbb}
@@ -134,7 +139,8 @@ public record Association(
         List.of(),
         Appearance.PLAIN,
         Optional.empty(),
-        Assurance.NONE);
+        Assurance.NONE,
+        PERCENT_BASE);
   }
 
   /** The association with the rules that held on a day: ages, goals and what counts as a result. */
@@ -165,7 +171,8 @@ public record Association(
         ages,
         appearance,
         supportCosts,
-        assurance);
+        assurance,
+        percentBase);
   }
 
   /**
@@ -271,7 +278,8 @@ public record Association(
         ages,
         appearance,
         supportCosts,
-        assurance);
+        assurance,
+        percentBase);
   }
 
   public List<CoverageRule> coverageRules() {

@@ -81,7 +81,7 @@ public record Figure(
 
   /** Whether it is {@link #notComparable}. */
   public boolean isNotComparable() {
-    return !isWhole() && value.isEmpty();
+    return !isWhole() && value.isEmpty() && denominator.isEmpty();
   }
 
   /** A plain value: a count, kronor, days. */

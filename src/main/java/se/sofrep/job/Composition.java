@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.template.ReportComposer;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
@@ -35,7 +36,7 @@ final class Composition {
             study.material(),
             // Numbers to be typed in elsewhere are whole or not there.
             subject.kind() == ReportKind.RETURN ? figures.withoutPartial() : figures,
-            new Printer(language),
+            new Printer(language, new SmallBase(study.material().association().percentBase())),
             language,
             subject.kind() == ReportKind.INTERIM);
     Path own = study.workspace().root().resolve(OWN_TEMPLATES);

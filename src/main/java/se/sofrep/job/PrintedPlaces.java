@@ -144,14 +144,15 @@ final class PrintedPlaces {
 
   /** With the sign that the heading names. */
   private static String printed(Table.Cell cell, Table.Column column) {
+    boolean counts = column.format() == Table.Format.TEXT || column.format() == Table.Format.COUNT;
     boolean thousands = column.format() == Table.Format.THOUSANDS;
     String sign =
         switch (cell.figure().orElseThrow().key().unit()) {
-          case PERCENT -> "%";
+          case PERCENT -> counts ? "" : "%";
           case KRONOR -> thousands ? "tkr" : "kr";
           default -> "";
         };
-    boolean bare = sign.isEmpty() || cell.printed().contains(sign);
+    boolean bare = sign.isEmpty() || cell.value().isEmpty() || cell.printed().contains(sign);
     return bare ? cell.printed() : cell.printed() + "\u00a0" + sign;
   }
 

@@ -39,6 +39,8 @@ class CompletionTest {
       value = {
         "an                     > annual",
         "annual --fo            > --formats",
+        "--lang sv an           > annual",
+        "-C rapp                > rapporter",
         "annual --formats h     > html",
         "annual --formats pdf,h > pdf,html",
         "annual --lang = s      > sv",

@@ -115,10 +115,7 @@ class InsatsReportTest {
   void theFiguresAreThoseOfTheInsats() throws IOException {
     String page = page(insats("Nya vägar"));
 
-    assertThat(page)
-        .contains("1 av 2 (50 %)")
-        .contains("Samordnare, Nya vägar")
-        .contains("Provstad");
+    assertThat(page).contains(">1 av 2<").contains("Samordnare, Nya vägar").contains("Provstad");
     assertThat(page).contains("Har stödet anpassats?");
   }
 
@@ -129,7 +126,7 @@ class InsatsReportTest {
 
     assertThat(run.out().strip()).endsWith("insatsrapport-nya-vagar-2023-06");
     assertThat(page(run).replaceAll("<[^>]+>", ""))
-        .contains("1 av 1 (100 %)")
+        .contains("gick 1 av 1 till arbete eller studier")
         .contains("Vid periodens slut fanns en kvar");
   }
 

@@ -203,7 +203,7 @@ class InterimReportTest {
     String words = visible(Files.readString(to.resolve(name).resolve(name + ".html")));
     assertThat(words)
         .contains("16 aktuella deltagare")
-        .contains("4 av 7 (57 %)")
+        .contains("nådde 4 av 7 insatsens resultat")
         .doesNotContainIgnoringCase("årets")
         .doesNotContain("EXEMPEL");
     assertThat(Files.readString(to.resolve(name).resolve("tabeller/drift.csv")))

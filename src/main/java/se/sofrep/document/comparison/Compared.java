@@ -32,9 +32,6 @@ public record Compared(String name, Period period, Association association, Figu
   private static final List<String> BY_GENDER =
       Stream.concat(FLOW.stream(), Stream.of(WORK_OR_STUDIES, RESULT)).toList();
 
-  /** Fewer closed than this are told as counts, never as a share. */
-  static final int LEAST = 5;
-
   Optional<Figure> count(String figure, String gender) {
     return figures.find(key(figure, Unit.COUNT).gender(gender));
   }
@@ -82,15 +79,6 @@ public record Compared(String name, Period period, Association association, Figu
 
   private static BigDecimal sum(Stream<BigDecimal> numbers) {
     return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** Whether the base is large enough for a share to be printed. */
-  static boolean carriesShare(Figure share) {
-    return share.value().isPresent()
-        && share
-            .denominator()
-            .filter(base -> base.compareTo(BigDecimal.valueOf(LEAST)) >= 0)
-            .isPresent();
   }
 
   boolean hasParticipants() {

@@ -2,6 +2,7 @@ package se.sofrep.document.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import se.sofrep.document.SmallBase;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.SwedishOrder;
 
@@ -16,6 +17,12 @@ public record Comparison(List<Compared> all) {
                 Comparator.comparing(Compared::name, SwedishOrder.WORDS)
                     .thenComparing(Compared::period))
             .toList();
+  }
+
+  /** The strictest rule of those compared: what one of them does not print is not printed. */
+  SmallBase small() {
+    return new SmallBase(
+        all.stream().mapToInt(one -> one.association().percentBase()).max().orElse(0));
   }
 
   public List<String> names() {

@@ -13,6 +13,7 @@ import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.wording.FigureText;
 import se.sofrep.document.wording.Show;
@@ -34,12 +35,14 @@ final class ComparisonCharts {
   private static final double ROOM = 1.06;
 
   private final ComparisonTables tables;
+  private final SmallBase small;
   private final FigureText text;
   private final Wording wording;
 
   ComparisonCharts(ComparisonTables tables, Wording wording, Printer printer, Language language) {
     this.tables = tables;
     this.wording = wording;
+    this.small = printer.small();
     this.text = new FigureText(printer, language);
   }
 
@@ -53,7 +56,7 @@ final class ComparisonCharts {
     boolean nothing =
         drawn.stream()
             .flatMap(row -> row.share(Compared.WORK_OR_STUDIES).stream())
-            .noneMatch(Compared::carriesShare);
+            .allMatch(small::hides);
     if (nothing || data.isEmpty()) {
       return Optional.empty();
     }
@@ -78,7 +81,7 @@ final class ComparisonCharts {
   }
 
   private Point interval(Figure share) {
-    boolean carries = Compared.carriesShare(share);
+    boolean carries = !small.hides(share);
     return new Point(
         carries ? share.value().orElseThrow().doubleValue() : Double.NaN,
         tables.ofBase(share),
@@ -101,7 +104,7 @@ final class ComparisonCharts {
     List<Figure> shares =
         drawn.stream()
             .flatMap(row -> row.share(Compared.WORK_OR_STUDIES).stream())
-            .filter(Compared::carriesShare)
+            .filter(share -> !small.hides(share))
             .sorted(
                 (one, other) -> one.value().orElseThrow().compareTo(other.value().orElseThrow()))
             .toList();
@@ -118,7 +121,7 @@ final class ComparisonCharts {
 
   /** The shares against the number closed, among the limits around the common share. */
   Optional<Chart> funnel(Lineup lineup) {
-    return Verdicts.of(lineup)
+    return Verdicts.of(lineup, small)
         .flatMap(
             verdicts ->
                 tables.funnel(lineup, verdicts).map(data -> funnel(lineup, verdicts, data)));
@@ -172,14 +175,15 @@ final class ComparisonCharts {
   }
 
   /** At the points' own bases and at as many between as a reader can see. */
-  private static Limits limits(String name, Verdicts verdicts, Funnel.Limit limit) {
+  private Limits limits(String name, Verdicts verdicts, Funnel.Limit limit) {
     int most =
         (int) (ROOM * verdicts.points().stream().mapToInt(Verdicts.Point::base).max().orElse(1));
+    int least = Verdicts.least(small);
     int step = Math.max(1, most / STEPS);
     TreeSet<Integer> bases = new TreeSet<>();
     verdicts.points().forEach(point -> bases.add(point.base()));
-    IntStream.rangeClosed(Compared.LEAST, most)
-        .filter(base -> (base - Compared.LEAST) % step == 0 || base == most)
+    IntStream.rangeClosed(least, most)
+        .filter(base -> (base - least) % step == 0 || base == most)
         .forEach(bases::add);
     return new Limits(
         name, bases.stream().map(base -> bound(verdicts.funnel(), base, limit)).toList());

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.template.DataComposer;
 import se.sofrep.document.wording.Phrase;
@@ -36,7 +37,7 @@ public final class ComparisonReport {
   public ComparisonReport(Comparison comparison, Language language) {
     this.comparison = comparison;
     this.language = language;
-    this.printer = new Printer(language);
+    this.printer = new Printer(language, comparison.small());
     this.wording = Wording.of(language, printer);
     this.tables = new ComparisonTables(printer, language);
     this.charts = new ComparisonCharts(tables, wording, printer, language);
@@ -56,7 +57,7 @@ public final class ComparisonReport {
     Map<String, Function<Map<String, String>, Optional<Chart>>> byChart = new LinkedHashMap<>();
     byChart.put("utfall", words -> lineup(words).flatMap(charts::intervals));
     byChart.put("tratt", words -> lineup(words).flatMap(charts::funnel));
-    return new DataComposer(data(meta), byTable, byChart)
+    return new DataComposer(data(meta), byTable, byChart, printer.small())
         .compose(TEMPLATE, meta, language, overrides, findings);
   }
 
@@ -76,6 +77,8 @@ public final class ComparisonReport {
     data.put("antal_ar", comparison.periods().size());
     data.put("ar", comparison.years());
     data.put("jamforelser", comparison.lineups().stream().map(this::lineup).toList());
+    data.put("minst", SmallBase.word(printer.small().least()));
+    data.put("minst_bedoms", SmallBase.word(Verdicts.least(printer.small())));
     data.put("olikheter", differences());
     data.put("utveckling", developments());
     return data;
@@ -93,7 +96,8 @@ public final class ComparisonReport {
     out.put("utan_deltagare", names(lineup, row -> !row.hasParticipants()));
     out.put("utan_huvudbok", names(lineup, row -> !row.hasLedger()));
     out.put("kan_bedomas", judged(lineup));
-    Verdicts.of(lineup).ifPresent(verdicts -> out.put("tratt", funnel(lineup, verdicts)));
+    Verdicts.of(lineup, printer.small())
+        .ifPresent(verdicts -> out.put("tratt", funnel(lineup, verdicts)));
     return out;
   }
 
@@ -101,10 +105,10 @@ public final class ComparisonReport {
     return Phrase.of(tables.ofBase(share), share);
   }
 
-  private static long judged(Lineup lineup) {
+  private long judged(Lineup lineup) {
     return lineup.rows().stream()
         .flatMap(row -> row.share(Compared.WORK_OR_STUDIES).stream())
-        .filter(Compared::carriesShare)
+        .filter(share -> Verdicts.judges(share, printer.small()))
         .count();
   }
 
@@ -113,7 +117,7 @@ public final class ComparisonReport {
     List<String> out = new ArrayList<>();
     for (Compared row : lineup.rows()) {
       row.share(Compared.WORK_OR_STUDIES)
-          .filter(share -> share.value().isPresent() && !Compared.carriesShare(share))
+          .filter(printer.small()::hides)
           .ifPresent(share -> out.add(lineup.name(row) + " (" + tables.ofBase(share) + ")"));
     }
     return out;

@@ -22,8 +22,6 @@ import se.sofrep.problem.Language;
 /** The tables of a comparison. */
 final class ComparisonTables {
   private static final String TOTAL = FigureKey.TOTAL;
-  private static final String SMALL_NOTE =
-      "Andel skrivs inte ut när färre än fem har avslutats; då står bara antalen.";
   private static final String INTERVAL_NOTE =
       "Intervallet (95 %) visar hur mycket slumpen betyder för andelen; ju färre avslutade, desto"
           + " bredare.";
@@ -92,9 +90,6 @@ final class ComparisonTables {
       share(grid, Compared.RESULT, "Resultat enligt egen regel");
     }
     rows(grid, lineup).note(INTERVAL_NOTE);
-    if (lineup.rows().stream().anyMatch(ComparisonTables::hasSmallBase)) {
-      grid.note(SMALL_NOTE);
-    }
     if (own) {
       grid.note(
           "Resultat räknas med varje insats egen regel, som kan omfatta mer än arbete och studier;"
@@ -106,18 +101,13 @@ final class ComparisonTables {
   private void share(Grid<Compared> grid, String figure, String group) {
     grid.column(
         "Antal", group, Format.COUNT, row -> printer.cell(row.count(figure, TOTAL), Format.COUNT));
-    grid.column("%", group, Format.PERCENT, row -> percent(row.share(figure)));
+    grid.column("%", group, Format.PERCENT, row -> printer.cell(row.share(figure), Format.PERCENT));
     grid.column("95 %", group, Format.PERCENT, row -> interval(row.share(figure)));
   }
 
-  /** – where the base is too small for a share. */
-  private Cell percent(Optional<Figure> share) {
-    return printer.cell(share.filter(Compared::carriesShare), Format.PERCENT);
-  }
-
   private Cell interval(Optional<Figure> share) {
-    Optional<Figure> shown = share.filter(Compared::carriesShare).filter(f -> f.low().isPresent());
-    return shown
+    return share
+        .filter(f -> f.low().isPresent() && !printer.small().hides(f))
         .map(
             figure ->
                 new Cell(
@@ -125,7 +115,7 @@ final class ComparisonTables {
                         + "–"
                         + printer.number(figure.high().orElseThrow(), 0),
                     Optional.empty(),
-                    shown))
+                    share))
         .orElse(Cell.text(Printer.NO_DATA));
   }
 
@@ -133,12 +123,6 @@ final class ComparisonTables {
     return row.association().interventions().stream()
         .map(Intervention::outcome)
         .anyMatch(rule -> !rule.also().isEmpty());
-  }
-
-  private static boolean hasSmallBase(Compared row) {
-    return row.share(Compared.WORK_OR_STUDIES)
-        .filter(share -> share.value().isPresent() && !Compared.carriesShare(share))
-        .isPresent();
   }
 
   /** What all have together: the common share that the funnel is drawn around. */
@@ -151,7 +135,7 @@ final class ComparisonTables {
     cells.add(Cell.text(lineup.of().all()));
     cells.add(number(common.get().denominator().orElseThrow()));
     cells.add(number(common.get().numerator().orElseThrow()));
-    cells.add(percent(common));
+    cells.add(printer.cell(common, Format.PERCENT));
     cells.add(interval(common));
     while (cells.size() < table.columns().size()) {
       cells.add(Cell.text(Printer.NO_DATA));
@@ -233,15 +217,7 @@ final class ComparisonTables {
 
   /** {@code 10 av 28 (36 %)}; {@code 2 av 3} where the base is small; – without a base. */
   String ofBase(Figure share) {
-    if (share.value().isEmpty()) {
-      return Printer.NO_DATA;
-    }
-    if (!Compared.carriesShare(share)) {
-      return printer.count(share.numerator().orElseThrow())
-          + " av "
-          + printer.count(share.denominator().orElseThrow());
-    }
-    return text.print(share, Show.OF);
+    return share.value().isEmpty() ? Printer.NO_DATA : text.print(share, Show.OF);
   }
 
   /** What the funnel draws. */

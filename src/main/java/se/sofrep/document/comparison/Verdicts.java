@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sofrep.document.SmallBase;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Funnel;
@@ -22,6 +23,23 @@ record Verdicts(Figure common, Funnel funnel, List<Point> points) {
 
   private static final int FEWEST_POINTS = 2;
 
+  /** Of fewer closed than this nothing is judged, whatever is printed. */
+  private static final int LEAST = 5;
+
+  /** Smallest base that is judged. */
+  static int least(SmallBase small) {
+    return Math.max(LEAST, small.least());
+  }
+
+  /** Whether so many closed that the share can be judged. */
+  static boolean judges(Figure share, SmallBase small) {
+    return share.value().isPresent()
+        && share
+            .denominator()
+            .filter(base -> base.compareTo(BigDecimal.valueOf(least(small))) >= 0)
+            .isPresent();
+  }
+
   /** A row with its count, its base and where it lies. */
   record Point(Compared row, Figure share, int count, int base, Funnel.Place place) {}
 
@@ -29,7 +47,7 @@ record Verdicts(Figure common, Funnel funnel, List<Point> points) {
    * Empty when fewer than two rows can be judged, and when nobody or everybody succeeded: then
    * nothing can vary.
    */
-  static Optional<Verdicts> of(Lineup lineup) {
+  static Optional<Verdicts> of(Lineup lineup, SmallBase small) {
     Optional<Figure> common = common(lineup);
     if (common.isEmpty() || isFixed(common.get())) {
       return Optional.empty();
@@ -42,7 +60,7 @@ record Verdicts(Figure common, Funnel funnel, List<Point> points) {
     List<Point> points = new ArrayList<>();
     for (Compared row : lineup.rows()) {
       row.share(Compared.WORK_OR_STUDIES)
-          .filter(Compared::carriesShare)
+          .filter(share -> judges(share, small))
           .ifPresent(share -> points.add(point(row, share, funnel)));
     }
     return points.size() < FEWEST_POINTS

@@ -27,6 +27,7 @@ final class ChartBuilder {
   private Supplier<String> ownAlt = () -> "";
   private Supplier<String> alsoSays = () -> "";
   private final List<Series> series = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   /**
    * @param section as in the table's id; the chart's own has {@code diagram-} before it
@@ -58,6 +59,17 @@ final class ChartBuilder {
   /** A sentence after the general ones; asked for only when every value may be shown. */
   ChartBuilder alsoSays(Supplier<String> sentence) {
     alsoSays = sentence;
+    return this;
+  }
+
+  /**
+   * Whether something stands in the table but is not drawn, since it would be a percentage of too
+   * few.
+   */
+  ChartBuilder leavesOut(boolean some) {
+    if (some) {
+      notes.add("Andelar av för få för procent ritas inte; de står i tabellen.");
+    }
     return this;
   }
 
@@ -93,7 +105,7 @@ final class ChartBuilder {
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> cell.printed().equals(Printer.WITHHELD));
     String alt = alt(labels, withheld);
-    return Optional.of(new Chart(id, 0, title, alt, kind, unit, labels, series, table, List.of()));
+    return Optional.of(new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes));
   }
 
   private String alt(List<String> labels, boolean withheld) {

@@ -20,39 +20,57 @@ record CostAreas(View view) {
   static final String COSTS = "Totalt";
   static final String INCOME = "Intäkter totalt";
   static final String RESULT = "Resultat";
+
+  /** Categories of the cost split that are not figures of their own: the whole, and its rest. */
+  static final String ALL = "alla";
+
+  static final String UNSPLIT = "utan kostnadsslag";
   private static final Set<String> SUMS = Set.of(COSTS, INCOME, RESULT);
 
   FigureKey key(String figure, String area) {
     return view.key(figure, Unit.KRONOR).category(area);
   }
 
+  /** Those with an amount in the report's period. */
   List<String> costs() {
+    return costsOfEither().stream().filter(this::hasAmount).toList();
+  }
+
+  /** And those that have only an outcome the year before, so that its column adds up too. */
+  List<String> costsOfEither() {
     return all().stream().filter(area -> !isIncome(area)).toList();
   }
 
-  List<String> income() {
+  List<String> incomeOfEither() {
     return all().stream().filter(this::isIncome).toList();
   }
 
   private List<String> all() {
     Set<String> found = new LinkedHashSet<>();
-    Stream.of(OUTCOME, BUDGET, FORECAST)
-        .flatMap(view::named)
+    Stream.concat(
+            Stream.of(OUTCOME, BUDGET, FORECAST).flatMap(view::named),
+            view.named(OUTCOME, view.before()))
         .map(figure -> figure.key().category())
         .filter(area -> !SUMS.contains(area))
         .forEach(found::add);
     return found.stream()
-        .filter(
-            area ->
-                Stream.of(OUTCOME, BUDGET, FORECAST)
-                    .anyMatch(figure -> view.hasAmount(key(figure, area))))
+        .filter(area -> hasAmount(area) || view.hasAmount(view.before(key(OUTCOME, area))))
         .toList();
   }
 
-  /** By the first of budget, outcome and forecast that is not 0: positive. */
+  private boolean hasAmount(String area) {
+    return Stream.of(OUTCOME, BUDGET, FORECAST)
+        .anyMatch(figure -> view.hasAmount(key(figure, area)));
+  }
+
+  /** By the first of budget, outcome, forecast and outcome the year before that is not 0. */
   private boolean isIncome(String area) {
-    return Stream.of(BUDGET, OUTCOME, FORECAST)
-            .mapToInt(figure -> sign(key(figure, area)))
+    return Stream.of(
+                key(BUDGET, area),
+                key(OUTCOME, area),
+                key(FORECAST, area),
+                view.before(key(OUTCOME, area)))
+            .mapToInt(this::sign)
             .filter(sign -> sign != 0)
             .findFirst()
             .orElse(0)

@@ -21,7 +21,12 @@ final class DerivedFigures {
 
   /** A count in percent of another count, with its interval: women among all. */
   static Optional<Figure> share(View view, FigureKey part, FigureKey whole) {
-    return combined(view, part.unit(Unit.PERCENT), part, whole)
+    return share(part, view.find(part), view.find(whole));
+  }
+
+  /** The same of figures already found. */
+  static Optional<Figure> share(FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
+    return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
             pair ->
                 pair.withheld()
@@ -31,7 +36,7 @@ final class DerivedFigures {
 
   /** Kronor in percent of kronor: one party's part of the contributions. */
   static Optional<Figure> ratio(View view, FigureKey part, FigureKey whole) {
-    return combined(view, part.unit(Unit.PERCENT), part, whole)
+    return combined(part.unit(Unit.PERCENT), view.find(part), view.find(whole))
         .map(
             pair ->
                 pair.withheld()
@@ -59,6 +64,33 @@ final class DerivedFigures {
     BigDecimal total =
         found.stream().flatMap(f -> f.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Optional.of(Figure.of(key.apply(category), total, sources));
+  }
+
+  /**
+   * A figure of the cost split; of the whole of it, or of what no kind takes, made from the others.
+   * Nothing where no cost is without a kind.
+   */
+  static Optional<Figure> ofSplit(View view, FigureKey key) {
+    if (!key.category().equals(CostAreas.ALL) && !key.category().equals(CostAreas.UNSPLIT)) {
+      return view.find(key);
+    }
+    List<Figure> kinds =
+        Stream.of("administration", "gemensamt", "struktur", "individ")
+            .flatMap(kind -> view.find(key.category(kind)).stream())
+            .toList();
+    Optional<BigDecimal> whole = kinds.stream().findFirst().flatMap(Figure::denominator);
+    if (whole.isEmpty() || kinds.stream().anyMatch(View::isWithheld)) {
+      return Optional.empty();
+    }
+    BigDecimal part =
+        key.category().equals(CostAreas.ALL)
+            ? whole.get()
+            : kinds.stream()
+                .flatMap(f -> f.numerator().stream())
+                .reduce(whole.get(), BigDecimal::subtract);
+    return part.signum() == 0
+        ? Optional.empty()
+        : Optional.of(Figure.ratio(key, part, whole.get(), sources(kinds)));
   }
 
   /** The ceiling in kronor: so many percent of the base that the equity ratio is told on. */
@@ -89,10 +121,7 @@ final class DerivedFigures {
   private record Pair(
       FigureKey key, boolean withheld, BigDecimal part, BigDecimal whole, List<String> sources) {}
 
-  private static Optional<Pair> combined(
-      View view, FigureKey key, FigureKey part, FigureKey whole) {
-    Optional<Figure> p = view.find(part);
-    Optional<Figure> w = view.find(whole);
+  private static Optional<Pair> combined(FigureKey key, Optional<Figure> p, Optional<Figure> w) {
     if (p.isEmpty() || w.isEmpty()) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -51,10 +52,27 @@ record Distribution(View view, String base, Variable variable, String interventi
    * last what is missing.
    */
   List<String> categories() {
-    Set<String> found =
-        View.distinct(
-            view.named(figureName()).filter(f -> f.key().intervention().equals(intervention)),
-            FigureKey::category);
+    return ordered(occurring(view.named(figureName())));
+  }
+
+  /**
+   * The same with what occurred the year before, so that its column adds up too. Age bands are
+   * those of the year: they are told also when nobody is in them.
+   */
+  List<String> categoriesOfEither() {
+    Set<String> found = occurring(view.named(figureName()));
+    occurring(view.named(figureName(), view.before())).stream()
+        .filter(c -> variable != Variable.AGE || c.equals(variable.missing()))
+        .forEach(found::add);
+    return ordered(found);
+  }
+
+  private Set<String> occurring(Stream<Figure> figures) {
+    return View.distinct(
+        figures.filter(f -> f.key().intervention().equals(intervention)), FigureKey::category);
+  }
+
+  private List<String> ordered(Set<String> found) {
     found.remove("");
     List<String> listed =
         variable == Variable.AGE ? view.association().ageBands().labels() : variable.listedCodes();

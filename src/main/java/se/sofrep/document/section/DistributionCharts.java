@@ -34,9 +34,9 @@ final class DistributionCharts {
   }
 
   private static ChartBuilder of(Distribution spread) {
-    boolean counts = isSmall(spread);
     List<String> genders = spread.genders();
     List<String> drawn = genders.size() > 1 ? genders.subList(0, genders.size() - 1) : genders;
+    boolean counts = isSmall(spread, drawn);
     ChartBuilder chart =
         new ChartBuilder(
             DistributionTables.id("fordelning", spread),
@@ -53,8 +53,13 @@ final class DistributionCharts {
     return chart;
   }
 
-  static boolean isSmall(Distribution spread) {
-    return spread.total().filter(n -> n.compareTo(LEAST) < 0).isPresent();
+  /** Whether the base, or that of some series, is too small for a chart of percent. */
+  private static boolean isSmall(Distribution spread, List<String> drawn) {
+    View view = spread.view();
+    return spread.total().filter(n -> n.compareTo(LEAST) < 0).isPresent()
+        || drawn.stream()
+            .flatMap(gender -> view.value(spread.baseKey(gender)).stream())
+            .anyMatch(n -> n.signum() > 0 && view.printer().small().isSmall(n));
   }
 
   private static Optional<Point> point(View view, Optional<Figure> share, boolean counts) {
@@ -127,7 +132,7 @@ final class DistributionCharts {
             + SectionWords.within(args.intervention())
             + " "
             + SectionWords.period(view.period());
-    boolean counts = isSmall(before);
+    boolean counts = isSmall(before, List.of(View.TOTAL));
     String section = Slug.of("forsorjning", ParticipantTables.within(args.intervention()));
     return new ChartBuilder(section, Kind.BARS, counts ? "antal" : "procent", title, ordered)
         .series("Före", Role.BEFORE, c -> point(view, before.share(View.TOTAL, c), counts))

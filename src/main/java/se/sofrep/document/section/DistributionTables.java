@@ -30,7 +30,7 @@ final class DistributionTables {
 
   private static Optional<Table> of(Distribution spread) {
     View view = spread.view();
-    if (spread.total().filter(n -> n.signum() == 0).isPresent()) {
+    if (spread.total().filter(n -> n.signum() == 0).isPresent() || spread.categories().isEmpty()) {
       return Optional.empty();
     }
     Grid<String> grid = new Grid<>(id("fordelning", spread), caption(spread), rowHeading(spread));
@@ -55,7 +55,7 @@ final class DistributionTables {
             category.equals(BASE_ROW)
                 ? Cell.text("")
                 : view.cell(spread.keyBefore(Unit.PERCENT, category), Format.PERCENT));
-    spread.categories().forEach(category -> grid.body(category, category));
+    spread.categoriesOfEither().forEach(category -> grid.body(category, category));
     grid.row(Kind.TOTAL, "Antal " + spread.base(), BASE_ROW);
     return grid.build().map(table -> withNotes(table, spread));
   }

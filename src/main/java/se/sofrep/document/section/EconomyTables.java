@@ -1,5 +1,6 @@
 package se.sofrep.document.section;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import se.sofrep.figures.Unit;
 final class EconomyTables {
   private static final String SPLIT = "ekonomi.kostnadsandel";
   private static final String INTERVENTIONS = "insatser";
+  private static final List<String> OF_INTERVENTIONS = List.of("struktur", "individ");
 
   private EconomyTables() {}
 
@@ -76,31 +78,44 @@ final class EconomyTables {
                 + ". Kronor och andel av alla kostnader.",
             "Kostnadsslag");
     grid.column("kr", "", Format.KRONOR, k -> kronor(view, k));
-    grid.column("Andel %", "", Format.PERCENT, k -> view.cell(k, Format.PERCENT));
+    grid.column(
+        "Andel %",
+        "", Format.PERCENT, k -> view.cell(DerivedFigures.ofSplit(view, k), Format.PERCENT));
     grid.optional("Mål %", "", Format.TEXT, k -> Cell.text(goal(view, k)));
     grid.optional(
         "Andel % " + SectionWords.period(view.before()),
         "",
         Format.PERCENT,
-        k -> view.cellBefore(k, Format.PERCENT));
-    for (String kind : kinds(view)) {
-      grid.body(CostAreas.label(kind), key.category(kind));
-    }
+        k -> view.cell(DerivedFigures.ofSplit(view, view.before(k)), Format.PERCENT));
+    List<String> kinds = kinds(view);
+    kinds.stream().filter(OF_INTERVENTIONS::contains).forEach(k -> splitRow(grid, key, k));
     grid.row(Kind.SUBTOTAL, CostAreas.label(INTERVENTIONS), key.category(INTERVENTIONS));
-    return grid.build();
+    kinds.stream().filter(k -> !OF_INTERVENTIONS.contains(k)).forEach(k -> splitRow(grid, key, k));
+    splitRow(grid, key, CostAreas.UNSPLIT);
+    grid.row(Kind.TOTAL, "Alla kostnader", key.category(CostAreas.ALL));
+    boolean meet = grid.build().map(PrintedSums::meet).orElse(true);
+    return meet ? grid.build() : grid.note(PrintedSums.NOTE).build();
   }
 
-  /** Kinds of cost that cost something in either year, in the order of the figures. */
+  private static void splitRow(Grid<FigureKey> grid, FigureKey key, String kind) {
+    grid.body(CostAreas.label(kind), key.category(kind));
+  }
+
+  /**
+   * Kinds of cost that cost something in either year: those that interventions are made of first,
+   * so that their sum can stand under them.
+   */
   static List<String> kinds(View view) {
     FigureKey key = view.key(SPLIT, Unit.PERCENT);
     return view.categories(SPLIT).stream()
         .filter(kind -> !kind.equals(INTERVENTIONS))
         .filter(kind -> StatementForm.hasAmount(view, key.category(kind)))
+        .sorted(Comparator.comparing(kind -> !OF_INTERVENTIONS.contains(kind)))
         .toList();
   }
 
   private static Cell kronor(View view, FigureKey key) {
-    Optional<Figure> figure = view.find(key);
+    Optional<Figure> figure = DerivedFigures.ofSplit(view, key);
     if (figure.filter(View::isWithheld).isPresent()) {
       return view.cell(figure, Format.KRONOR);
     }

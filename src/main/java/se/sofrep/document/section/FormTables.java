@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Format;
+import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
@@ -85,6 +86,9 @@ final class FormTables {
     View view = new View(context);
     String asked = new Args(arguments).intervention();
     FigureKey key = view.key(ENQUIRY, Unit.COUNT).intervention(asked);
+    if (!view.tells(asked, ENQUIRY)) {
+      return Optional.empty();
+    }
     Grid<FigureKey> grid =
         new Grid<>(
             Slug.of("forfragningar", ParticipantTables.within(asked)),
@@ -102,7 +106,7 @@ final class FormTables {
         k -> view.cellBefore(k, Format.COUNT));
     Set<String> categories =
         View.distinct(
-            view.named(ENQUIRY).filter(f -> f.key().intervention().equals(asked)),
+            view.namedInEither(ENQUIRY).filter(f -> f.key().intervention().equals(asked)),
             FigureKey::category);
     for (String column : List.of("part", "kommun", "utfall")) {
       grid.heading(SectionWords.capital(column));
@@ -124,6 +128,9 @@ final class FormTables {
   static Optional<Table> enquiriesByOutcome(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     FigureKey all = view.key(ENQUIRY, Unit.COUNT);
+    if (!view.tells(View.TOTAL, ENQUIRY)) {
+      return Optional.empty();
+    }
     Grid<String> grid =
         new Grid<>(
             "forfragningar-per-insats",
@@ -157,20 +164,23 @@ final class FormTables {
         "",
         Format.COUNT,
         i -> view.cellBefore(of.apply(i), Format.COUNT));
-    List<String> interventions = view.interventionsWithAmount(ENQUIRY);
+    List<String> interventions = view.interventionsWithAmountInEither(ENQUIRY);
     interventions.forEach(i -> grid.body(i, i));
     if (interventions.isEmpty()) {
       grid.body(View.TOTAL, View.TOTAL);
     } else if (interventions.size() > 1) {
       grid.row(Table.Kind.TOTAL, View.TOTAL, View.TOTAL);
     }
-    without(view, interventions).ifPresent(grid::note);
+    without(view, interventions, view.period(), "Av alla förfrågningar").ifPresent(grid::note);
+    String then = "Av förfrågningarna " + SectionWords.period(view.before());
+    without(view, interventions, view.before(), then).ifPresent(grid::note);
     return grid.build();
   }
 
   /** Says it when some enquiries are to no intervention in particular: the rows are fewer. */
-  private static Optional<String> without(View view, List<String> interventions) {
-    FigureKey all = view.key(ENQUIRY, Unit.COUNT);
+  private static Optional<String> without(
+      View view, List<String> interventions, Period period, String of) {
+    FigureKey all = view.key(ENQUIRY, Unit.COUNT).period(period);
     BigDecimal told =
         interventions.stream()
             .flatMap(i -> view.value(all.intervention(i)).stream())
@@ -178,11 +188,7 @@ final class FormTables {
     return view.value(all)
         .map(total -> total.subtract(told))
         .filter(rest -> !interventions.isEmpty() && rest.signum() > 0)
-        .map(
-            rest ->
-                "Av alla förfrågningar gäller "
-                    + view.printer().count(rest)
-                    + " ingen viss insats.");
+        .map(rest -> of + " gäller " + view.printer().count(rest) + " ingen viss insats.");
   }
 
   private static List<String> outcomes(View view) {
@@ -209,7 +215,7 @@ final class FormTables {
                   key ->
                       key.category().isEmpty()
                           ? Table.Cell.text("")
-                          : YesTables.share(view, key.gender(gender).unit(Unit.PERCENT)));
+                          : view.cell(key.gender(gender).unit(Unit.PERCENT), Format.PERCENT));
             });
   }
 }

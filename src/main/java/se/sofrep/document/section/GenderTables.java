@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Format;
 import se.sofrep.domain.Association.Series;
@@ -83,7 +84,10 @@ final class GenderTables {
       notes.add(DistributionTables.ROUNDED);
     }
     if (shown.stream().anyMatch(figures::isSmall)) {
-      notes.add("Där färre än tio ingår visas antal i stället för procent.");
+      notes.add(
+          "Där färre än "
+              + SmallBase.word(spread.view().printer().small().least())
+              + " ingår visas antal i stället för procent.");
     }
     List<String> lacking = figures.lacking();
     if (!lacking.isEmpty()) {

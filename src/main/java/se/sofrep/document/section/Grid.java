@@ -10,7 +10,6 @@ import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
-import se.sofrep.figures.Figure;
 
 /**
  * A table stated as columns over rows: each column says what it prints of a row's subject.
@@ -128,7 +127,7 @@ public final class Grid<R> {
         .filter(
             i ->
                 !specs.get(i).optional()
-                    || rows.stream().anyMatch(row -> isKept(row.cells().get(i + 1))))
+                    || rows.stream().anyMatch(row -> keeps(row.cells().get(i + 1))))
         .toArray();
   }
 
@@ -139,9 +138,10 @@ public final class Grid<R> {
     return new Table.Row(row.kind(), cells);
   }
 
-  /** That something is there and cannot be compared must be seen. */
-  private static boolean isKept(Cell cell) {
-    return hasData(cell) || cell.figure().filter(Figure::isNotComparable).isPresent();
+  /** Something is printed, or left out for its small base or its material: that must be seen. */
+  private static boolean keeps(Cell cell) {
+    return hasData(cell)
+        || cell.figure().filter(f -> f.value().isPresent() || f.isNotComparable()).isPresent();
   }
 
   static boolean hasData(Cell cell) {

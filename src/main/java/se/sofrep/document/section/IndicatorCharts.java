@@ -21,6 +21,7 @@ final class IndicatorCharts {
     var groups = Survey.groups(view, args.intervention());
     String group = args.word("grupp", groups.size() == 1 ? groups.get(0) : "");
     Survey survey = new Survey(view, group, args.intervention());
+    List<String> drawn = survey.questions().stream().filter(q -> !isSmall(survey, q)).toList();
     ChartBuilder chart =
         new ChartBuilder(
             Slug.of("indikator", group, ParticipantTables.within(args.intervention())),
@@ -31,24 +32,31 @@ final class IndicatorCharts {
                 + SectionWords.within(args.intervention())
                 + ", "
                 + SectionWords.period(view.period()),
-            survey.questions());
+            drawn);
     for (String step : survey.steps()) {
       chart.series(step, Role.STEP, q -> Points.count(view, view.find(survey.count(q, step))));
     }
-    chart.alt(() -> alt(survey));
+    chart.alt(() -> alt(survey, drawn)).leavesOut(drawn.size() < survey.questions().size());
     return chart.build(
         IndicatorTables.answers(context, Map.of("grupp", group, "insats", args.intervention())));
   }
 
+  /** Whether so few answered the question that the bar, which is its 100 percent, misleads. */
+  private static boolean isSmall(Survey survey, String question) {
+    return survey
+        .any(question)
+        .flatMap(Figure::denominator)
+        .filter(survey.view().printer().small()::isSmall)
+        .isPresent();
+  }
+
   /** Where the share that answered "till stor del" or higher is highest and lowest. */
-  private static String alt(Survey survey) {
+  private static String alt(Survey survey, List<String> drawn) {
     View view = survey.view();
     List<String> questions =
-        survey.questions().stream()
-            .filter(q -> survey.high(q).flatMap(Figure::value).isPresent())
-            .toList();
+        drawn.stream().filter(q -> survey.high(q).flatMap(Figure::value).isPresent()).toList();
     if (questions.isEmpty()) {
-      int all = survey.questions().size();
+      int all = drawn.size();
       return "Antal svar på varje steg för "
           + all
           + (all == 1 ? " fråga." : " frågor.")

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
-import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
@@ -17,8 +16,6 @@ import se.sofrep.figures.Unit;
 /** The indicator survey: counts on the scale, shares only where enough have answered. */
 final class IndicatorTables {
   private static final String OR_HIGHER = "Till stor del eller högre";
-  private static final String FEW_NOTE =
-      "Andel skrivs ut bara för frågor som minst tio har svarat på.";
 
   private IndicatorTables() {}
 
@@ -50,11 +47,7 @@ final class IndicatorTables {
       }
       survey.questions().forEach(text -> grid.body(text, new Question(survey, text)));
     }
-    boolean few =
-        surveys.stream()
-            .flatMap(s -> s.questions().stream().map(text -> new Question(s, text)))
-            .anyMatch(Question::isFew);
-    return few ? grid.note(FEW_NOTE).build() : grid.build();
+    return grid.build();
   }
 
   private static String caption(View view, String group, String intervention) {
@@ -97,16 +90,7 @@ final class IndicatorTables {
     }
 
     Cell high() {
-      Optional<Figure> high = survey.high(text);
-      return isFew() ? Cell.text(Printer.NO_DATA) : survey.view().cell(high, Format.PERCENT);
-    }
-
-    boolean isFew() {
-      return survey
-          .any(text)
-          .flatMap(Figure::denominator)
-          .filter(n -> n.compareTo(SmallBase.LEAST) < 0)
-          .isPresent();
+      return survey.view().cell(survey.high(text), Format.PERCENT);
     }
   }
 

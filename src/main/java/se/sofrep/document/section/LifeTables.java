@@ -106,11 +106,10 @@ final class LifeTables {
     grid.optional(
         "%", group, Format.PERCENT, year -> view.cell(share.period(year), Format.PERCENT));
     grid.optional(
-        "95 %",
-        group, Format.PERCENT, year -> OutcomeTables.interval(view, view.find(share.period(year))));
-    if (view.find(share).isPresent()) {
-      grid.note(OutcomeTables.INTERVAL_NOTE);
-    }
+        OutcomeTables.INTERVAL,
+        group,
+        Format.PERCENT,
+        year -> OutcomeTables.interval(view, view.find(share.period(year))));
     Optional<BigDecimal> current =
         view.value(view.key("deltagare.aktuella", Unit.COUNT).intervention(name));
     if (current.isPresent()) {
@@ -124,7 +123,7 @@ final class LifeTables {
           "Hur många som deltog under hela tiden går inte att räkna ur årens antal: den som deltog"
               + " under två år skulle räknas två gånger.");
     }
-    return years(view, grid, name);
+    return years(view, grid, name).map(OutcomeTables::withIntervalNote);
   }
 
   /** What it cost, year by year and in the whole. */

@@ -11,7 +11,8 @@ import se.sofrep.document.Table.Kind;
 /** The operating statement: budget, outcome and deviation of each cost area. */
 final class OperatingTables {
   private static final String SIGN_NOTE =
-      "Kostnader är negativa. Avvikelse är utfall minus budget: plus är bättre än budget.";
+      "Kostnader är negativa, och finansiella poster är inräknade. Avvikelse är utfall minus budget:"
+          + " plus är bättre än budget.";
 
   private OperatingTables() {}
 
@@ -27,6 +28,9 @@ final class OperatingTables {
   private static Optional<Table> of(
       CostAreas areas, String id, String unit, Format format, boolean grouped) {
     View view = areas.view();
+    if (!view.tells(View.TOTAL, CostAreas.OUTCOME, CostAreas.BUDGET, CostAreas.FORECAST)) {
+      return Optional.empty();
+    }
     Grid<String> grid =
         new Grid<>(
             id,
@@ -37,7 +41,7 @@ final class OperatingTables {
                 + ".",
             "Kostnadsområde");
     amounts(grid, areas, format);
-    List<String> costs = areas.costs();
+    List<String> costs = areas.costsOfEither();
     if (grouped && costs.stream().anyMatch(area -> !areas.kind(area).equals("Övrigt"))) {
       for (String kind : CostAreas.kinds()) {
         grid.heading(kind);
@@ -49,7 +53,7 @@ final class OperatingTables {
       costs.forEach(area -> grid.body(area, area));
     }
     grid.row(Kind.SUBTOTAL, "Summa kostnader", CostAreas.COSTS);
-    List<String> income = areas.income();
+    List<String> income = areas.incomeOfEither();
     if (!income.isEmpty()) {
       grid.heading("Intäkter");
       income.forEach(area -> grid.body(area, area));

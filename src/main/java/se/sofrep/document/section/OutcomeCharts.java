@@ -30,6 +30,14 @@ final class OutcomeCharts {
                     ? view.groupsWithAmount("deltagare.avslutade").stream()
                     : Stream.empty())
             .toList();
+    List<String> drawn =
+        rows.stream()
+            .filter(
+                i ->
+                    view.find(share.intervention(i))
+                        .filter(view.printer().small()::hides)
+                        .isEmpty())
+            .toList();
     return new ChartBuilder(
             "utfall",
             Kind.INTERVALS,
@@ -39,7 +47,8 @@ final class OutcomeCharts {
                     : "Avslutade deltagare som gått till arbete eller studier, ")
                 + SectionWords.period(view.period())
                 + ", andel med 95 % osäkerhetsintervall",
-            rows)
+            drawn)
+        .leavesOut(drawn.size() < rows.size())
         .series(
             "Utfall", Role.OUTCOME, i -> Points.interval(view, view.find(share.intervention(i))))
         .series("Mål", Role.TARGET, i -> Points.percent(view, view.find(target.intervention(i))))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
@@ -21,7 +22,10 @@ final class OutcomeTables {
   static final String RESULT = "avslutade.resultat";
   static final String TARGET = "avslutade.mål";
 
-  static final String INTERVAL_NOTE =
+  /** Heading of the columns of intervals. */
+  static final String INTERVAL = "95 %";
+
+  private static final String INTERVAL_NOTE =
       "Intervallet (95 %) visar hur mycket slumpen betyder för andelen; ju färre avslutade, desto"
           + " bredare.";
   private static final String RESULT_NOTE =
@@ -55,7 +59,7 @@ final class OutcomeTables {
     FigureKey share = view.key(own ? RESULT : WORK_OR_STUDIES, Unit.PERCENT);
     String group = own ? "Resultat" : "Arbete eller studier";
     grid.optional(
-        "95 %", group, Format.PERCENT, i -> interval(view, view.find(share.intervention(i))));
+        INTERVAL, group, Format.PERCENT, i -> interval(view, view.find(share.intervention(i))));
     grid.optional(
         "% " + SectionWords.period(view.before()),
         group,
@@ -65,11 +69,20 @@ final class OutcomeTables {
     grid.optional(
         "Mål %", "", Format.PERCENT, i -> view.cell(target.intervention(i), Format.PERCENT));
     ParticipantTables.rows(grid, view, interventions, "deltagare.avslutade");
-    grid.note(INTERVAL_NOTE);
     if (own) {
       grid.note(RESULT_NOTE);
     }
-    return grid.build();
+    return grid.build().map(OutcomeTables::withIntervalNote);
+  }
+
+  /** Where some interval is printed, what it means stands first among the notes. */
+  static Table withIntervalNote(Table table) {
+    boolean told = table.columns().stream().anyMatch(column -> column.heading().equals(INTERVAL));
+    List<String> notes =
+        Stream.concat(told ? Stream.of(INTERVAL_NOTE) : Stream.empty(), table.notes().stream())
+            .toList();
+    return new Table(
+        table.id(), table.number(), table.caption(), table.columns(), table.rows(), notes);
   }
 
   private static void closed(Grid<String> grid, View view) {
@@ -112,10 +125,10 @@ final class OutcomeTables {
   }
 
   static Cell interval(View view, Optional<Figure> share) {
-    return new Cell(
-        share.map(f -> SectionWords.interval(view.printer(), f)).orElse(Printer.NO_DATA),
-        Optional.empty(),
-        share);
+    return share
+        .filter(f -> !view.printer().small().hides(f))
+        .map(f -> new Cell(SectionWords.interval(view.printer(), f), Optional.empty(), share))
+        .orElse(noData());
   }
 
   /** A goal of an intervention. */
@@ -138,7 +151,7 @@ final class OutcomeTables {
     grid.optional("Mål %", "", Format.PERCENT, aim -> target(view, aim));
     grid.optional("Utfall", "", Format.TEXT, aim -> reached(view, aim));
     grid.optional(
-        "95 %",
+        INTERVAL,
         "",
         Format.PERCENT,
         aim -> aim.goal().byResult() ? interval(view, result(view, aim)) : noData());

@@ -39,7 +39,10 @@ final class ParticipantCharts {
   /** Heads of each intervention, women and men end to end. */
   static Optional<Chart> perIntervention(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
-    List<FigureKey> rows = Heads.rows(view);
+    List<FigureKey> rows =
+        Heads.rows(view).stream()
+            .filter(row -> Heads.find(view, row).filter(View::hasAmount).isPresent())
+            .toList();
     ChartBuilder chart =
         new ChartBuilder(
             "deltagare-per-insats",
@@ -63,7 +66,8 @@ final class ParticipantCharts {
     int others = 0;
     for (String gender : genders) {
       Chart.Role role = Points.role(gender, others);
-      chart.series(gender, role, c -> Points.count(view, view.find(key.apply(c).gender(gender))));
+      chart.series(
+          gender, role, c -> Points.count(view, Heads.find(view, key.apply(c).gender(gender))));
       others += role == Chart.Role.OTHER_1 ? 1 : 0;
     }
   }

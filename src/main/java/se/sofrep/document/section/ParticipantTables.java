@@ -120,6 +120,9 @@ final class ParticipantTables {
   static Optional<Table> perIntervention(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     List<FigureKey> rows = Heads.rows(view);
+    if (rows.stream().noneMatch(row -> Heads.find(view, row).isPresent())) {
+      return Optional.empty();
+    }
     Grid<FigureKey> grid =
         new Grid<>(
             "deltagare-per-insats",
@@ -128,23 +131,32 @@ final class ParticipantTables {
                 + ". Antal och andel.",
             "Insats");
     for (String gender : Heads.genders(view)) {
-      grid.column(
-          "Antal", gender, Format.COUNT, key -> view.cell(key.gender(gender), Format.COUNT));
+      grid.column("Antal", gender, Format.COUNT, key -> heads(view, key.gender(gender)));
       grid.column(
           "%",
           gender,
           Format.PERCENT,
-          key -> view.cell(DerivedFigures.share(view, key.gender(gender), key), Format.PERCENT));
+          key ->
+              view.cell(
+                  DerivedFigures.share(
+                      key.gender(gender),
+                      Heads.find(view, key.gender(gender)),
+                      Heads.find(view, key)),
+                  Format.PERCENT));
     }
-    grid.column("Antal", View.TOTAL, Format.COUNT, key -> view.cell(key, Format.COUNT));
+    grid.column("Antal", View.TOTAL, Format.COUNT, key -> heads(view, key));
     grid.optional(
         SectionWords.period(view.before()),
         View.TOTAL,
         Format.COUNT,
-        key -> view.cellBefore(key, Format.COUNT));
+        key -> heads(view, view.before(key)));
     rows.forEach(key -> grid.body(Heads.label(key), key));
     Heads.totals(view, rows).forEach(key -> grid.row(Kind.TOTAL, Heads.label(key), key));
     return grid.build();
+  }
+
+  private static Table.Cell heads(View view, FigureKey key) {
+    return view.cell(Heads.find(view, key), Format.COUNT);
   }
 
   /** Days in the intervention of those closed: mean, median, shortest, longest by gender. */

@@ -7,7 +7,10 @@ import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Table.Format;
 import se.sofrep.figures.Figure;
 
-/** Points of charts from figures. A figure without an open value is no point. */
+/**
+ * Points of charts from figures. A figure without an open value is no point, nor is a share of so
+ * few that it has no percent.
+ */
 final class Points {
   private Points() {}
 
@@ -20,11 +23,18 @@ final class Points {
 
   /** A share in percent, labelled with count and share: {@code 9 (32 %)}. */
   static Optional<Point> share(View view, Optional<Figure> figure) {
-    return figure.flatMap(
-        f ->
-            f.value()
-                .map(
-                    v -> Point.of(v.doubleValue(), SectionWords.countAndShare(view.printer(), f))));
+    return told(view, figure)
+        .flatMap(
+            f ->
+                f.value()
+                    .map(
+                        v ->
+                            Point.of(
+                                v.doubleValue(), SectionWords.countAndShare(view.printer(), f))));
+  }
+
+  private static Optional<Figure> told(View view, Optional<Figure> share) {
+    return share.filter(f -> !view.printer().small().hides(f));
   }
 
   /** The count behind a share: for bases too small for percent. */
@@ -36,23 +46,24 @@ final class Points {
 
   /** A percent that is no share of counts: {@code 25 %}. */
   static Optional<Point> percent(View view, Optional<Figure> figure) {
-    return figure
+    return told(view, figure)
         .flatMap(Figure::value)
         .map(v -> Point.of(v.doubleValue(), view.printer().percent(v, 0)));
   }
 
   /** A share with its interval, labelled {@code 10 av 28 (36 %)}. */
   static Optional<Point> interval(View view, Optional<Figure> figure) {
-    return figure.flatMap(
-        f ->
-            f.value()
-                .map(
-                    v ->
-                        new Point(
-                            v.doubleValue(),
-                            SectionWords.ofBase(view.printer(), f),
-                            f.low().map(BigDecimal::doubleValue),
-                            f.high().map(BigDecimal::doubleValue))));
+    return told(view, figure)
+        .flatMap(
+            f ->
+                f.value()
+                    .map(
+                        v ->
+                            new Point(
+                                v.doubleValue(),
+                                SectionWords.ofBase(view.printer(), f),
+                                f.low().map(BigDecimal::doubleValue),
+                                f.high().map(BigDecimal::doubleValue))));
   }
 
   /** Kronor drawn as thousands; {@code sign} −1 turns costs into positive bars. */

@@ -110,7 +110,7 @@ final class ProfileTables {
 
   private static List<String> shown(Distribution spread) {
     boolean scale = SCALES.contains(spread.variable());
-    return spread.categories().stream()
+    return spread.categoriesOfEither().stream()
         .filter(
             category ->
                 scale && !category.equals(spread.variable().missing())

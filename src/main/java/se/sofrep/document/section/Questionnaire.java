@@ -132,7 +132,7 @@ public final class Questionnaire {
   public boolean isLarge(String condition) {
     return share(yes(condition))
         .flatMap(Figure::numerator)
-        .filter(n -> n.compareTo(se.sofrep.document.SmallBase.LEAST) >= 0)
+        .filter(n -> !view.printer().small().isSmall(n))
         .isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package se.sofrep.document.section;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import se.sofrep.document.Table;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
 import se.sofrep.domain.Intervention;
-import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
@@ -23,7 +21,6 @@ final class ReturnTables {
   private static final List<String> FLOW_WORDS =
       List.of("I insatsen under året", "Därav nya", "Därav avslutade");
   private static final String HEADS = "volym.deltagare";
-  private static final String WITHOUT = "Utan insats";
   private static final String CONTRIBUTIONS = "Medlemsbidrag";
   private static final String OCCASIONS = "volym.tillfällen";
 
@@ -93,7 +90,7 @@ final class ReturnTables {
         "Tillfällen",
         "",
         Format.COUNT,
-        k -> view.cell(heads(view, named(k, OCCASIONS)), Format.COUNT));
+        k -> view.cell(Heads.find(view, named(k, OCCASIONS)), Format.COUNT));
     Stream.concat(view.genders(HEADS, "").stream(), Stream.of(View.TOTAL))
         .forEach(
             gender ->
@@ -101,7 +98,7 @@ final class ReturnTables {
                     gender,
                     "Deltagare",
                     Format.COUNT,
-                    k -> view.cell(heads(view, k.gender(gender)), Format.COUNT)));
+                    k -> view.cell(Heads.find(view, k.gender(gender)), Format.COUNT)));
     List<Intervention> all = view.association().interventions();
     all.stream()
         .filter(Intervention::isStructural)
@@ -112,33 +109,9 @@ final class ReturnTables {
       grid.heading("I individinriktade insatser");
       others.forEach(i -> grid.body(i.name(), key.intervention(i.name())));
     }
-    grid.body(WITHOUT, key.intervention(WITHOUT));
+    grid.body(Heads.WITHOUT, key.intervention(Heads.WITHOUT));
     grid.row(Kind.TOTAL, View.TOTAL, key);
     return grid.build();
-  }
-
-  /**
-   * The figure; for heads that no intervention is named for, what the others leave of the total.
-   */
-  private static Optional<Figure> heads(View view, FigureKey key) {
-    if (!key.intervention().equals(WITHOUT)) {
-      return view.find(key);
-    }
-    Optional<Figure> total = view.find(key.intervention(View.TOTAL));
-    List<Figure> named =
-        view.association().interventions().stream()
-            .flatMap(i -> view.find(key.intervention(i.name())).stream())
-            .toList();
-    if (named.stream().anyMatch(View::isWithheld) || total.flatMap(Figure::value).isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal rest =
-        named.stream()
-            .flatMap(f -> f.value().stream())
-            .reduce(total.flatMap(Figure::value).get(), BigDecimal::subtract);
-    return rest.signum() > 0
-        ? Optional.of(Figure.of(key, rest, total.get().sources()))
-        : Optional.empty();
   }
 
   private static boolean hasHeads(View view, String intervention) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.sofrep.document.Printer;
-import se.sofrep.document.SmallBase;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
@@ -127,18 +126,18 @@ final class SectionWords {
     }
     String counts =
         printer.count(share.numerator().get()) + " av " + printer.count(share.denominator().get());
-    return SmallBase.hides(share)
+    return printer.small().hides(share)
         ? counts
         : counts + " (" + printer.percent(share.value().get(), 0) + ")";
   }
 
-  /** {@code 9 (32 %)}. */
+  /** {@code 9 (32 %)}; asked for only where the share may be told. */
   static String countAndShare(Printer printer, Figure share) {
     String percent = share.value().map(v -> printer.percent(v, 0)).orElse(Printer.NO_DATA);
     return share.numerator().map(n -> printer.count(n) + " (" + percent + ")").orElse(percent);
   }
 
-  /** {@code 21–54}: the interval of a share in whole percent. */
+  /** {@code 21–54}: the interval of a share in whole percent; asked for only where it is told. */
   static String interval(Printer printer, Figure share) {
     if (View.isWithheld(share)) {
       return Printer.WITHHELD;

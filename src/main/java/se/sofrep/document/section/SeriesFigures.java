@@ -25,8 +25,6 @@ import se.sofrep.figures.Unit;
  * @param base aktuella, nya, avslutade or pågående
  */
 record SeriesFigures(View view, String base, Variable variable) {
-  private static final BigDecimal LEAST = BigDecimal.TEN;
-
   /** The series of {@code forbund.yaml}; without any, one for each gender in the data. */
   List<Series> series() {
     List<Series> configured = view.association().series();
@@ -73,7 +71,7 @@ record SeriesFigures(View view, String base, Variable variable) {
 
   /** Whether so few are in the series that percent would mislead: counts are shown instead. */
   boolean isSmall(Series series) {
-    return base(series).flatMap(Figure::value).filter(n -> n.compareTo(LEAST) < 0).isPresent();
+    return base(series).flatMap(Figure::value).filter(view.printer().small()::isSmall).isPresent();
   }
 
   /** The number of participations that the series' shares are shares of. */

@@ -8,8 +8,8 @@ import se.sofrep.figures.Unit;
 
 /** The lines of the summary, each with the figures that mean the same in every column. */
 enum SummaryLine {
-  INCOME("Bidrag och intäkter", CostAreas.INCOME),
-  COSTS("Kostnader", CostAreas.COSTS),
+  INCOME("Bidrag och intäkter, finansiella inräknade", CostAreas.INCOME),
+  COSTS("Kostnader, finansiella inräknade", CostAreas.COSTS),
   RESULT("Resultat", CostAreas.RESULT),
   EQUITY("Utgående eget kapital", ""),
   CASH("Likvida medel", "");

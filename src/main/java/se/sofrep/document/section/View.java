@@ -93,9 +93,26 @@ record View(ReportContext context) {
     return context.figures().named(name).filter(figure -> figure.key().period().equals(period));
   }
 
+  /** Whether the report's period itself says something: the year before alone makes no table. */
+  boolean tells(String intervention, String... names) {
+    return Stream.of(names)
+        .flatMap(this::named)
+        .anyMatch(figure -> figure.key().intervention().equals(intervention));
+  }
+
+  /** Every figure of that name in the report's period or the year before. */
+  Stream<Figure> namedInEither(String name) {
+    return Stream.concat(named(name), named(name, before()));
+  }
+
   /** Interventions with a figure of that name, in the order of {@code forbund.yaml}. */
   List<String> interventions(String name) {
-    Set<String> present = distinct(named(name), FigureKey::intervention);
+    return interventions(named(name));
+  }
+
+  /** Those that some of the figures are of, in the order of {@code forbund.yaml}. */
+  List<String> interventions(Stream<Figure> figures) {
+    Set<String> present = distinct(figures, FigureKey::intervention);
     List<String> known = association().interventions().stream().map(Intervention::name).toList();
     List<String> out = new ArrayList<>(known.stream().filter(present::contains).toList());
     present.stream()
@@ -109,6 +126,14 @@ record View(ReportContext context) {
   List<String> interventionsWithAmount(String name) {
     FigureKey key = key(name, Unit.COUNT);
     return interventions(name).stream().filter(i -> hasAmount(key.intervention(i))).toList();
+  }
+
+  /** Interventions where that count is not 0 in this year or the one before. */
+  List<String> interventionsWithAmountInEither(String name) {
+    FigureKey key = key(name, Unit.COUNT);
+    return interventions(namedInEither(name)).stream()
+        .filter(i -> StatementForm.hasAmount(this, key.intervention(i)))
+        .toList();
   }
 
   /** Groups of interventions where that count is not 0, in the order of {@code forbund.yaml}. */
@@ -148,8 +173,7 @@ record View(ReportContext context) {
 
   /** Categories of a figure in either year, in the order they were computed; "" left out. */
   List<String> categories(String name) {
-    Set<String> found =
-        distinct(Stream.concat(named(name), named(name, before())), FigureKey::category);
+    Set<String> found = distinct(namedInEither(name), FigureKey::category);
     found.remove("");
     return List.copyOf(found);
   }

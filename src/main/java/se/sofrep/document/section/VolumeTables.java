@@ -10,6 +10,7 @@ import se.sofrep.document.Table;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
 import se.sofrep.domain.VolumeRow;
+import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
@@ -24,6 +25,9 @@ final class VolumeTables {
   static Optional<Table> volume(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
     String asked = new Args(arguments).intervention();
+    if (!view.tells(asked, HEADS, OCCASIONS)) {
+      return Optional.empty();
+    }
     Grid<FigureKey> grid =
         new Grid<>(
             Slug.of("volym", ParticipantTables.within(asked)),
@@ -33,18 +37,16 @@ final class VolumeTables {
                 + SectionWords.period(view.period())
                 + ". Antal.",
             "Aktivitet");
-    grid.optional(
-        "Tillfällen", "", Format.COUNT, key -> view.cell(renamed(key, OCCASIONS), Format.COUNT));
+    grid.optional("Tillfällen", "", Format.COUNT, key -> heads(view, renamed(key, OCCASIONS)));
     for (String gender : view.genders(HEADS, asked.equals(View.TOTAL) ? "" : asked)) {
-      grid.optional(
-          gender, "Deltagare", Format.COUNT, key -> view.cell(key.gender(gender), Format.COUNT));
+      grid.optional(gender, "Deltagare", Format.COUNT, key -> heads(view, key.gender(gender)));
     }
-    grid.optional(View.TOTAL, "Deltagare", Format.COUNT, key -> view.cell(key, Format.COUNT));
+    grid.optional(View.TOTAL, "Deltagare", Format.COUNT, key -> heads(view, key));
     grid.optional(
         SectionWords.period(view.before()),
         "Deltagare",
         Format.COUNT,
-        key -> view.cellBefore(key, Format.COUNT));
+        key -> heads(view, view.before(key)));
     boolean all = asked.equals(View.TOTAL);
     for (String intervention : all ? interventions(view) : List.of(asked)) {
       if (all) {
@@ -52,28 +54,41 @@ final class VolumeTables {
       }
       activities(grid, view, intervention);
     }
+    if (all) {
+      grid.heading(Heads.WITHOUT);
+      activities(grid, view, Heads.WITHOUT);
+    }
     grid.row(Kind.TOTAL, View.TOTAL, view.key(HEADS, Unit.COUNT).intervention(asked));
     return grid.build();
   }
 
-  private static List<String> interventions(View view) {
-    List<String> heads = view.interventions(HEADS);
-    List<String> occasions = view.interventions(OCCASIONS);
-    return view.association().interventions().stream()
-        .map(i -> i.name())
-        .filter(i -> heads.contains(i) || occasions.contains(i))
-        .toList();
+  private static Table.Cell heads(View view, FigureKey key) {
+    return view.cell(Heads.find(view, key), Format.COUNT);
   }
 
+  private static List<String> interventions(View view) {
+    return view.interventions(inEither(view));
+  }
+
+  private static Stream<Figure> inEither(View view) {
+    return Stream.of(HEADS, OCCASIONS).flatMap(view::namedInEither);
+  }
+
+  /** Those of either year, so that each year's column adds up to its total. */
   private static void activities(Grid<FigureKey> grid, View view, String intervention) {
     Set<String> activities =
-        View.distinct(
-            Stream.concat(view.named(HEADS), view.named(OCCASIONS))
-                .filter(f -> f.key().intervention().equals(intervention)),
-            FigureKey::category);
+        View.distinct(inEither(view).filter(f -> isOf(f, intervention)), FigureKey::category);
     activities.remove("");
     FigureKey key = view.key(HEADS, Unit.COUNT).intervention(intervention);
     activities.forEach(activity -> grid.body(activity, key.category(activity)));
+  }
+
+  /** Any activity of the total may hold heads that no intervention is named for. */
+  private static boolean isOf(Figure figure, String intervention) {
+    return figure
+        .key()
+        .intervention()
+        .equals(intervention.equals(Heads.WITHOUT) ? View.TOTAL : intervention);
   }
 
   private static FigureKey renamed(FigureKey key, String name) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
-import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
@@ -18,9 +16,6 @@ import se.sofrep.figures.Unit;
 final class YesTables {
   /** With more questions than this, only those that follow on another are told by it. */
   private static final int MOST_QUESTIONS = 6;
-
-  private static final String FEW_NOTE =
-      "Andel skrivs ut bara där minst tio har svarat eller räknas.";
 
   private YesTables() {}
 
@@ -42,12 +37,8 @@ final class YesTables {
       grid.optional("%", gender, Format.PERCENT, k -> share(view, k.gender(gender)));
     }
     FigureKey key = view.key(Questionnaire.FIGURE, Unit.PERCENT);
-    List<FigureKey> rows = rows(grid, form, key);
-    boolean few =
-        rows.stream()
-            .flatMap(row -> genders(view).stream().flatMap(g -> view.find(row.gender(g)).stream()))
-            .anyMatch(SmallBase::hides);
-    return few ? grid.note(FEW_NOTE).build() : grid.build();
+    rows(grid, form, key);
+    return grid.build();
   }
 
   private static List<String> genders(View view) {
@@ -55,14 +46,12 @@ final class YesTables {
         .toList();
   }
 
-  private static List<FigureKey> rows(Grid<FigureKey> grid, Questionnaire form, FigureKey key) {
-    List<FigureKey> rows = new java.util.ArrayList<>();
+  private static void rows(Grid<FigureKey> grid, Questionnaire form, FigureKey key) {
     List<String> questions = form.yesQuestions();
     boolean many = questions.size() > MOST_QUESTIONS;
     for (String question : questions) {
       if (form.followsOn(question).isEmpty()) {
-        rows.add(key.category(form.yes(question)));
-        grid.body(question, rows.get(rows.size() - 1));
+        grid.body(question, key.category(form.yes(question)));
       }
     }
     for (String condition : questions) {
@@ -74,11 +63,9 @@ final class YesTables {
         grid.heading("Av dem som svarat ja på: " + condition);
       }
       for (String question : among) {
-        rows.add(key.category(form.yes(question, condition)));
-        grid.body(question, rows.get(rows.size() - 1));
+        grid.body(question, key.category(form.yes(question, condition)));
       }
     }
-    return rows;
   }
 
   private static Cell yes(View view, FigureKey key) {
@@ -89,10 +76,7 @@ final class YesTables {
     return IndicatorTables.part(view, key, Figure::denominator);
   }
 
-  static Cell share(View view, FigureKey key) {
-    Optional<Figure> share = view.find(key);
-    return share.filter(SmallBase::hides).isPresent()
-        ? Cell.text(Printer.NO_DATA)
-        : view.cell(share, Format.PERCENT);
+  private static Cell share(View view, FigureKey key) {
+    return view.cell(key, Format.PERCENT);
   }
 }

@@ -91,7 +91,7 @@ final class ChartFunctions {
     return figures.map(figure -> part.apply(figure.key())).distinct().count();
   }
 
-  /** {@code ritas_enkat(grupp, insats)}: at least ten answered. */
+  /** {@code ritas_enkat(grupp, insats)}: at least ten answered, and enough for percent. */
   private TemplateModel survey(List<?> arguments) throws TemplateModelException {
     if (arguments.size() != 2) {
       throw new TemplateFault("document.template-arguments");
@@ -103,6 +103,7 @@ final class ChartFunctions {
                 "indikator.svarsfrekvens", intervention(arguments.get(1)), "", group, Unit.PERCENT)
             .flatMap(Figure::numerator)
             .filter(answers -> answers.compareTo(LEAST) >= 0)
+            .filter(answers -> !context.printer().small().isSmall(answers))
             .isPresent());
   }
 

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.ShownShares;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.problem.Findings;
@@ -24,11 +26,13 @@ import se.sofrep.problem.Language;
  *     printed with its figures, and a sentence around one that is not complete falls away
  * @param tables by name, made from the words that the template gives
  * @param charts likewise
+ * @param small which shares are told by their counts alone
  */
 public record DataComposer(
     Map<String, Object> data,
     Map<String, Function<Map<String, String>, Optional<Table>>> tables,
-    Map<String, Function<Map<String, String>, Optional<Chart>>> charts) {
+    Map<String, Function<Map<String, String>, Optional<Chart>>> charts,
+    SmallBase small) {
 
   /**
    * @param template name without ending
@@ -46,7 +50,8 @@ public record DataComposer(
     new Directives(fetches(tables), fetches(charts), parts).addTo(model);
     List<Block> blocks =
         ReportComposer.blocks(template, model, parts, overrides, findings).orElse(List.of());
-    return new ReportDocument(meta, Numbering.of(blocks, language));
+    return new ReportDocument(
+        meta, Numbering.of(new ShownShares(small, language).of(blocks), language));
   }
 
   private static <T> Map<String, Directives.Fetch<T>> fetches(

@@ -49,6 +49,8 @@ final class FigureFunctions {
     model.put("av", printing(Show.OF));
     model.put("kr", printing(Show.KRONOR));
     model.put("tkr", printing(Show.THOUSANDS));
+    model.put("belopp", printing(Show.AMOUNT));
+    model.put("belopp_tkr", printing(Show.AMOUNT_THOUSANDS));
     model.put("tid", printing(Show.TIME));
     put(model, "underlag", "underlag", this::base);
     put(model, "finns", "finns", this::exists);

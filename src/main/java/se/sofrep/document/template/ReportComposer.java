@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.sofrep.document.Block;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.ShownShares;
 import se.sofrep.document.Table;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.NarrativeReader;
@@ -79,7 +80,9 @@ public final class ReportComposer {
       texts.nameUnknown(template.equals(LIFE) ? TextNames.FINAL : "");
       texts.nameMissing();
     }
-    return new ReportDocument(meta, Numbering.of(blocks.orElse(List.of()), context.language()));
+    List<Block> shown =
+        new ShownShares(context.printer().small(), context.language()).of(blocks.orElse(List.of()));
+    return new ReportDocument(meta, Numbering.of(shown, context.language()));
   }
 
   /** A report about the period alone. */

@@ -236,6 +236,7 @@ final class WordFunctions {
         figure ->
             figure
                 .value()
+                .filter(value -> !context.printer().small().hides(figure))
                 .flatMap(value -> figure.numerator())
                 .flatMap(part -> wording.share(part, figure.denominator().orElse(part)))
                 .map(word -> Phrase.of(word, figure))

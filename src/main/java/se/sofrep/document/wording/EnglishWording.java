@@ -90,9 +90,10 @@ final class EnglishWording extends Wording {
     if (now.value().isEmpty() || before.value().isEmpty()) {
       return Phrase.MISSING;
     }
-    String to = text.print(now, show);
-    String from = text.print(before, show);
-    int direction = now.value().get().compareTo(before.value().get());
+    boolean costs = Costs.are(now, before);
+    String to = sized(now, show, costs);
+    String from = sized(before, show, costs);
+    int direction = Costs.growth(now, before).signum();
     if (direction == 0 || to.equals(from)) {
       String word = direction == 0 ? "was unchanged at " : "was almost unchanged at ";
       return Phrase.of(word).and(Phrase.of(to, now));
@@ -105,10 +106,10 @@ final class EnglishWording extends Wording {
 
   @Override
   public Phrase thanBefore(Figure now, Figure before) {
-    if (now.value().isEmpty() || before.value().isEmpty()) {
+    if (now.value().isEmpty() || before.value().isEmpty() || Costs.areUnclear(now, before)) {
       return Phrase.MISSING;
     }
-    BigDecimal difference = now.value().get().subtract(before.value().get());
+    BigDecimal difference = Costs.growth(now, before);
     String year = name(before.key().period());
     boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
@@ -186,7 +187,7 @@ final class EnglishWording extends Wording {
         "The target of "
             + percent(target)
             + (verdict.get().met() ? " was met" : " was not met")
-            + share.value().map(v -> ifRoundingHides(v, target)).orElse("");
+            + ifRoundingHides(share, target);
     String chance =
         ", but the difference is no larger than chance explains"
             + interval(share).map(bounds -> " (95% interval " + bounds + ")").orElse("");

@@ -3,7 +3,6 @@ package se.sofrep.document.wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.sofrep.document.Printer;
-import se.sofrep.document.SmallBase;
 import se.sofrep.figures.Figure;
 import se.sofrep.problem.Language;
 
@@ -18,12 +17,15 @@ public final class FigureText {
     this.language = language;
   }
 
-  /** {@link Printer#NO_DATA} where the base is 0, {@link Printer#WITHHELD} where it is withheld. */
+  /**
+   * {@link Printer#NO_DATA} where the base is 0, {@link Printer#WITHHELD} where it is withheld; a
+   * share of too few for percent is its counts, however it is asked for.
+   */
   public String print(Figure figure, Show show) {
     if (figure.status() == Figure.Status.WITHHELD) {
       return Printer.WITHHELD;
     }
-    if (show == Show.OF) {
+    if (show == Show.OF || printer.small().hides(figure)) {
       return ofBase(figure);
     }
     return figure.value().map(value -> print(value, figure, show)).orElse(Printer.NO_DATA);
@@ -40,6 +42,8 @@ public final class FigureText {
       case PERCENT, OF -> printer.percent(value, 0);
       case KRONOR -> printer.kronor(value);
       case THOUSANDS -> printer.thousands(value);
+      case AMOUNT -> printer.kronor(value.abs());
+      case AMOUNT_THOUSANDS -> printer.thousands(value.abs());
       case TIME -> time(value, figure);
     };
   }
@@ -54,7 +58,7 @@ public final class FigureText {
     String share =
         figure
             .value()
-            .filter(value -> !SmallBase.hides(figure))
+            .filter(value -> !printer.small().hides(figure))
             .map(value -> " (" + printer.percent(value, 0) + ")")
             .orElse("");
     return printer.count(count.get()) + words + printer.count(base.get()) + share;

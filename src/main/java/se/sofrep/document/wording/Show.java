@@ -17,6 +17,10 @@ public enum Show {
   KRONOR("kr"),
   /** {@code 4 524 tkr}. */
   THOUSANDS("tkr"),
+  /** Kronor without their sign, for words that say whether it is a cost: {@code 43 000 kr}. */
+  AMOUNT("belopp"),
+  /** The same in thousands: {@code 43 tkr}. */
+  AMOUNT_THOUSANDS("belopp_tkr"),
   /** Days, months or years with their word: {@code 334 dagar}. */
   TIME("tid");
 
@@ -45,7 +49,7 @@ public enum Show {
     return switch (units.get(0)) {
       case COUNT -> List.of(COUNT);
       case PERCENT -> List.of(PERCENT, OF);
-      case KRONOR -> List.of(KRONOR, THOUSANDS);
+      case KRONOR -> List.of(KRONOR, THOUSANDS, AMOUNT, AMOUNT_THOUSANDS);
       case DAYS, MONTHS, YEARS -> List.of(TIME, COUNT);
     };
   }

@@ -115,9 +115,10 @@ final class SwedishWording extends Wording {
     if (now.value().isEmpty() || before.value().isEmpty()) {
       return Phrase.MISSING;
     }
-    String to = text.print(now, show);
-    String from = text.print(before, show);
-    int direction = now.value().get().compareTo(before.value().get());
+    boolean costs = Costs.are(now, before);
+    String to = sized(now, show, costs);
+    String from = sized(before, show, costs);
+    int direction = Costs.growth(now, before).signum();
     if (direction == 0 || to.equals(from)) {
       String word = direction == 0 ? "var oförändrat, " : "var nästan oförändrat, ";
       return Phrase.of(word).and(Phrase.of(to, now));
@@ -130,10 +131,10 @@ final class SwedishWording extends Wording {
 
   @Override
   public Phrase thanBefore(Figure now, Figure before) {
-    if (now.value().isEmpty() || before.value().isEmpty()) {
+    if (now.value().isEmpty() || before.value().isEmpty() || Costs.areUnclear(now, before)) {
       return Phrase.MISSING;
     }
-    BigDecimal difference = now.value().get().subtract(before.value().get());
+    BigDecimal difference = Costs.growth(now, before);
     String year = name(before.key().period());
     boolean kronor = now.key().unit() == Unit.KRONOR;
     if (difference.signum() == 0) {
@@ -211,7 +212,7 @@ final class SwedishWording extends Wording {
                   "Målet "
                       + percent(target)
                       + (verdict.met() ? " nåddes" : " nåddes inte")
-                      + share.value().map(v -> ifRoundingHides(v, target)).orElse("");
+                      + ifRoundingHides(share, target);
               return Phrase.of(verdict.withinChance() ? words + chance(share, verdict) : words);
             })
         .orElse(Phrase.MISSING);

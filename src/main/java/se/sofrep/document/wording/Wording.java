@@ -83,12 +83,16 @@ public abstract class Wording {
   /** {@code samtliga}, {@code merparten} …: see {@link ShareWord}. */
   public abstract Optional<String> share(BigDecimal part, BigDecimal base);
 
-  /** {@code ökade från 28 till 32}; said of a count or an amount, never of a share of counts. */
+  /**
+   * {@code ökade från 28 till 32}; said of a count or an amount, never of a share of counts. Of
+   * costs the amounts are told without signs.
+   */
   public abstract Phrase change(Figure now, Figure before, Show show);
 
   /**
    * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor:
-   * the same thing in two periods. Nothing is said when there was none in either.
+   * the same thing in two periods. Nothing is said when there was none in either, of deficits, nor
+   * when a cost became an income.
    */
   public abstract Phrase thanBefore(Figure now, Figure before);
 
@@ -172,6 +176,11 @@ public abstract class Wording {
     return planned > 0 || planned == 0 && sign(outcome) > 0;
   }
 
+  /** As printed beside a word for the direction; costs without their signs. */
+  final String sized(Figure figure, Show show, boolean cost) {
+    return cost ? text.magnitude(figure, show) : text.print(figure, show);
+  }
+
   static int sign(Figure figure) {
     return figure.value().map(BigDecimal::signum).orElse(0);
   }
@@ -213,8 +222,21 @@ public abstract class Wording {
     return "";
   }
 
-  /** The interval's bounds as whole percent: {@code 21–54 %}. */
+  /** {@link #ifRoundingHides} of a share that is printed in percent; nothing of another. */
+  final String ifRoundingHides(Figure share, BigDecimal bound) {
+    return share
+        .value()
+        .filter(value -> !printer.small().hides(share))
+        .map(value -> ifRoundingHides(value, bound))
+        .orElse("");
+  }
+
+  /** The interval's bounds as whole percent: {@code 21–54 %}; of too few none. */
   final Optional<String> interval(Figure share) {
+    return printer.small().hides(share) ? Optional.empty() : bounds(share);
+  }
+
+  private Optional<String> bounds(Figure share) {
     return share
         .low()
         .flatMap(

@@ -30,6 +30,7 @@ import se.sofrep.problem.Location;
  * Whatever is not understood is an error at its line and column.
  */
 public final class AssociationReader {
+  private static final String PERCENT_BASE = "minsta_procentbas";
   static final List<String> KEYS =
       List.of(
           "namn",
@@ -53,6 +54,7 @@ public final class AssociationReader {
           "kolumner",
           "värden",
           "sekretess",
+          PERCENT_BASE,
           "samhällsekonomi",
           "tidigare",
           "utseende",
@@ -149,7 +151,8 @@ public final class AssociationReader {
             ages(bands, ageAt),
             appearance(),
             new SupportCostsReader(values, problems).read(map),
-            new CoverageReader(values, names, problems).read(map)));
+            new CoverageReader(values, names, problems).read(map),
+            whole(map, PERCENT_BASE, Association.PERCENT_BASE)));
   }
 
   private Appearance appearance() {
@@ -257,16 +260,19 @@ public final class AssociationReader {
   }
 
   private int disclosureLimit() {
-    Optional<YamlMap> section = section("sekretess", DISCLOSURE_KEYS);
-    Optional<BigDecimal> limit = section.flatMap(s -> values.number(s, "gräns"));
+    return section("sekretess", DISCLOSURE_KEYS).map(s -> whole(s, "gräns", 5)).orElse(5);
+  }
+
+  /** A whole number of at most 1000. */
+  private int whole(YamlMap from, String key, int usual) {
+    Optional<BigDecimal> limit = values.number(from, key);
     if (limit.isPresent()
         && (limit.get().stripTrailingZeros().scale() > 0
             || limit.get().compareTo(BigDecimal.valueOf(1000)) > 0)) {
-      problems.error(
-          section.get().get("gräns").orElseThrow(), "config.expected-whole", "gräns", limit.get());
-      return 5;
+      problems.error(from.get(key).orElseThrow(), "config.expected-whole", key, limit.get());
+      return usual;
     }
-    return limit.map(BigDecimal::intValue).orElse(5);
+    return limit.map(BigDecimal::intValue).orElse(usual);
   }
 
   private Optional<YamlMap> section(String key, List<String> keys) {

@@ -38,6 +38,7 @@ class NarrativeReaderTest {
           .share("avslutade.resultat", "", "", 0, 0)
           .share("avslutade.ålder", "", "30–44", 9, 28)
           .kronor("ekonomi.eget_kapital", "", "2152964.40")
+          .kronor("ekonomi.resultaträkning", "Kostnader", "-43231.07")
           .percent("ekonomi.kostnadsandel", "", "insatser", "68.7")
           .days("", "medel", "333.5")
           .context();
@@ -62,6 +63,9 @@ class NarrativeReaderTest {
         "{{avslutade.ålder kategori=\"30-44\" visa=antal}} > 9",
         "{{ekonomi.eget_kapital}} > 2_152_964_kr",
         "{{ekonomi.eget_kapital visa=tkr}} > 2_153_tkr",
+        "{{ekonomi.resultaträkning kategori=Kostnader visa=tkr}} > −43_tkr",
+        "{{ekonomi.resultaträkning kategori=Kostnader visa=belopp}} > 43_231_kr",
+        "{{ekonomi.resultaträkning kategori=Kostnader visa=belopp_tkr}} > 43_tkr",
         "{{ekonomi.kostnadsandel kategori=insatser}} > 69_%",
         "{{avslutade.dagar_i_insats kategori=medel}} > 334_dagar",
       })

@@ -82,16 +82,16 @@ class DistributionSectionTest {
   @Test
   void byGender_anAbsentValueOfAToldGender_isZero() {
     Bench bench =
-        closed(6)
-            .count("deltagare.avslutade", "", "Kvinna", "", 4)
-            .count("deltagare.avslutade", "", "Man", "", 2)
-            .share("avslutade.kommun", "", "Exempelstad", 4, 6)
-            .share("avslutade.kommun", "", "Älvsby", 2, 6);
+        closed(60)
+            .count("deltagare.avslutade", "", "Kvinna", "", 40)
+            .count("deltagare.avslutade", "", "Man", "", 20)
+            .share("avslutade.kommun", "", "Exempelstad", 40, 60)
+            .share("avslutade.kommun", "", "Älvsby", 20, 60);
     bench
-        .add(count(bench, "Kvinna", "Exempelstad", 4))
-        .add(share(bench, "Kvinna", "Exempelstad", 4, 4))
-        .add(count(bench, "Man", "Älvsby", 2))
-        .add(share(bench, "Man", "Älvsby", 2, 2));
+        .add(count(bench, "Kvinna", "Exempelstad", 40))
+        .add(share(bench, "Kvinna", "Exempelstad", 40, 40))
+        .add(count(bench, "Man", "Älvsby", 20))
+        .add(share(bench, "Man", "Älvsby", 20, 20));
 
     Table table = Printed.table("fordelning", bench, "variabel=kommun");
 
@@ -100,9 +100,9 @@ class DistributionSectionTest {
             "Kommun | Kvinna: Antal | Kvinna: % | Man: Antal | Man: % | Totalt: Antal | Totalt: %");
     assertThat(Printed.rows(table))
         .containsExactly(
-            "Exempelstad | 4 | 100 | 0 | 0 | 4 | 67",
-            "Älvsby | 0 | 0 | 2 | 100 | 2 | 33",
-            "= Antal avslutade | 4 |  | 2 |  | 6 | ");
+            "Exempelstad | 40 | 100 | 0 | 0 | 40 | 67",
+            "Älvsby | 0 | 0 | 20 | 100 | 20 | 33",
+            "= Antal avslutade | 40 |  | 20 |  | 60 | ");
     assertThat(table.caption()).startsWith("Avslutade deltagare efter kommun och kön, 2019.");
   }
 

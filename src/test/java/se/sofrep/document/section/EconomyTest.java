@@ -93,8 +93,8 @@ class EconomyTest {
     // −4 395 438 − 1 530 = −4 396 968.
     assertThat(Sheet.printed(table))
         .containsExactly(
-            "Bidrag och intäkter | 4 549 | 4 524 | 25 | 5 028",
-            "Kostnader | −1 840 | −2 700 | 860 | −4 397",
+            "Bidrag och intäkter, finansiella inräknade | 4 549 | 4 524 | 25 | 5 028",
+            "Kostnader, finansiella inräknade | −1 840 | −2 700 | 860 | −4 397",
             "Resultat | 2 709 | 1 824 | 885 | 631",
             "Utgående eget kapital | 2 153 | – | – | –");
   }
@@ -139,14 +139,56 @@ class EconomyTest {
         .ratio("ekonomi.kostnadsandel", "insatser", 750, 1000);
   }
 
+  /** 1 000 in all, of which no kind takes 100: each sum is of exactly the rows above it. */
+  @Test
+  void costsOfNoKindHaveTheirOwnRow() {
+    Table table =
+        new Sheet()
+            .ratio("ekonomi.kostnadsandel", "administration", 250, 1000)
+            .ratio("ekonomi.kostnadsandel", "individ", 650, 1000)
+            .ratio("ekonomi.kostnadsandel", "insatser", 650, 1000)
+            .table("kostnadsfordelning")
+            .orElseThrow();
+
+    assertThat(Sheet.printed(table))
+        .containsExactly(
+            "Individinriktade insatser | 650 | 65 |",
+            "Summa insatser | 650 | 65 | 50–80",
+            "Administration | 250 | 25 |",
+            "Utan kostnadsslag | 100 | 10 |",
+            "Alla kostnader | 1 000 | 100 |");
+    assertThat(table.notes()).isEmpty();
+  }
+
+  /** 11.4 and 57.4 percent are 68.8: 11 and 57 are not 69, and that is said. */
+  @Test
+  void roundedPartsThatMissTheirSumAreExplained() {
+    Table table =
+        new Sheet()
+            .ratio("ekonomi.kostnadsandel", "administration", 312, 1000)
+            .ratio("ekonomi.kostnadsandel", "struktur", 114, 1000)
+            .ratio("ekonomi.kostnadsandel", "individ", 574, 1000)
+            .ratio("ekonomi.kostnadsandel", "insatser", 688, 1000)
+            .table("kostnadsfordelning")
+            .orElseThrow();
+
+    assertThat(Sheet.printed(table).subList(0, 3))
+        .containsExactly(
+            "Strukturövergripande insatser | 114 | 11 |",
+            "Individinriktade insatser | 574 | 57 |",
+            "Summa insatser | 688 | 69 | 50–80");
+    assertThat(table.notes()).containsExactly(PrintedSums.NOTE);
+  }
+
   @Test
   void theCostSplitShowsTheGoalForInterventionsTogether() {
     assertThat(Sheet.printed(split().table("kostnadsfordelning").orElseThrow()))
         .containsExactly(
-            "Administration | 250 | 25 |",
             "Strukturövergripande insatser | 150 | 15 |",
             "Individinriktade insatser | 600 | 60 |",
-            "Summa insatser | 750 | 75 | 50–80");
+            "Summa insatser | 750 | 75 | 50–80",
+            "Administration | 250 | 25 |",
+            "Alla kostnader | 1 000 | 100 |");
     assertThat(split().chart("kostnadsfordelning").orElseThrow().alt().replace(Sheet.NBSP, ' '))
         .isEqualTo(
             "Högst: Individinriktade insatser, 60 %. Lägst: Strukturövergripande insatser, 15 %.");

@@ -153,9 +153,9 @@ class OutcomeTablesTest {
   @Test
   void oneInterventionIsNeitherHighestNorLowest() {
     Sheet sheet = new Sheet().intervention("Rehab");
-    outcome(sheet, "Rehab", 1, 1);
+    outcome(sheet, "Rehab", 10, 10);
 
     assertThat(sheet.chart("utfall").orElseThrow().alt().replace(Sheet.NBSP, ' '))
-        .isEqualTo("Rehab: 1 av 1 (100 %).");
+        .isEqualTo("Rehab: 10 av 10 (100 %).");
   }
 }

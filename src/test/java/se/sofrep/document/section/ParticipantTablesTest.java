@@ -132,7 +132,7 @@ class ParticipantTablesTest {
     // 2 of 8 and 6 of 12 women.
     assertThat(Sheet.printed(table))
         .containsExactly(
-            "Hälsostöd | 2 | 25 | 6 | 75 | 8", "Hälsostöd (volym) | 6 | 50 | 6 | 50 | 12");
+            "Hälsostöd | 2 | – | 6 | – | 8", "Hälsostöd (volym) | 6 | 50 | 6 | 50 | 12");
   }
 
   @Test

@@ -10,18 +10,18 @@ class ProfileTablesTest {
   private static final String BEFORE = "deltagare.avslutade";
 
   /** Four women closed, nobody else. */
-  private static Sheet four() {
+  private static Sheet forty() {
     Sheet sheet = new Sheet();
     for (String gender : new String[] {"Kvinna", ""}) {
-      sheet.count("deltagare.avslutade", "Rehab", gender, 4);
+      sheet.count("deltagare.avslutade", "Rehab", gender, 40);
     }
     return sheet;
   }
 
   private static Sheet both(Sheet sheet, String figure, String category, double n) {
     return sheet
-        .share(figure, "Rehab", "Kvinna", category, n, 4)
-        .share(figure, "Rehab", "", category, n, 4);
+        .share(figure, "Rehab", "Kvinna", category, n, 40)
+        .share(figure, "Rehab", "", category, n, 40);
   }
 
   private static Table table(Sheet sheet, String variables) {
@@ -33,31 +33,31 @@ class ProfileTablesTest {
   /** Steps of a scale stand also when 0; what nobody has of a list does not. */
   @Test
   void variablesStandUnderOneAnother() {
-    Sheet sheet = four();
-    both(sheet, "avslutade.ålder", "–29", 1);
-    both(sheet, "avslutade.ålder", "30–44", 3);
+    Sheet sheet = forty();
+    both(sheet, "avslutade.ålder", "–29", 10);
+    both(sheet, "avslutade.ålder", "30–44", 30);
     both(sheet, "avslutade.ålder", "45–59", 0);
-    both(sheet, "avslutade.avslutsanledning", "Arbete", 4);
+    both(sheet, "avslutade.avslutsanledning", "Arbete", 40);
     both(sheet, "avslutade.avslutsanledning", "Flytt", 0);
 
     assertThat(Sheet.printed(table(sheet, "ålder|avslutsanledning")))
         .containsExactly(
             "Ålder |  |  |  |",
-            "–29 | 1 | 25 | 1 | 25",
-            "30–44 | 3 | 75 | 3 | 75",
+            "–29 | 10 | 25 | 10 | 25",
+            "30–44 | 30 | 75 | 30 | 75",
             "45–59 | 0 | 0 | 0 | 0",
             "Avslutsanledning |  |  |  |",
-            "Arbete | 4 | 100 | 4 | 100",
-            "Antal avslutade | 4 |  | 4 |");
+            "Arbete | 40 | 100 | 40 | 100",
+            "Antal avslutade | 40 |  | 40 |");
   }
 
-  /** Five answers of four: said of the variable that it is true of, and of no other. */
+  /** Fifty answers of forty: said of the variable that it is true of, and of no other. */
   @Test
   void theNoteNamesTheVariableWhosePartsExceedTheParticipants() {
-    Sheet sheet = four();
-    both(sheet, "avslutade.ålder", "–29", 4);
-    both(sheet, "avslutade.avslutsanledning", "Arbete", 4);
-    both(sheet, "avslutade.avslutsanledning", "Studier", 1);
+    Sheet sheet = forty();
+    both(sheet, "avslutade.ålder", "–29", 40);
+    both(sheet, "avslutade.avslutsanledning", "Arbete", 40);
+    both(sheet, "avslutade.avslutsanledning", "Studier", 10);
 
     assertThat(table(sheet, "ålder|avslutsanledning").notes())
         .singleElement()
@@ -67,15 +67,15 @@ class ProfileTablesTest {
 
   @Test
   void aVariableOfWhichNothingIsKnownIsLeftOut() {
-    Sheet sheet = four();
-    both(sheet, "avslutade.kommun", "Saknas", 4);
-    both(sheet, "avslutade.avslutsanledning", "Arbete", 4);
+    Sheet sheet = forty();
+    both(sheet, "avslutade.kommun", "Saknas", 40);
+    both(sheet, "avslutade.avslutsanledning", "Arbete", 40);
 
     assertThat(Sheet.printed(table(sheet, "kommun|avslutsanledning")))
         .containsExactly(
             "Avslutsanledning |  |  |  |",
-            "Arbete | 4 | 100 | 4 | 100",
-            "Antal avslutade | 4 |  | 4 |");
+            "Arbete | 40 | 100 | 40 | 100",
+            "Antal avslutade | 40 |  | 40 |");
   }
 
   /**
@@ -83,20 +83,20 @@ class ProfileTablesTest {
    */
   @Test
   void whatOnlyOneOfThePeriodsHasIsZeroInTheOther() {
-    Sheet sheet = four();
-    both(sheet, "avslutade.avslutsanledning", "Arbete", 4);
+    Sheet sheet = forty();
+    both(sheet, "avslutade.avslutsanledning", "Arbete", 40);
     both(sheet, "avslutade.avslutsanledning", "Sjukdom", 0);
     sheet
         .before()
-        .count(BEFORE, "Rehab", "", 2)
-        .share("avslutade.avslutsanledning", "Rehab", "", "Sjukdom", 2, 2);
+        .count(BEFORE, "Rehab", "", 20)
+        .share("avslutade.avslutsanledning", "Rehab", "", "Sjukdom", 20, 20);
 
     assertThat(Sheet.printed(table(sheet, "avslutsanledning")))
         .containsExactly(
             "Avslutsanledning |  |  |  |  |  |",
-            "Arbete | 4 | 100 | 4 | 100 | 0 | 0",
-            "Sjukdom | 0 | 0 | 0 | 0 | 2 | 100",
-            "Antal avslutade | 4 |  | 4 |  | 2 |");
+            "Arbete | 40 | 100 | 40 | 100 | 0 | 0",
+            "Sjukdom | 0 | 0 | 0 | 0 | 20 | 100",
+            "Antal avslutade | 40 |  | 40 |  | 20 |");
   }
 
   @Test

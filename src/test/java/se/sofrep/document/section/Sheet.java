@@ -9,6 +9,8 @@ import java.util.Optional;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.ShownShares;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association;
@@ -36,12 +38,19 @@ final class Sheet {
   private final List<Association.AccountLine> accountLines = new ArrayList<>();
   private final Map<String, Association.CostKind> costKinds = new LinkedHashMap<>();
   private final List<Association.Seat> board = new ArrayList<>();
+  private SmallBase small = new SmallBase(10);
   private Period period = Period.year(2019);
   private Period writing = Period.year(2019);
 
   Sheet of(Period reported) {
     period = reported;
     writing = reported;
+    return this;
+  }
+
+  /** Percent is printed however few it is of. */
+  Sheet everyPercent() {
+    small = SmallBase.NONE;
     return this;
   }
 
@@ -195,11 +204,15 @@ final class Sheet {
     Material material =
         new Material(
             association, period, YearData.empty(year), YearData.empty(year - 1), List.of());
-    return new ReportContext(material, Figures.of(figures), new Printer(Language.SV), Language.SV);
+    return new ReportContext(
+        material, Figures.of(figures), new Printer(Language.SV, small), Language.SV);
   }
 
   Optional<Table> table(String name, String... arguments) {
-    return TableCatalog.ALL.get(name).build(context(), words(arguments));
+    return TableCatalog.ALL
+        .get(name)
+        .build(context(), words(arguments))
+        .map(new ShownShares(small, Language.SV)::of);
   }
 
   Optional<Chart> chart(String name, String... arguments) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.SmallBase;
 import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Coverage;
@@ -160,7 +161,7 @@ public final class Bench {
     return new ReportContext(
         material,
         Figures.of(new ArrayList<>(figures.values())),
-        new Printer(Language.SV),
+        new Printer(Language.SV, new SmallBase(Association.PERCENT_BASE)),
         Language.SV);
   }
 
@@ -213,7 +214,8 @@ public final class Bench {
         List.of(),
         Association.Appearance.PLAIN,
         supportCosts,
-        Association.Assurance.NONE);
+        Association.Assurance.NONE,
+        Association.PERCENT_BASE);
   }
 
   private static Intervention intervention(

@@ -182,6 +182,48 @@ class WordingTest {
         .isEqualTo("lika mycket som 2018");
   }
 
+  /** Costs are negative: 4 845 tkr is more than 4 395 tkr, whatever the sign. */
+  @Test
+  void aCostThatGrowsIsMore() {
+    Figure now = cost("Verksamhetens kostnader", "-4845000");
+    Figure then = before(cost("Verksamhetens kostnader", "-4395000"));
+
+    assertThat(swedish.thanBefore(now, then).printed())
+        .isEqualTo("450\u00a0tkr mer än 2018 (4\u00a0395\u00a0tkr)");
+    assertThat(swedish.change(now, then, Show.THOUSANDS).printed())
+        .isEqualTo("ökade från 4\u00a0395\u00a0tkr till 4\u00a0845\u00a0tkr");
+    assertThat(english.change(now, then, Show.THOUSANDS).printed())
+        .isEqualTo("rose from 4,395\u00a0kSEK to 4,845\u00a0kSEK");
+  }
+
+  /** A deficit is no cost: a larger one is a smaller result. */
+  @Test
+  void aDeficitKeepsItsSign() {
+    Figure now = cost("Årets resultat", "-50000");
+    Figure then = before(cost("Årets resultat", "-40000"));
+
+    assertThat(swedish.change(now, then, Show.THOUSANDS).printed())
+        .isEqualTo("minskade från −40\u00a0tkr till −50\u00a0tkr");
+    assertThat(swedish.thanBefore(now, then).complete()).isFalse();
+  }
+
+  /** What was an income and is a cost is neither more nor less of the same thing. */
+  @Test
+  void aCostIsNotComparedWithAnIncome() {
+    Figure now = cost("Finansiella poster", "-5000");
+    Figure then = before(cost("Finansiella poster", "3000"));
+
+    assertThat(swedish.thanBefore(now, then).complete()).isFalse();
+  }
+
+  private static Figure cost(String category, String value) {
+    FigureKey key = kronor(value).key();
+    return Figure.of(
+        new FigureKey("ekonomi.resultaträkning", "", "", category, key.period(), key.unit()),
+        new BigDecimal(value),
+        List.of());
+  }
+
   @Test
   void noneInEitherYearIsNothingToCompare() {
     assertThat(swedish.thanBefore(count(0), before(count(0))).complete()).isFalse();

@@ -82,6 +82,7 @@ class AssociationReaderTest {
     assertThat(least.equityGoal().ofIncome()).isFalse();
     assertThat(least.interventionCostGoal()).isEmpty();
     assertThat(least.disclosureLimit()).isEqualTo(5);
+    assertThat(least.percentBase()).isEqualTo(10);
     assertThat(least.series()).extracting(Series::name).containsExactly("Kvinna", "Man");
     Intervention rehab = least.interventions().get(0);
     assertThat(rehab.individualShare()).isEqualByComparingTo("100");
@@ -131,6 +132,7 @@ class AssociationReaderTest {
             kolumner: {"Insatsens namn": insats, Födelseår: fodelsear}
             värden: {kön: {"1": Kvinna, "2": Man}}
             sekretess: {gräns: 3}
+            minsta_procentbas: 20
             """);
 
     assertThat(all.organisationNumber()).isEqualTo("222000-0000");
@@ -184,6 +186,7 @@ class AssociationReaderTest {
         .isEqualTo(Map.of("Insatsens namn", "insats", "Födelseår", "födelseår"));
     assertThat(all.valueNames()).isEqualTo(Map.of("kön", Map.of("1", "Kvinna", "2", "Man")));
     assertThat(all.disclosureLimit()).isEqualTo(3);
+    assertThat(all.percentBase()).isEqualTo(20);
   }
 
   @Test
@@ -258,6 +261,7 @@ class AssociationReaderTest {
         "eget_kapital: {bas: allt}| config.expected-choice@4:21",
         "sekretess: {gräns: 2.5} | config.expected-whole@4:20",
         "sekretess: {gräns: -1}  | config.expected-number@4:20",
+        "minsta_procentbas: 2.5  | config.expected-whole@4:20",
         "ålder_vid: mitten       | config.expected-choice@4:12",
         "insatskostnad: {lägst: 80, högst: 50} | config.low-above-high@4:16",
         "åldersgrupper: [ung, gammal] | config.age-band@4:17",
