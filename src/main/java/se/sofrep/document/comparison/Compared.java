@@ -33,23 +33,28 @@ public record Compared(String name, Period period, Association association, Figu
       Stream.concat(FLOW.stream(), Stream.of(WORK_OR_STUDIES, RESULT)).toList();
 
   Optional<Figure> count(String figure, String gender) {
-    return figures.find(key(figure, Unit.COUNT).gender(gender));
+    return find(key(figure, Unit.COUNT).gender(gender));
   }
 
   Optional<Figure> share(String figure) {
-    return figures.find(key(figure, Unit.PERCENT));
+    return find(key(figure, Unit.PERCENT));
   }
 
   Optional<Figure> costShare() {
-    return figures.find(key(COST_SHARE, Unit.PERCENT).category(INTERVENTIONS));
+    return find(key(COST_SHARE, Unit.PERCENT).category(INTERVENTIONS));
   }
 
   Optional<Figure> kronor(String figure) {
-    return figures.find(key(figure, Unit.KRONOR));
+    return find(key(figure, Unit.KRONOR));
   }
 
   Optional<Figure> contributions() {
-    return figures.find(key("ekonomi.resultaträkning", Unit.KRONOR).category("Medlemsbidrag"));
+    return find(key("ekonomi.resultaträkning", Unit.KRONOR).category("Medlemsbidrag"));
+  }
+
+  /** What is not whole cannot be compared. */
+  private Optional<Figure> find(FigureKey key) {
+    return figures.find(key).filter(Figure::isWhole);
   }
 
   /**
@@ -61,6 +66,7 @@ public record Compared(String name, Period period, Association association, Figu
     List<Figure> own =
         figures
             .named(COST_PER_PARTICIPANT)
+            .filter(Figure::isWhole)
             .filter(figure -> figure.key().period().equals(period))
             .filter(figure -> association.intervention(figure.key().intervention()).isPresent())
             .filter(figure -> figure.numerator().isPresent() && figure.denominator().isPresent())

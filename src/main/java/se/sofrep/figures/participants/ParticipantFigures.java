@@ -2,7 +2,6 @@ package se.sofrep.figures.participants;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Participations;
@@ -68,9 +67,7 @@ public final class ParticipantFigures {
                 tally(rulesBefore, yearBefore.participations(), List.of(before)),
                 0);
     figures.addAll(sheetBefore.fill(tallyBefore, hasData(yearBefore)));
-    RegisterCoverage coverage = new RegisterCoverage(notes);
-    coverage.note(now, period, Optional.empty());
-    coverage.note(tallyBefore, before, oneFile ? Optional.of(period) : Optional.empty());
+    RegisterCoverage.note(now.in(period), tallyBefore.in(before), oneFile, notes);
     return figures;
   }
 

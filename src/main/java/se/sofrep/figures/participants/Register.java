@@ -44,6 +44,10 @@ final class Register {
     return starts.isEmpty() ? Optional.empty() : Optional.of(starts.firstKey());
   }
 
+  Optional<LocalDate> lastStart() {
+    return starts.isEmpty() ? Optional.empty() : Optional.of(starts.lastKey());
+  }
+
   Optional<LocalDate> firstEnd() {
     return ends.isEmpty() ? Optional.empty() : Optional.of(ends.firstKey());
   }

@@ -42,6 +42,39 @@ record YearTally(Association association, YearData data, Tally tally, int place)
     return data.participationsFile().startsWith(data.year() + "/");
   }
 
+  /** What is told of a period, and by which tally. */
+  record Told(YearTally year, Period period, List<InterventionTally> members) {
+    Optional<InterventionTally> member(String name) {
+      return members.stream().filter(member -> member.name.equals(name)).findFirst();
+    }
+
+    boolean existed(String name) {
+      return Presence.span(year.association().intervention(name), period).isPresent();
+    }
+
+    Optional<Coverage> stated(String name) {
+      return CoverageRule.stated(
+          year.association().coverageRules(), MaterialKind.PARTICIPANTS, name, period);
+    }
+
+    List<String> files() {
+      return year.files();
+    }
+
+    Register register() {
+      return year.tally().register();
+    }
+
+    Register register(String name) {
+      return year.tally().register(name);
+    }
+  }
+
+  /** The members of a period, without what there is to find fault with in them. */
+  Told in(Period period) {
+    return new Told(this, period, members(period, new Findings()));
+  }
+
   /** The files behind rows and counts. */
   List<String> files() {
     TreeSet<String> files = new TreeSet<>(data.participationsFiles());
