@@ -32,11 +32,7 @@ public final class CoverageFindings {
   /** What reports set beside the year before. */
   private static final Set<MaterialKind> COMPARED =
       EnumSet.complementOf(
-          EnumSet.of(
-              MaterialKind.BUDGET,
-              MaterialKind.BALANCES,
-              MaterialKind.COST_AREAS,
-              MaterialKind.COST_KINDS));
+          EnumSet.of(MaterialKind.BUDGET, MaterialKind.BALANCES, MaterialKind.COST_KINDS));
 
   private final Coverages coverages;
   private final Period period;
@@ -65,9 +61,9 @@ public final class CoverageFindings {
   }
 
   /** The same of a report that compares with no year before. */
-  public static List<Finding> ofLife(
-      Coverages coverages, Period life, Set<MaterialKind> kinds, boolean over) {
-    CoverageFindings all = new CoverageFindings(coverages, life, kinds, over);
+  public static List<Finding> alone(
+      Coverages coverages, Period period, Set<MaterialKind> kinds, boolean over) {
+    CoverageFindings all = new CoverageFindings(coverages, period, kinds, over);
     all.now();
     return List.copyOf(all.found);
   }
@@ -78,7 +74,7 @@ public final class CoverageFindings {
       Coverage coverage = coverages.of(kind, period);
       if (OPTIONAL.contains(kind) && coverage.reason() == Reason.NO_FILE) {
         none.add(new Term("material." + kind.word() + ".short"));
-      } else if (!coverage.isWhole() && !isSaidOfTheLedger(kind, coverage)) {
+      } else if (!coverage.isWhole() && !isSaidOfTheLedger(kind, coverage, period)) {
         found.add(finding(kind, coverage, period, over));
       }
     }
@@ -89,10 +85,10 @@ public final class CoverageFindings {
   }
 
   /** What cost areas lack because the ledger does is not said twice. */
-  private boolean isSaidOfTheLedger(MaterialKind kind, Coverage coverage) {
+  private boolean isSaidOfTheLedger(MaterialKind kind, Coverage coverage, Period of) {
     return kind == MaterialKind.COST_AREAS
         && kinds.contains(MaterialKind.LEDGER)
-        && coverage.equals(coverages.of(MaterialKind.LEDGER, period));
+        && coverage.equals(coverages.of(MaterialKind.LEDGER, of));
   }
 
   /** The interventions that lack what others have. */
@@ -113,7 +109,10 @@ public final class CoverageFindings {
     List<Term> none = new ArrayList<>();
     for (MaterialKind kind : kinds) {
       Coverage coverage = coverages.of(kind, before);
-      boolean compared = COMPARED.contains(kind) && !coverages.of(kind, period).isAbsent();
+      boolean compared =
+          COMPARED.contains(kind)
+              && !coverages.of(kind, period).isAbsent()
+              && !isSaidOfTheLedger(kind, coverage, before);
       if (compared && coverage.isAbsent()) {
         none.add(new Term("material." + kind.word() + ".short"));
       } else if (compared && !coverage.isWhole()) {
@@ -149,11 +148,21 @@ public final class CoverageFindings {
             names(coverage),
             coverage.day().map(LocalDate::toString).orElse(""),
             new Term("material." + kind.word() + ".file"),
-            new Term("material." + kind.word() + ".carries")));
+            new Term("material." + kind.word() + ".carries"),
+            year(period)));
   }
 
   private static Finding notice(String code, Period period, List<?> names) {
-    return new Finding(Severity.NOTICE, code, Location.NONE, List.of("", days(period), names));
+    return new Finding(
+        Severity.NOTICE,
+        code,
+        Location.NONE,
+        List.of("", days(period), names, "", "", "", year(period)));
+  }
+
+  /** The folder of the period's files. */
+  private static String year(Period period) {
+    return String.valueOf(period.last().getYear());
   }
 
   /** {@code 2019}, {@code 2019-01-01–2019-08-31}. */

@@ -45,6 +45,11 @@ public final class Coverages {
       parts.putIfAbsent(new Part(kind, period, scope), coverage);
     }
 
+    /** What has been noted of a part so far; whole where nothing has. */
+    public Coverage of(MaterialKind kind, Period period, String scope) {
+      return parts.getOrDefault(new Part(kind, period, scope), Coverage.WHOLE);
+    }
+
     public Coverages done() {
       return new Coverages(new LinkedHashMap<>(parts));
     }

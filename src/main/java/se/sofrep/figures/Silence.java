@@ -10,8 +10,8 @@ import se.sofrep.domain.Period;
 /**
  * Whether a file of dated rows falls silent before the period ends, or begins to speak after it
  * began. A silence counts when it is at least {@value #DAYS} days long and the file's own pace
- * would have given at least {@value #EXPECTED} rows in it: of a Poisson number with that mean fewer
- * than one in a thousand is 0.
+ * would have given at least {@value #EXPECTED} days with something in it: of a Poisson number with
+ * that mean fewer than one in a thousand is 0.
  */
 public final class Silence {
   static final int DAYS = 45;
@@ -24,7 +24,7 @@ public final class Silence {
    * @param files named with the finding
    */
   public static Optional<Coverage> of(List<LocalDate> days, Period period, List<String> files) {
-    List<LocalDate> inside = days.stream().filter(period::contains).sorted().toList();
+    List<LocalDate> inside = days.stream().filter(period::contains).distinct().sorted().toList();
     if (inside.isEmpty()) {
       return Optional.empty();
     }

@@ -75,9 +75,7 @@ final class Composition {
     boolean told = context.figures().named("ekonomi.resultaträkning").findAny().isPresent();
     return accounts.equals(context.period()) || !told
         ? ""
-        : ". "
-            + new Messages(context.language())
-                .text("material.accounts-end", days(accounts), days(context.period()));
+        : ". " + new Messages(context.language()).text("material.accounts-end", days(accounts));
   }
 
   /** {@code 1 januari–31 december 2019}; the first year too where it is another. */

@@ -78,7 +78,7 @@ record Study(Workspace workspace, Material material, Figures figures) {
     LifeChecks.run(life, office.today(), findings);
     boolean yearMissing =
         findings.all().stream().anyMatch(f -> f.code().equals("source.life-year-missing"));
-    CoverageFindings.ofLife(
+    CoverageFindings.alone(
             figures.coverages(),
             life.whole().period(),
             EnumSet.of(MaterialKind.PARTICIPANTS, MaterialKind.COST_AREAS),

@@ -189,7 +189,7 @@ final class ReturnCosts {
   }
 
   private Optional<Figure> total(String figure, String label, List<Figure> found) {
-    if (found.isEmpty()) {
+    if (found.isEmpty() || found.stream().anyMatch(Figure::isNotComparable)) {
       return Optional.empty();
     }
     var key = areas.view().key(figure, se.sofrep.figures.Unit.KRONOR).category("underlag/" + label);

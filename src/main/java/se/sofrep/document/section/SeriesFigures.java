@@ -180,11 +180,12 @@ record SeriesFigures(View view, String base, Variable variable) {
 
   /**
    * The zero meant by an absent figure of a spread that is told: 0 participations, or 0 of the base
-   * of its siblings. Empty when the spread is not told at all.
+   * of its siblings. Empty when the spread is not told at all, or by material that is not whole:
+   * there nothing was counted.
    */
   static Optional<Figure> impliedZero(View view, FigureKey key) {
     return sibling(view, key)
-        .filter(f -> !View.isWithheld(f))
+        .filter(f -> !View.isWithheld(f) && f.isWhole())
         .map(
             f ->
                 key.unit() == Unit.PERCENT

@@ -23,6 +23,8 @@ import se.sofrep.problem.Messages;
 
 /** What a template may ask of the material: what is lacking, and how far the ledger reaches. */
 final class CoverageFunctions {
+  private static final String ALONE = "utan år före";
+
   private final ReportContext context;
   private final Wording wording;
   private final Messages messages;
@@ -41,16 +43,16 @@ final class CoverageFunctions {
 
   /**
    * {@code saknas("deltagare|huvudbok")}: what the report lacks of these, or of everything; with
-   * {@code "liv"} after it of an intervention's life, which has no year before.
+   * {@value #ALONE} after it of a report that stands beside no year before.
    */
   private TemplateModel lacking(List<?> arguments) throws TemplateModelException {
     SimpleSequence list = new SimpleSequence(Wrapping.WRAPPER);
-    boolean life = arguments.size() > 1 && "liv".equals(Request.string(arguments.get(1)));
+    boolean alone = arguments.size() > 1 && ALONE.equals(Request.string(arguments.get(1)));
     Coverages coverages = context.figures().coverages();
     Set<MaterialKind> kinds = kinds(arguments);
     List<Finding> found =
-        life
-            ? CoverageFindings.ofLife(coverages, context.period(), kinds, false)
+        alone
+            ? CoverageFindings.alone(coverages, context.period(), kinds, false)
             : CoverageFindings.of(coverages, context.period(), kinds, false);
     found.forEach(finding -> list.add(item(finding)));
     return list;
@@ -96,8 +98,7 @@ final class CoverageFunctions {
         "mening",
         days.equals(context.period())
             ? ""
-            : messages.text(
-                "material.accounts-end", wording.span(days), wording.span(context.period())),
+            : messages.text("material.accounts-end", wording.span(days)),
         "underskrift",
         (there && ledger.isWhole()) || context.association().assurance().signsWithoutAccounts());
   }

@@ -54,6 +54,11 @@ final class EconomyCoverage {
   }
 
   private Coverage ledger(Period period, YearData data) {
+    return CoverageRule.stated(association.coverageRules(), MaterialKind.LEDGER, "", period)
+        .orElseGet(() -> read(period, data));
+  }
+
+  private Coverage read(Period period, YearData data) {
     List<Ledger> parts = books.covering(period);
     if (!parts.isEmpty()) {
       return Reach.of(parts, period);
@@ -74,12 +79,12 @@ final class EconomyCoverage {
 
   /** Where nothing is known of the start, the end is not known either. */
   private Coverage balances(Coverage ledger, Period period) {
-    boolean opens = ledger.isAbsent() || !books.covering(period).get(0).opening().isEmpty();
-    return opens ? Coverage.WHOLE : Coverage.absent(Reason.NO_OPENING, file(period));
-  }
-
-  private String file(Period period) {
-    return books.covering(period).get(0).file();
+    return books.covering(period).stream()
+        .limit(1)
+        .filter(first -> !ledger.isAbsent() && first.opening().isEmpty())
+        .map(first -> Coverage.absent(Reason.NO_OPENING, first.file()))
+        .findFirst()
+        .orElse(Coverage.WHOLE);
   }
 
   /** What the ledger lacks its cost areas lack too. */

@@ -16,8 +16,8 @@ import se.sofrep.domain.Posting;
 /**
  * How far ledgers reach into a period. A ledger covers the days to the one that its file names. A
  * file that names none covers the days to the end of the month of its last posting when it has been
- * posted in month by month (in at least {@value #MONTHS} months, and three months out of four): it
- * would not have stopped by itself. Where that is before the period's last month it is partial. It
+ * posted in steadily: in at least {@value #MONTHS} months and three months out of four, or on at
+ * least {@value #DAYS} days a month. Where that is before the period's last month it is partial. It
  * is partial too when a month before is silent although the others have at least {@value #STEADY}
  * postings each on an average: of a Poisson number with that mean fewer than one in a thousand is
  * 0.
@@ -25,6 +25,7 @@ import se.sofrep.domain.Posting;
 final class Reach {
   private static final int STEADY = 7;
   private static final int MONTHS = 3;
+  private static final int DAYS = 3;
 
   private Reach() {}
 
@@ -38,7 +39,7 @@ final class Reach {
       if (months.isEmpty()) {
         return Coverage.absent(Reason.NOTHING_OF_PERIOD, part.file());
       }
-      LocalDate last = last(part, months);
+      LocalDate last = last(part, period, months);
       if (last.isBefore(period.last()) && last.isBefore(part.year().last())) {
         return Coverage.partial(Reason.ENDS, last, part.file());
       }
@@ -60,15 +61,24 @@ final class Reach {
   }
 
   /** The last day covered; the year's last where nothing speaks against it. */
-  private static LocalDate last(Ledger ledger, TreeMap<YearMonth, Integer> months) {
+  private static LocalDate last(Ledger ledger, Period period, TreeMap<YearMonth, Integer> months) {
     if (ledger.grain() == Grain.YEAR) {
       return ledger.year().last();
     }
     YearMonth last = months.lastKey();
-    long span = months.firstKey().until(last, ChronoUnit.MONTHS) + 1;
-    boolean monthly = months.size() >= MONTHS && 4 * months.size() >= 3 * span;
-    boolean ends = monthly && last.isBefore(YearMonth.from(ledger.year().last()));
+    boolean ends =
+        last.isBefore(YearMonth.from(ledger.year().last())) && isSteady(ledger, period, months);
     return ledger.through().orElse(ends ? last.atEndOfMonth() : ledger.year().last());
+  }
+
+  /** Posted in month by month, or several days a month: it would not have stopped by itself. */
+  private static boolean isSteady(
+      Ledger ledger, Period period, TreeMap<YearMonth, Integer> months) {
+    long span = months.firstKey().until(months.lastKey(), ChronoUnit.MONTHS) + 1;
+    boolean monthly = months.size() >= MONTHS && 4 * months.size() >= 3 * span;
+    long days =
+        ledger.postings().stream().map(Posting::date).filter(period::contains).distinct().count();
+    return monthly || days >= DAYS * span;
   }
 
   /** The first day of the first silent stretch that is no chance; empty when there is none. */

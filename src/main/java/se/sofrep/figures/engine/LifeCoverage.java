@@ -1,10 +1,10 @@
 package se.sofrep.figures.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Coverage.Reason;
@@ -33,26 +33,42 @@ final class LifeCoverage {
   private LifeCoverage() {}
 
   /** Notes what the years' own files lack, before anything else notes it. */
-  static void note(Life life, Coverages.Notes notes) {
-    ROWS.forEach((kind, rows) -> note(life, kind, rows, notes));
+  static void noteYears(Life life, Coverages.Notes notes) {
+    ROWS.forEach(
+        (kind, rows) ->
+            life.years()
+                .forEach(
+                    year -> {
+                      Coverage coverage = coverage(life, kind, rows, year);
+                      if (!coverage.isWhole()) {
+                        note(life, kind, year.period(), coverage, notes);
+                      }
+                    }));
   }
 
-  private static void note(
-      Life life, MaterialKind kind, Function<YearData, Collection<?>> rows, Coverages.Notes notes) {
+  /** Notes what the life lacks because some year does, once the years are noted. */
+  static void noteWhole(Life life, Coverages.Notes notes) {
+    ROWS.keySet().forEach(kind -> noteWhole(life, kind, notes));
+  }
+
+  private static void noteWhole(Life life, MaterialKind kind, Coverages.Notes notes) {
     Period whole = life.whole().period();
-    List<String> lacking = new ArrayList<>();
+    Map<Integer, Coverage> years = new TreeMap<>();
     for (int year = whole.first().getYear(); year <= whole.last().getYear(); year++) {
-      int asked = year;
-      List<Material> own =
-          life.years().stream().filter(m -> m.period().last().getYear() == asked).toList();
-      Coverage coverage = coverage(life, kind, rows, own);
-      own.forEach(m -> note(life, kind, m.period(), coverage, notes));
-      if (!coverage.isWhole()) {
-        lacking.add(String.valueOf(year));
-      }
+      years.put(year, Coverage.absent(Reason.NO_FILE));
     }
-    int years = whole.last().getYear() - whole.first().getYear() + 1;
-    if (lacking.size() == years) {
+    life.years()
+        .forEach(
+            year ->
+                years.put(
+                    year.period().last().getYear(),
+                    notes.of(kind, year.period(), life.intervention().name())));
+    List<String> lacking =
+        years.entrySet().stream()
+            .filter(year -> !year.getValue().isWhole())
+            .map(year -> String.valueOf(year.getKey()))
+            .toList();
+    if (years.values().stream().allMatch(Coverage::isAbsent)) {
       note(life, kind, whole, Coverage.absent(Reason.NO_FILE), notes);
     } else if (!lacking.isEmpty()) {
       note(life, kind, whole, Coverage.partial(Reason.SOME_YEARS, lacking), notes);
@@ -60,16 +76,15 @@ final class LifeCoverage {
   }
 
   private static Coverage coverage(
-      Life life, MaterialKind kind, Function<YearData, Collection<?>> rows, List<Material> own) {
-    if (own.isEmpty() || rows.apply(own.get(0).year()).isEmpty()) {
-      return Coverage.absent(Reason.NO_FILE);
-    }
+      Life life, MaterialKind kind, Function<YearData, Collection<?>> rows, Material year) {
+    Coverage read =
+        rows.apply(year.year()).isEmpty() ? Coverage.absent(Reason.NO_FILE) : Coverage.WHOLE;
     return CoverageRule.stated(
             life.whole().association().coverageRules(),
             kind,
             life.intervention().name(),
-            own.get(0).period())
-        .orElse(Coverage.WHOLE);
+            year.period())
+        .orElse(read);
   }
 
   private static void note(

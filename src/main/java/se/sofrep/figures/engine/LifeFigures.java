@@ -26,18 +26,21 @@ public final class LifeFigures {
    */
   public static Figures compute(Life life, Findings findings) {
     Coverages.Notes notes = new Coverages.Notes();
-    LifeCoverage.note(life, notes);
-    List<Figure> all = new ArrayList<>(of(life.whole(), life, findings, notes));
+    LifeCoverage.noteYears(life, notes);
+    List<Figure> years = new ArrayList<>();
     for (Material year : life.years()) {
       if (!year.period().equals(life.whole().period())) {
         // What is told of the life is not told again of each of its years, but for what is wrong.
         Findings own = new Findings();
-        all.addAll(of(year, life, own, notes));
+        years.addAll(of(year, life, own, notes));
         own.all().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .forEach(findings::add);
       }
     }
+    LifeCoverage.noteWhole(life, notes);
+    List<Figure> all = new ArrayList<>(of(life.whole(), life, findings, notes));
+    all.addAll(years);
     return FigureEngine.once(all, findings).carriedBy(notes.done());
   }
 

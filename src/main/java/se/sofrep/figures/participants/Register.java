@@ -60,12 +60,29 @@ final class Register {
         && !last.isBefore(period.first());
   }
 
-  /** Every start and end in the period, a day as often as something happened on it. */
+  /** The days of the period on which somebody started or ended. */
   Stream<LocalDate> events(Period period) {
     return Stream.of(starts, ends)
         .map(days -> days.subMap(period.first(), true, period.last(), true))
-        .flatMap(days -> days.entrySet().stream())
-        .flatMap(day -> Stream.generate(day::getKey).limit(day.getValue()));
+        .flatMap(days -> days.keySet().stream());
+  }
+
+  /** Days of presence in the period, over all; who has no end stays. */
+  long presentDays(Period period) {
+    long present = 0;
+    long days = 0;
+    for (long began : starts.headMap(period.first(), false).values()) {
+      present += began;
+    }
+    for (long over : ends.headMap(period.first(), false).values()) {
+      present -= over;
+    }
+    for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {
+      present += starts.getOrDefault(day, 0);
+      days += present;
+      present -= ends.getOrDefault(day, 0);
+    }
+    return days;
   }
 
   /** How many ended in the period. */

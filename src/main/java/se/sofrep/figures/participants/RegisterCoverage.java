@@ -40,13 +40,13 @@ final class RegisterCoverage {
 
   private final Told told;
   private final Told other;
-  private final Optional<Told> next;
+  private final boolean goesOn;
   private final Coverages.Notes notes;
 
-  private RegisterCoverage(Told told, Told other, Optional<Told> next, Coverages.Notes notes) {
+  private RegisterCoverage(Told told, Told other, boolean goesOn, Coverages.Notes notes) {
     this.told = told;
     this.other = other;
-    this.next = next;
+    this.goesOn = goesOn;
     this.notes = notes;
   }
 
@@ -54,8 +54,8 @@ final class RegisterCoverage {
    * @param oneFile whether both periods are read from one file
    */
   static void note(Told now, Told before, boolean oneFile, Coverages.Notes notes) {
-    new RegisterCoverage(now, before, Optional.empty(), notes).note();
-    new RegisterCoverage(before, now, oneFile ? Optional.of(now) : Optional.empty(), notes).note();
+    new RegisterCoverage(now, before, false, notes).note();
+    new RegisterCoverage(before, now, oneFile, notes).note();
   }
 
   private void note() {
@@ -100,19 +100,20 @@ final class RegisterCoverage {
         .orElse(Coverage.WHOLE);
   }
 
-  /**
-   * Somebody had started before the next year, and nobody had ended, in a file that goes on into
-   * it. Ends that are only planned do not make it go on.
-   */
+  /** Somebody had started before the next year, and nobody had ended. */
   private boolean holdsLeftovers(Register register, LocalDate after) {
-    boolean began = register.firstStart().filter(start -> start.isBefore(after)).isPresent();
-    boolean goesOn =
-        next.isPresent()
-            || register.lastStart().filter(start -> !start.isBefore(after)).isPresent();
-    return goesOn
-        && !told.year().isOwnFile()
-        && began
+    return goesOn(register, after)
+        && register.firstStart().filter(start -> start.isBefore(after)).isPresent()
         && register.firstEnd().filter(end -> !end.isBefore(after)).isPresent();
+  }
+
+  /**
+   * Whether the file is shared by several years and goes on into the next. Ends that are only
+   * planned do not make it go on.
+   */
+  private boolean goesOn(Register register, LocalDate after) {
+    return !told.year().isOwnFile()
+        && (goesOn || register.lastStart().filter(start -> !start.isBefore(after)).isPresent());
   }
 
   private Coverage member(InterventionTally member, Coverage whole) {
@@ -123,37 +124,25 @@ final class RegisterCoverage {
     if (!member.byPerson) {
       return Coverage.WHOLE;
     }
-    boolean improbable = next.filter(after -> hasTooFewEnds(member, after)).isPresent();
-    return improbable && whole.isWhole()
+    Period year = Period.year(told.period().last().getYear());
+    return whole.isWhole() && hasTooFewEnds(told.register(member.name), year)
         ? Coverage.partial(
-            Reason.LEFTOVERS,
-            LocalDate.of(told.period().last().getYear() + 1, 1, 1),
-            told.files().toArray(String[]::new))
+            Reason.LEFTOVERS, year.last().plusDays(1), told.files().toArray(String[]::new))
         : whole;
   }
 
-  /** By the pace at which its participations ended in the next period, a day of presence each. */
-  private boolean hasTooFewEnds(InterventionTally member, Told after) {
-    Register register = told.register(member.name);
-    boolean throughout =
-        register.firstStart().filter(s -> s.isBefore(told.period().first())).isPresent();
-    long days = presentDays(after.member(member.name));
-    long daysHere = presentDays(Optional.of(member));
-    if (!throughout || days == 0 || daysHere == 0) {
+  /** By the pace at which its participations ended in the next year, a day of presence each. */
+  private boolean hasTooFewEnds(Register register, Period year) {
+    Period next = Period.year(year.first().getYear() + 1);
+    long days = register.presentDays(year);
+    long daysAfter = register.presentDays(next);
+    if (!goesOn(told.register(), next.first()) || days == 0 || daysAfter == 0) {
       return false;
     }
-    double expected = (double) register.ended(after.period()) / days * daysHere;
+    double expected = (double) register.ended(next) / daysAfter * days;
     return expected > 0
-        && new PoissonDistribution(expected)
-                .cumulativeProbability((int) register.ended(told.period()))
+        && new PoissonDistribution(expected).cumulativeProbability((int) register.ended(year))
             < IMPROBABLE;
-  }
-
-  private static long presentDays(Optional<InterventionTally> member) {
-    return member.stream()
-        .flatMap(tally -> tally.byGender.values().stream())
-        .mapToLong(cells -> cells.presentDays)
-        .sum();
   }
 
   private static Coverage sum(List<String> members, Set<String> lacking, Coverage whole) {
@@ -167,7 +156,8 @@ final class RegisterCoverage {
   private void without(Coverage whole, Set<String> lacking) {
     for (Intervention intervention : told.year().association().interventions()) {
       String name = intervention.name();
-      boolean expected = intervention.isIndividual() && told.existed(name);
+      boolean expected =
+          intervention.isIndividual() && told.existed(name) && !told.isCountedByHeads(name);
       if (!expected || told.member(name).isPresent()) {
         continue;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Coverage;
 import se.sofrep.domain.CoverageRule;
@@ -32,7 +33,9 @@ record YearTally(Association association, YearData data, Tally tally, int place)
     CountInput counts = new CountInput(data, period, findings);
     List<InterventionTally> members = new ArrayList<>();
     for (String name : names(counts)) {
-      member(name, period, counts, findings).ifPresent(members::add);
+      if (!isStated(name, period, Coverage::isAbsent)) {
+        member(name, period, counts, findings).ifPresent(members::add);
+      }
     }
     return members;
   }
@@ -50,6 +53,11 @@ record YearTally(Association association, YearData data, Tally tally, int place)
 
     boolean existed(String name) {
       return Presence.span(year.association().intervention(name), period).isPresent();
+    }
+
+    /** Whether it is told by volume rows, so that nobody expects participations of it. */
+    boolean isCountedByHeads(String name) {
+      return year.data().volume().stream().anyMatch(row -> row.intervention().equals(name));
     }
 
     Optional<Coverage> stated(String name) {
@@ -117,13 +125,14 @@ record YearTally(Association association, YearData data, Tally tally, int place)
 
   private boolean existsWithoutRows(String name, Period period) {
     boolean hasFile = !data.participationsFile().isEmpty() || !tally.interventions().isEmpty();
-    boolean counted = tally.interventions().contains(name) || isStatedWhole(name, period);
+    boolean counted =
+        tally.interventions().contains(name) || isStated(name, period, Coverage::isWhole);
     return hasFile && counted && Presence.span(association.intervention(name), period).isPresent();
   }
 
-  private boolean isStatedWhole(String name, Period period) {
+  private boolean isStated(String name, Period period, Predicate<Coverage> what) {
     return CoverageRule.stated(association.coverageRules(), MaterialKind.PARTICIPANTS, name, period)
-        .filter(Coverage::isWhole)
+        .filter(what)
         .isPresent();
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.Table;
+import se.sofrep.domain.Coverage;
+import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
+import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
@@ -35,7 +39,8 @@ import se.sofrep.render.SampleReport;
 class DataFilesTest {
   private static final Period YEAR = Period.year(2019);
   private static final String COLUMNS =
-      "nyckeltal,insats,kön,kategori,period,värde,enhet,täljare,nämnare,nedre,övre,status,källa";
+      "nyckeltal,insats,kön,kategori,period,värde,enhet,täljare,nämnare,nedre,övre,status,källa,"
+          + "täckning";
 
   private static Figures figures() {
     Figure kronor =
@@ -64,12 +69,33 @@ class DataFilesTest {
         .containsExactly(
             COLUMNS,
             "ekonomi.not,Totalt,Totalt,\"Bidrag / 3520 \"\"EU\"\", stöd\",2019,-1234567.5,kr,,,,,,"
-                + "2019/budget.csv|2019/huvudbok.se",
-            "avslutade.arbete,Rehab,Totalt,,2019,,procent,0,0,,,,2019/deltagare.csv",
+                + "2019/budget.csv|2019/huvudbok.se,",
+            "avslutade.arbete,Rehab,Totalt,,2019,,procent,0,0,,,,2019/deltagare.csv,",
             // 1/3 to the 34 digits of Decimal128.
             "ekonomi.kostnadsandel,Totalt,Totalt,,2019,33.33333333333333333333333333333333,procent,"
-                + "1,3,,,,",
+                + "1,3,,,,,",
             "");
+  }
+
+  /** Of a ledger that ends in August: what is there says so, and a zero was not counted. */
+  @Test
+  void aFigureOfPartialMaterialSaysSoInItsLastColumn() {
+    Coverages.Notes notes = new Coverages.Notes();
+    notes.note(
+        MaterialKind.LEDGER,
+        YEAR,
+        Coverage.partial(Coverage.Reason.ENDS, LocalDate.of(2019, 8, 31), "2019/huvudbok.se"));
+    FigureKey line = FigureKey.of("ekonomi.resultaträkning", YEAR, Unit.KRONOR);
+    Figures figures =
+        Figures.of(
+                List.of(
+                    Figure.of(line.category("Medlemsbidrag"), BigDecimal.TEN, List.of()),
+                    Figure.of(line.category("Avskrivningar"), BigDecimal.ZERO, List.of())))
+            .carriedBy(notes.done());
+
+    assertThat(FiguresCsv.of(figures).lines().skip(1))
+        .containsExactly(
+            "ekonomi.resultaträkning,Totalt,Totalt,Medlemsbidrag,2019,10,kr,,,,,,,delvis");
   }
 
   @Test
@@ -97,7 +123,8 @@ class DataFilesTest {
             "nedre:null",
             "övre:null",
             "status=",
-            "källa=2019/budget.csv|2019/huvudbok.se");
+            "källa=2019/budget.csv|2019/huvudbok.se",
+            "täckning=");
     assertThat(objects.get(1)).contains("värde:null", "täljare:0");
   }
 
