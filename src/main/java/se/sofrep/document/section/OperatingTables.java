@@ -10,9 +10,10 @@ import se.sofrep.document.Table.Kind;
 
 /** The operating statement: budget, outcome and deviation of each cost area. */
 final class OperatingTables {
-  private static final String SIGN_NOTE =
-      "Kostnader är negativa, och finansiella poster är inräknade. Avvikelse är utfall minus budget:"
-          + " plus är bättre än budget.";
+  private static final String COSTS_NOTE =
+      "Kostnader är negativa, och finansiella poster är inräknade.";
+  private static final String DEVIATION_NOTE =
+      COSTS_NOTE + " Avvikelse är utfall minus budget: plus är bättre än budget.";
 
   private OperatingTables() {}
 
@@ -60,7 +61,8 @@ final class OperatingTables {
       grid.row(Kind.SUBTOTAL, "Summa intäkter", CostAreas.INCOME);
       grid.row(Kind.TOTAL, "Resultat", CostAreas.RESULT);
     }
-    return grid.note(SIGN_NOTE).build();
+    boolean deviates = areas.view().named(CostAreas.DEVIATION).findAny().isPresent();
+    return grid.note(deviates ? DEVIATION_NOTE : COSTS_NOTE).build();
   }
 
   private static void amounts(Grid<String> grid, CostAreas areas, Format format) {

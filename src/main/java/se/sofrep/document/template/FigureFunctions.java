@@ -31,12 +31,19 @@ import se.sofrep.figures.Unit;
 /** The functions by which a template prints figures and asks about them. */
 final class FigureFunctions {
   private final ReportContext context;
+  private final ReportContext all;
   private final FigureFinder finder;
   private final Wording wording;
   private final Parts parts;
 
-  FigureFunctions(ReportContext context, FigureFinder finder, Wording wording, Parts parts) {
+  /**
+   * @param context the figures that sentences may speak of
+   * @param all every figure that the report prints
+   */
+  FigureFunctions(
+      ReportContext context, ReportContext all, FigureFinder finder, Wording wording, Parts parts) {
     this.context = context;
+    this.all = all;
     this.finder = finder;
     this.wording = wording;
     this.parts = parts;
@@ -197,7 +204,7 @@ final class FigureFunctions {
   private TemplateModel hasData(List<?> arguments) throws TemplateModelException {
     String intervention = intervention(Request.string(arguments.get(0)));
     boolean any =
-        context.figures().all().stream()
+        all.figures().all().stream()
             .filter(figure -> figure.key().intervention().equals(intervention))
             .filter(figure -> figure.key().period().equals(context.period()))
             .anyMatch(InterventionFigures::happened);

@@ -109,7 +109,7 @@ public final class ReportComposer {
     NarrativeReader narratives = new NarrativeReader(context, finder, findings);
     Map<String, Object> model = new LinkedHashMap<>();
     new ReportModel(context, wording).addTo(model, meta, arguments, texts);
-    new FigureFunctions(told, tellers, wording, parts).addTo(model);
+    new FigureFunctions(told, context, tellers, wording, parts).addTo(model);
     new ChartFunctions(told, tellers).addTo(model);
     new FormFunctions(told).addTo(model);
     new WordFunctions(told, tellers, wording, parts).addTo(model);
