@@ -24,7 +24,8 @@ import se.sofrep.source.table.Keys;
  * @param gender Kvinna or Man; empty when the number is not valid
  * @param valid whether date and check digit are right
  */
-record Identity(String digest, Optional<LocalDate> birth, Optional<String> gender, boolean valid) {
+public record Identity(
+    String digest, Optional<LocalDate> birth, Optional<String> gender, boolean valid) {
 
   /** Digits, or a reserve number's letter, or four signs that mask them. */
   private static final Pattern SHAPE =
@@ -82,7 +83,7 @@ record Identity(String digest, Optional<LocalDate> birth, Optional<String> gende
   }
 
   /** Whether the text holds a right number of somebody of a likely age, alone or among words. */
-  static boolean isAstrayIn(String text) {
+  public static boolean isAstrayIn(String text) {
     if (!hasDigits(text, ASTRAY_DIGITS)) {
       return false;
     }

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Ledger;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.problem.RowsNamed;
 import se.sofrep.problem.Severity;
+import se.sofrep.source.input.Identity;
 
 /**
  * Reads a general ledger in SIE format, types 1–4 (SIE filformat 4B), as accounting systems really
@@ -118,7 +121,19 @@ public final class SieReader {
       findings.warning("sie.damaged-text", Location.of(name));
     }
     sie.cutOff = sie.cutOff || !SieChecksum.check(records, name, findings);
+    identities(sie, name, findings);
     return Optional.of(sie);
+  }
+
+  /** Whose number it is must not be read out of a text; {@link SieVouchers} leaves the text out. */
+  private static void identities(SieFile sie, String name, Findings findings) {
+    RowsNamed rows = new RowsNamed();
+    Stream.concat(sie.vouchers.stream().flatMap(v -> v.lines().stream()), sie.strays.stream())
+        .filter(line -> Identity.isAstrayIn(line.text()))
+        .forEach(line -> rows.add(Location.of(name, line.line())));
+    if (!rows.isEmpty()) {
+      findings.error("sie.identity-astray", rows.first(), rows.count(), rows.numbers());
+    }
   }
 
   private static Optional<Ledger> ledger(

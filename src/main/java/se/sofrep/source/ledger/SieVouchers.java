@@ -12,6 +12,7 @@ import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
+import se.sofrep.source.input.Identity;
 
 /** The vouchers of a SIE file as postings. */
 final class SieVouchers {
@@ -58,7 +59,7 @@ final class SieVouchers {
         line.account(),
         areas.of(line.objects()),
         line.amount(),
-        line.text());
+        Identity.isAstrayIn(line.text()) ? "" : line.text());
   }
 
   /** A line's own day counts, unless it lies outside the year and the voucher's does not. */
