@@ -3,6 +3,7 @@ package se.sofrep.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,14 +127,15 @@ public final class CoverageFindings {
 
   /** Why a figure, or one that is not there, does not rest on whole material. */
   public static List<Finding> of(Coverages coverages, FigureKey key) {
-    List<Finding> reasons = new ArrayList<>();
+    Map<Coverage, Finding> reasons = new LinkedHashMap<>();
     for (MaterialKind kind : Coverages.foundations(key.name())) {
       Coverage coverage = coverages.of(kind, key.period(), key.intervention());
       if (!coverage.isWhole()) {
-        reasons.add(finding(kind, coverage, key.period(), false));
+        // What cost areas lack because the ledger does is not said twice.
+        reasons.putIfAbsent(coverage, finding(kind, coverage, key.period(), false));
       }
     }
-    return reasons;
+    return List.copyOf(reasons.values());
   }
 
   /** The sentence that tells why the material of a period is not whole. */

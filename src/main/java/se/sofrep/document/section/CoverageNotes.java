@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Set;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
-import se.sofrep.domain.Coverage;
-import se.sofrep.domain.MaterialKind;
-import se.sofrep.domain.Period;
 import se.sofrep.figures.CoverageFindings;
 import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
@@ -56,33 +53,25 @@ public final class CoverageNotes {
   }
 
   private void partial(FigureKey key) {
-    for (MaterialKind kind : Coverages.foundations(key.name())) {
-      Coverage coverage = coverages.of(kind, key.period(), key.intervention());
-      if (!coverage.isWhole()) {
-        String reason = reason(kind, coverage, key.period());
-        if (reasons.add(reason)) {
-          notes.add(messages.text("material.note", reason));
-        }
-      }
-    }
+    reasons(key).forEach(reason -> notes.add(messages.text("material.note", reason)));
   }
 
   /** Because of its own material, or else of what it would stand beside. */
   private void notComparable(FigureKey key) {
     if (coverages.of(key).isWhole()) {
       partial(key.period(context.period()));
-      return;
-    }
-    for (MaterialKind kind : Coverages.foundations(key.name())) {
-      Coverage coverage = coverages.of(kind, key.period(), key.intervention());
-      String reason = coverage.isWhole() ? "" : reason(kind, coverage, key.period());
-      if (!reason.isEmpty() && reasons.add(reason)) {
-        notes.add(messages.text("material.note-before", SectionWords.period(key.period()), reason));
-      }
+    } else {
+      String days = SectionWords.period(key.period());
+      reasons(key)
+          .forEach(reason -> notes.add(messages.text("material.note-before", days, reason)));
     }
   }
 
-  private String reason(MaterialKind kind, Coverage coverage, Period period) {
-    return messages.text(CoverageFindings.finding(kind, coverage, period, false));
+  /** Those that have not been told under this table. */
+  private List<String> reasons(FigureKey key) {
+    return CoverageFindings.of(coverages, key).stream()
+        .map(messages::text)
+        .filter(reasons::add)
+        .toList();
   }
 }
