@@ -118,7 +118,7 @@ class InitTest {
     }
   }
 
-  /** A year that nobody named is the current one: the only use of the clock. */
+  /** A year that nobody named is the current one. */
   @Test
   void theYearIsTheClocksUnlessItIsNamed() {
     Sofrep.in(folder, "init", "a");
