@@ -51,7 +51,10 @@ class InitTest {
 
     Sofrep check = Sofrep.in(workspace, "check", "2020");
     assertThat(check.code()).as("%s", check).isIn(0, 4);
-    assertThat(check.err()).doesNotContain("FYLL I", "saknas").doesNotContain(": fel: ");
+    assertThat(check.err())
+        .doesNotContain("FYLL I", "saknas, och", ": fel: ")
+        .containsOnlyOnce("saknas")
+        .contains("Huvudboken saknas för 2020");
 
     Sofrep report = Sofrep.in(workspace, "annual", "2020", "--formats", "html");
     assertThat(report.code()).as("%s", report).isZero();
@@ -115,7 +118,7 @@ class InitTest {
     }
   }
 
-  /** A year that nobody named is the current one: the only use of the clock. */
+  /** A year that nobody named is the current one. */
   @Test
   void theYearIsTheClocksUnlessItIsNamed() {
     Sofrep.in(folder, "init", "a");

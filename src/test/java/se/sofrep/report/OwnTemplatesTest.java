@@ -33,7 +33,7 @@ class OwnTemplatesTest {
         """);
     Files.writeString(
         workspace.resolve("2024/deltagare.csv"),
-        "deltagare;insats;kön;ålder;startdatum\np1;Rehab;K;30;2024-02-01\n");
+        "deltagare;insats;kön;ålder;startdatum;slutdatum\np1;Rehab;K;30;2024-02-01;\n");
   }
 
   /** The manual's example that begins so. */
