@@ -204,6 +204,7 @@ final class EconomyTables {
     }
     return figure
         .filter(f -> f.value().isPresent())
+        .filter(Figure::isWhole)
         .map(f -> goal.met().apply(f) ? "Nått" : "Inte nått")
         .orElse(Printer.NO_DATA);
   }

@@ -210,10 +210,12 @@ final class OutcomeTables {
     if (result.filter(View::isWithheld).isPresent()) {
       return Printer.WITHHELD;
     }
-    if (result.flatMap(Figure::value).isEmpty()) {
-      return "Ingen avslutad";
+    if (result.filter(Figure::isWhole).isEmpty()) {
+      return Printer.NO_DATA;
     }
-    return verdict(result.get(), aim.goal().value().get());
+    return result.get().value().isEmpty()
+        ? "Ingen avslutad"
+        : verdict(result.get(), aim.goal().value().get());
   }
 
   /** Met or not is a fact of the counts, whatever the interval; the interval is said besides. */
