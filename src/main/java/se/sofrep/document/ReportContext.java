@@ -2,7 +2,9 @@ package se.sofrep.document;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
@@ -39,12 +41,11 @@ public record ReportContext(
 
   /** The days of the period that the ledger covers: all of them, unless it ends early. */
   public Period accounts() {
-    return figures
-        .coverages()
-        .of(MaterialKind.LEDGER, period())
+    Coverage ledger = figures.coverages().of(MaterialKind.LEDGER, period());
+    boolean ends = Set.of(Coverage.Reason.ENDS, Coverage.Reason.STATED).contains(ledger.reason());
+    return ledger
         .day()
-        .filter(last -> period().contains(last) && !last.equals(period().first()))
-        .filter(last -> !figures.coverages().of(MaterialKind.LEDGER, period()).isWhole())
+        .filter(last -> ends && period().contains(last))
         .map(last -> Period.of(period().first(), last))
         .orElse(period());
   }

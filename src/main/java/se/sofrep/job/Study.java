@@ -56,6 +56,14 @@ record Study(Workspace workspace, Material material, Figures figures) {
     Placeholders.report(workspace.root(), findings);
     Figures figures = FigureEngine.compute(material, findings);
     Checks.run(material, figures, office.today(), findings);
+    if (!findings.hasErrors()) {
+      lacking(figures, period, office, findings);
+    }
+    return new Study(workspace, material, figures);
+  }
+
+  /** What is wrong explains what is lacking; where nothing is wrong it is told by itself. */
+  private static void lacking(Figures figures, Period period, Office office, Findings findings) {
     CoverageFindings.of(
             figures.coverages(),
             period,
@@ -64,7 +72,6 @@ record Study(Workspace workspace, Material material, Figures figures) {
         .stream()
         .filter(lacking -> !SAID_BY_CHECKS.contains(lacking.code()))
         .forEach(findings::add);
-    return new Study(workspace, material, figures);
   }
 
   /** For an intervention's whole life. */

@@ -62,7 +62,9 @@ final class InterventionTally {
     }
     for (Base base : Base.values()) {
       if (knowsBase(base)) {
-        variables.forEach(variable -> carry(base, variable));
+        variables.stream()
+            .filter(variable -> variable != Variable.TIME_IN_INTERVENTION || knowsBase(Base.CLOSED))
+            .forEach(variable -> carry(base, variable));
       }
     }
   }

@@ -2,6 +2,7 @@ package se.sofrep.figures.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Participations;
@@ -49,6 +50,10 @@ public final class ParticipantFigures {
           "figures.age-outside-bands",
           Location.of(year.participationsFile()),
           tally.outsideBands());
+    }
+    Set<String> columns = year.participations().columns();
+    if (!columns.isEmpty() && !columns.contains("slutdatum")) {
+      findings.warning("figures.no-end-column", Location.of(year.participationsFile()));
     }
     if (!tally.withoutCost().isEmpty()) {
       findings.notice(
