@@ -52,11 +52,15 @@ final class EconomyCharts {
     if (view.find(areas.key(CostAreas.OUTCOME, View.TOTAL)).isEmpty()) {
       return Optional.empty();
     }
+    boolean budgeted =
+        areas.costs().stream().anyMatch(a -> view.hasAmount(areas.key(CostAreas.BUDGET, a)));
     return new ChartBuilder(
             "drift",
             Kind.BARS,
             "tkr",
-            "Kostnad och budget per kostnadsområde, " + SectionWords.period(view.period()),
+            (budgeted ? "Kostnad och budget" : "Kostnad")
+                + " per kostnadsområde, "
+                + SectionWords.period(view.period()),
             areas.costs())
         .series(
             "Budget",
