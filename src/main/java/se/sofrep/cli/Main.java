@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
+import se.sofrep.cli.command.CommandTree;
+import se.sofrep.cli.command.ExitCodes;
+import se.sofrep.cli.words.LeadingOptions;
+import se.sofrep.cli.words.Words;
 import se.sofrep.job.Host;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
@@ -71,21 +75,11 @@ public final class Main {
       CommandLine all = CommandTree.build(host, messages);
       return all.execute(LeadingOptions.behindCommand(all, arguments));
     } catch (RuntimeException | Error e) {
-      return fault(e, messages, host);
+      return CommandTree.fault(e, messages, host);
     }
   }
 
   private Language language(String... arguments) {
     return Words.language(arguments).orElse(host.language());
-  }
-
-  /** A fault in sofrep itself: one sentence; the stack only for whoever asks for it. */
-  static int fault(Throwable fault, Messages messages, Host host) {
-    host.err().println("sofrep: " + messages.text("cli.fault", fault.toString()));
-    host.err().println("    " + messages.text("cli.fault.hint"));
-    if (!host.environment().getOrDefault("SOFREP_DEBUG", "").isEmpty()) {
-      fault.printStackTrace(host.err());
-    }
-    return ExitCodes.FAULT;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import se.sofrep.cli.words.Words;
 import se.sofrep.job.Host;
 import se.sofrep.job.Progress;
 import se.sofrep.problem.Messages;

@@ -10,9 +10,9 @@ import java.nio.file.StandardCopyOption;
  * Standard input as a file, because a table is looked through before it is read. The copy can be
  * read by its owner alone and goes away with this.
  */
-final class StandardInput implements AutoCloseable {
+public final class StandardInput implements AutoCloseable {
   /** Its name on the command line and in findings. */
-  static final String NAME = "-";
+  public static final String NAME = "-";
 
   private final Path copy;
 
@@ -20,7 +20,7 @@ final class StandardInput implements AutoCloseable {
     this.copy = copy;
   }
 
-  static StandardInput read(Host host) throws IOException {
+  public static StandardInput read(Host host) throws IOException {
     Path copy = Files.createTempFile("sofrep", ".in");
     try {
       Files.copy(host.in(), copy, StandardCopyOption.REPLACE_EXISTING);
@@ -31,7 +31,7 @@ final class StandardInput implements AutoCloseable {
     }
   }
 
-  Path file() {
+  public Path file() {
     return copy;
   }
 

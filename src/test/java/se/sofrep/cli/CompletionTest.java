@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.sofrep.cli.command.CompletionCommand;
 import se.sofrep.testing.Sofrep;
 
 /** The scripts of {@code completion}, tried in the shells themselves where they are installed. */

@@ -12,16 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import se.sofrep.cli.command.CommandTree;
 import se.sofrep.job.Host;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 import se.sofrep.testing.Sofrep;
 
 /** All commands as the program knows them, for tests that must not forget one. */
-final class EveryCommand {
+public final class EveryCommand {
   private EveryCommand() {}
 
-  static CommandLine root(Language language) {
+  public static CommandLine root(Language language) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Host host =
@@ -37,12 +38,12 @@ final class EveryCommand {
     return CommandTree.build(host, new Messages(language));
   }
 
-  static List<String> names() {
+  public static List<String> names() {
     return List.copyOf(root(Language.EN).getSubcommands().keySet());
   }
 
   /** Sofrep itself, then its commands. */
-  static List<CommandSpec> specs(Language language) {
+  public static List<CommandSpec> specs(Language language) {
     CommandLine root = root(language);
     List<CommandSpec> specs = new ArrayList<>(List.of(root.getCommandSpec()));
     root.getSubcommands().values().forEach(command -> specs.add(command.getCommandSpec()));
@@ -50,7 +51,7 @@ final class EveryCommand {
   }
 
   /** Every name of a command or an option. */
-  static List<String> words() {
+  public static List<String> words() {
     List<String> words = new ArrayList<>(names());
     specs(Language.EN)
         .forEach(spec -> spec.options().forEach(o -> words.addAll(Arrays.asList(o.names()))));

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import se.sofrep.cli.words.HelpPage;
+import se.sofrep.cli.words.Placeholder;
 import se.sofrep.problem.Language;
 
 /** Manual pages in roff, from the same command model as {@code --help}. */

@@ -1,0 +1,68 @@
+package se.sofrep.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.sofrep.job.Host;
+import se.sofrep.job.Outcome;
+import se.sofrep.job.init.InitWorkspace;
+import se.sofrep.problem.Messages;
+
+/** {@code sofrep init}: a commented workspace to fill in. */
+@Command(name = "init")
+final class InitCommand implements Callable<Integer> {
+  private static final int FIRST = 1900;
+  private static final int LAST = 2999;
+
+  private final Host host;
+
+  @Spec CommandSpec spec;
+  @Mixin CommonOptions common;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "argument.new-dir")
+  Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
+  Optional<Integer> year = Optional.empty();
+
+  @Option(names = "--templates", descriptionKey = "option.templates")
+  boolean templates;
+
+  InitCommand(Host host) {
+    this.host = host;
+  }
+
+  @Override
+  public Integer call() {
+    int chosen = year.orElseGet(() -> host.today().getYear());
+    if (chosen < FIRST || chosen > LAST) {
+      throw new ParameterException(
+          spec.commandLine(), "--year", spec.findOption("--year"), String.valueOf(chosen));
+    }
+    InitWorkspace.Result result =
+        new InitWorkspace(host).run(folder.or(() -> common.workspace), chosen, templates);
+    if (!common.quiet) {
+      say(result, chosen);
+    }
+    common.printer(host).print(result.outcome().findings().all(), common.shown());
+    return ExitCodes.of(result.outcome().result());
+  }
+
+  private void say(InitWorkspace.Result result, int chosen) {
+    Messages messages = common.messages(host);
+    result.made().forEach(file -> host.err().println(messages.text("cli.init-made", file)));
+    result.left().forEach(file -> host.err().println(messages.text("cli.init-left", file)));
+    if (result.outcome().result() == Outcome.Result.DONE) {
+      host.err()
+          .println(
+              messages.text("cli.init-next", result.root().toString(), String.valueOf(chosen)));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package se.sofrep.cli.command;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import se.sofrep.job.Format;
+import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
+
+/** Options of the commands that make a bundle. */
+final class ReportOptions {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      descriptionKey = "option.output")
+  Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "html|pdf|docx|xlsx",
+      descriptionKey = "option.formats")
+  List<Format> formats = List.of();
+
+  @Option(names = "--only", paramLabel = "SECTION", descriptionKey = "option.only")
+  Optional<String> only = Optional.empty();
+
+  @Option(names = "--edition", paramLabel = "intern|publik", descriptionKey = "option.edition")
+  Edition edition = Edition.intern;
+
+  @Option(names = "--watch", descriptionKey = "option.watch")
+  boolean watch;
+
+  @Option(names = "--report-lang", paramLabel = "sv|en", descriptionKey = "option.report-lang")
+  Language reportLanguage = Language.SV;
+
+  /** Exact, or with small counts withheld; named as typed. */
+  enum Edition {
+    intern,
+    publik
+  }
+
+  Set<Format> formats() {
+    if (formats.isEmpty()) {
+      return watch ? EnumSet.of(Format.HTML) : EnumSet.allOf(Format.class);
+    }
+    return EnumSet.copyOf(formats);
+  }
+
+  /**
+   * @throws ParameterException for an edition or a language that no report can be made in
+   */
+  void refuseWhatIsNotThereYet(CommandSpec spec, Messages messages) {
+    if (edition == Edition.publik) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.no-public-edition"));
+    }
+    if (reportLanguage == Language.EN) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.no-english-report"));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package se.sofrep.job.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.domain.Account;
+import se.sofrep.domain.Ledger;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.economy.AccountMap;
+import se.sofrep.job.Host;
+import se.sofrep.job.Outcome;
+import se.sofrep.job.report.Composition;
+import se.sofrep.job.report.ReportSubject;
+import se.sofrep.job.workspace.Study;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Language;
+import se.sofrep.problem.Severity;
+
+/**
+ * Reads and reconciles all that a period's report would be made of, texts and templates included,
+ * and writes nothing.
+ */
+public final class CheckWorkspace {
+  private final Host host;
+
+  public CheckWorkspace(Host host) {
+    this.host = host;
+  }
+
+  /**
+   * Where an account's amounts are shown.
+   *
+   * @param line empty when no line claims the account, or it is left out of the statements
+   * @param placed whether the account has a place; class 9 has one outside the statements
+   */
+  public record AccountLine(String account, String name, String line, boolean placed) {}
+
+  /**
+   * What was found.
+   *
+   * @param accounts every account of the period's ledger, in number order; empty without a ledger
+   */
+  public record Result(Outcome outcome, List<AccountLine> accounts) {}
+
+  public Result run(Optional<Path> given, Period period) {
+    Findings findings = new Findings();
+    Optional<Study> study = Study.of(given, period, host, findings);
+    study.ifPresent(read -> compose(read, period, findings));
+    List<AccountLine> accounts = study.map(CheckWorkspace::accounts).orElse(List.of());
+    return new Result(Outcome.of(result(findings), findings), accounts);
+  }
+
+  private static Outcome.Result result(Findings findings) {
+    if (findings.hasErrors()) {
+      return Outcome.Result.BAD_INPUT;
+    }
+    return findings.has(Severity.WARNING) ? Outcome.Result.WARNED : Outcome.Result.DONE;
+  }
+
+  /**
+   * Tries the texts in the report that is about the period. Without sound figures the live figures
+   * in them would only repeat what is wrong.
+   */
+  private static void compose(Study study, Period period, Findings findings) {
+    if (!findings.hasErrors()) {
+      Composition.of(ReportSubject.usual(period), study, Language.SV, findings);
+    }
+  }
+
+  private static List<AccountLine> accounts(Study study) {
+    AccountMap map = AccountMap.of(study.material().association());
+    List<AccountLine> lines = new ArrayList<>();
+    study
+        .material()
+        .year()
+        .ledger()
+        .map(Ledger::accounts)
+        .orElse(Map.of())
+        .values()
+        .forEach(account -> lines.add(line(map, account)));
+    return lines;
+  }
+
+  private static AccountLine line(AccountMap map, Account account) {
+    Optional<AccountMap.Place> place = map.place(account);
+    String line = place.map(AccountMap.Place::line).orElse("");
+    return new AccountLine(account.number(), account.name(), line, place.isPresent());
+  }
+}

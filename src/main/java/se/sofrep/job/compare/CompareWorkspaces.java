@@ -1,0 +1,109 @@
+package se.sofrep.job.compare;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.sofrep.document.ReportDocument;
+import se.sofrep.document.comparison.Comparison;
+import se.sofrep.document.comparison.ComparisonReport;
+import se.sofrep.job.Format;
+import se.sofrep.job.Host;
+import se.sofrep.job.Outcome;
+import se.sofrep.job.Progress;
+import se.sofrep.job.Version;
+import se.sofrep.job.publish.DataFiles;
+import se.sofrep.job.publish.Publishing;
+import se.sofrep.job.publish.Rehearsal;
+import se.sofrep.job.workspace.Workspace;
+import se.sofrep.problem.Findings;
+import se.sofrep.render.data.ComparisonFiles;
+
+/** Makes a comparison of several workspaces, or of several years of one. */
+public final class CompareWorkspaces {
+  private static final String OUTPUT = "rapporter";
+
+  private final Host host;
+
+  public CompareWorkspaces(Host host) {
+    this.host = host;
+  }
+
+  public Outcome run(CompareRequest request) {
+    Rehearsal.begin(ComparisonReport.TEMPLATE, request.formats());
+    Findings findings = new Findings();
+    host.progress().begin(Progress.Step.READING);
+    ComparedWorkspaces workspaces = new ComparedWorkspaces(host, findings);
+    workspaces.read(request.workspaces(), request.years());
+    if (findings.hasErrors()) {
+      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
+    }
+    Comparison comparison = workspaces.comparison();
+    ComparisonFiles figures = new ComparisonFiles(comparison.all());
+    return new Publishing(
+            host.folder().resolve(request.output().orElse(Path.of(OUTPUT))).normalize(),
+            request.formats(),
+            request.only(),
+            request.reportLanguage(),
+            request.strict(),
+            host.progress())
+        .run(
+            () -> compose(request, comparison, workspaces.sample(), findings),
+            new DataFiles(
+                command(request, workspaces), figures::csv, figures::json, workspaces::digests),
+            findings);
+  }
+
+  private ReportDocument compose(
+      CompareRequest request, Comparison comparison, boolean sample, Findings findings) {
+    Path own = host.folder().resolve(Workspace.TEMPLATES);
+    return new ComparisonReport(comparison, request.reportLanguage())
+        .compose(
+            meta(request, comparison, sample),
+            Files.isDirectory(own) ? Optional.of(own) : Optional.empty(),
+            findings);
+  }
+
+  private static ReportDocument.Meta meta(
+      CompareRequest request, Comparison comparison, boolean sample) {
+    List<String> names = comparison.names();
+    int last = request.years().get(request.years().size() - 1);
+    return new ReportDocument.Meta(
+        name(request),
+        "Jämförelse " + comparison.years(),
+        names.size() == 1 ? names.get(0) : names.size() + " samordningsförbund",
+        "",
+        "",
+        comparison.years(),
+        request.reportLanguage().code(),
+        "intern",
+        sample,
+        Version.producer(),
+        last + "-12-31T12:00:00Z");
+  }
+
+  /** {@code jamforelse-2019}; every year is named, so that no two questions share a folder. */
+  private static String name(CompareRequest request) {
+    return ComparisonReport.TEMPLATE
+        + request.years().stream().map(year -> "-" + year).collect(Collectors.joining());
+  }
+
+  private static String command(CompareRequest request, ComparedWorkspaces workspaces) {
+    List<String> words = new ArrayList<>(List.of("sofrep", "compare"));
+    workspaces.workspaces().stream()
+        .sorted()
+        .forEach(name -> words.add(name.contains(" ") ? '"' + name + '"' : name));
+    words.add("--year");
+    words.add(request.years().stream().map(String::valueOf).collect(Collectors.joining(",")));
+    words.add("--edition intern --report-lang " + request.reportLanguage().code());
+    words.add("--formats");
+    words.add(
+        new TreeSet<>(request.formats())
+            .stream().map(Format::word).collect(Collectors.joining(",")));
+    request.only().ifPresent(section -> words.add("--only " + section));
+    return String.join(" ", words);
+  }
+}

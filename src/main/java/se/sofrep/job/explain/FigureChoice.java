@@ -1,0 +1,226 @@
+package se.sofrep.job.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.CoverageFindings;
+import se.sofrep.figures.Definitions;
+import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.FigureNames;
+import se.sofrep.figures.Figures;
+import se.sofrep.figures.Names;
+import se.sofrep.figures.Unit;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/**
+ * The figure that a person means by the words typed. A word that fits nothing is a finding with the
+ * nearest words, or with those there are.
+ */
+final class FigureChoice {
+  private static final int SHOWN = 20;
+
+  private final Association association;
+  private final Findings findings;
+
+  FigureChoice(Association association, Findings findings) {
+    this.association = association;
+    this.findings = findings;
+  }
+
+  /** The figure's own name; empty, and said, when there is none like it. */
+  static Optional<String> name(String typed, Findings findings) {
+    Optional<String> name = FigureNames.resolve(typed).or(() -> ending(typed));
+    if (name.isEmpty()) {
+      List<String> nearest = FigureNames.nearest(typed);
+      findings.error(
+          nearest.isEmpty() ? "explain.figure-strange" : "explain.figure-unknown",
+          Location.NONE,
+          typed,
+          String.join(", ", nearest));
+    }
+    return name;
+  }
+
+  /** The only name that ends so: {@code kostnad_per_resultat}. */
+  private static Optional<String> ending(String typed) {
+    String end = "." + Names.fold(typed.strip());
+    List<String> names =
+        Definitions.names().stream().filter(name -> Names.fold(name).endsWith(end)).toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  Optional<Figure> of(String name, ExplainRequest request, Figures figures) {
+    Period period = request.period();
+    List<Figure> all =
+        figures.named(name).filter(figure -> figure.key().period().equals(period)).toList();
+    if (all.isEmpty()) {
+      CoverageFindings.of(figures.coverages(), FigureKey.of(name, period, Unit.COUNT))
+          .forEach(findings::add);
+      findings.error(
+          "explain.figure-lacking", Location.NONE, name, period.label(), alike(name, figures));
+      return Optional.empty();
+    }
+    return narrowed(all, request.intervention().map(this::own), FigureKey::intervention, "insats")
+        .flatMap(
+            some -> narrowed(some, request.gender().map(this::gender), FigureKey::gender, "kön"))
+        .flatMap(some -> byCategory(some, request.category()))
+        .flatMap(some -> byUnit(some, request.unit()));
+  }
+
+  /** Figures that the data does have, of the same family first. */
+  private static String alike(String name, Figures figures) {
+    String family = name.substring(0, Math.max(0, name.indexOf('.')));
+    Set<String> there = new LinkedHashSet<>();
+    figures.all().stream()
+        .map(f -> f.key().name())
+        .filter(n -> n.startsWith(family))
+        .forEach(there::add);
+    figures.all().stream().map(f -> f.key().name()).forEach(there::add);
+    return listed(there);
+  }
+
+  /** An alias stands for its intervention. */
+  private String own(String typed) {
+    Map<String, String> names = owners();
+    return Names.resolve(typed, names.keySet()).map(names::get).orElse(typed);
+  }
+
+  /** Every name and alias, with the name that figures have. */
+  private Map<String, String> owners() {
+    Map<String, String> names = new LinkedHashMap<>();
+    association
+        .interventions()
+        .forEach(i -> i.aliases().forEach(alias -> names.put(alias, i.name())));
+    association.interventions().forEach(i -> names.put(i.name(), i.name()));
+    association.groups().keySet().forEach(group -> names.put(group, group));
+    return names;
+  }
+
+  private String gender(String typed) {
+    return switch (Names.fold(typed)) {
+      case "k", "kvinnor", "f", "women" -> "Kvinna";
+      case "m", "men", "man" -> "Man";
+      default -> typed;
+    };
+  }
+
+  /** Those with the word; Totalt when none was typed, or the only word there is. */
+  private Optional<List<Figure>> narrowed(
+      List<Figure> figures,
+      Optional<String> typed,
+      Function<FigureKey, String> part,
+      String column) {
+    Set<String> there = words(figures, part);
+    Optional<String> wanted =
+        typed.isPresent() ? Names.resolve(typed.get(), there) : usual(there, FigureKey.TOTAL);
+    if (wanted.isPresent()) {
+      return Optional.of(with(figures, part, wanted.get()));
+    }
+    return refuse(typed, there, column, figures);
+  }
+
+  /** Beside the whole word, the beginning of it or a part that only one category has. */
+  private Optional<List<Figure>> byCategory(List<Figure> figures, Optional<String> typed) {
+    Set<String> there = words(figures, FigureKey::category);
+    Optional<String> wanted =
+        typed.isPresent()
+            ? Names.resolve(typed.get(), there).or(() -> part(typed.get(), there))
+            : usual(there, "");
+    if (wanted.isPresent()) {
+      return Optional.of(with(figures, FigureKey::category, wanted.get()));
+    }
+    return refuse(typed, there, "kategori", figures);
+  }
+
+  private static Optional<String> part(String typed, Set<String> there) {
+    String folded = Names.fold(typed);
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> begins = there.stream().filter(c -> Names.fold(c).startsWith(folded)).toList();
+    List<String> holds = there.stream().filter(c -> Names.fold(c).contains(folded)).toList();
+    return begins.size() == 1
+        ? Optional.of(begins.get(0))
+        : holds.size() == 1 ? Optional.of(holds.get(0)) : Optional.empty();
+  }
+
+  /** A share before its count, for it tells both. */
+  private Optional<Figure> byUnit(List<Figure> figures, Optional<String> typed) {
+    if (typed.isEmpty()) {
+      return figures.stream()
+          .filter(figure -> figure.key().unit() == Unit.PERCENT)
+          .findFirst()
+          .or(() -> figures.stream().findFirst());
+    }
+    Set<String> there = words(figures, key -> key.unit().word());
+    String word = typed.get().strip().equals("%") ? Unit.PERCENT.word() : typed.get();
+    Optional<String> wanted = Names.resolve(word, there);
+    if (wanted.isEmpty()) {
+      return refuse(typed, there, "enhet", figures).flatMap(none -> none.stream().findFirst());
+    }
+    return with(figures, key -> key.unit().word(), wanted.get()).stream().findFirst();
+  }
+
+  private Optional<List<Figure>> refuse(
+      Optional<String> typed, Set<String> there, String column, List<Figure> figures) {
+    String name = figures.get(0).key().name();
+    if (typed.isEmpty()) {
+      findings.error("explain.word-needed", Location.NONE, name, column, listed(there));
+      return Optional.empty();
+    }
+    List<String> nearest = Names.nearest(typed.get(), there);
+    if (nearest.isEmpty() && column.equals("insats")) {
+      nearest =
+          Names.nearest(typed.get(), owners().keySet()).stream()
+              .map(owners()::get)
+              .filter(there::contains)
+              .distinct()
+              .toList();
+    }
+    findings.error(
+        "explain.word-unknown",
+        Location.NONE,
+        name,
+        column,
+        typed.get(),
+        nearest.isEmpty() ? listed(there) : String.join(" | ", nearest));
+    return Optional.empty();
+  }
+
+  private static Optional<String> usual(Set<String> there, String whole) {
+    if (there.contains(whole)) {
+      return Optional.of(whole);
+    }
+    return there.size() == 1 ? Optional.of(there.iterator().next()) : Optional.empty();
+  }
+
+  private static Set<String> words(List<Figure> figures, Function<FigureKey, String> part) {
+    Set<String> words = new LinkedHashSet<>();
+    figures.forEach(figure -> words.add(part.apply(figure.key())));
+    return words;
+  }
+
+  private static List<Figure> with(
+      List<Figure> figures, Function<FigureKey, String> part, String word) {
+    return figures.stream().filter(f -> part.apply(f.key()).equals(word)).toList();
+  }
+
+  private static String listed(Collection<String> words) {
+    List<String> named = words.stream().filter(word -> !word.isEmpty()).toList();
+    List<String> shown = new ArrayList<>(named.stream().limit(SHOWN).toList());
+    if (named.size() > SHOWN) {
+      shown.add("…");
+    }
+    return String.join(" | ", shown);
+  }
+}

@@ -1,0 +1,92 @@
+package se.sofrep.job.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.sofrep.document.Printer;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.ReportDocument;
+import se.sofrep.document.SmallBase;
+import se.sofrep.document.template.ReportComposer;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figures;
+import se.sofrep.job.Version;
+import se.sofrep.job.workspace.Study;
+import se.sofrep.job.workspace.Workspace;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
+
+/** Composes the report's document: its template, the figures, and what stands on its cover. */
+public final class Composition {
+  private static final String[] MONTHS = {
+    "januari", "februari", "mars", "april", "maj", "juni",
+    "juli", "augusti", "september", "oktober", "november", "december"
+  };
+
+  private Composition() {}
+
+  public static ReportDocument of(
+      ReportSubject subject, Study study, Language language, Findings findings) {
+    Figures figures = study.figures().besides(study.material().period());
+    ReportContext context =
+        new ReportContext(
+            study.material(),
+            // Numbers to be typed in elsewhere are whole or not there.
+            subject.kind() == ReportKind.RETURN ? figures.withoutPartial() : figures,
+            new Printer(language, new SmallBase(study.material().association().percentBase())),
+            language,
+            subject.kind() == ReportKind.INTERIM);
+    Path own = study.workspace().root().resolve(Workspace.TEMPLATES);
+    return new ReportComposer()
+        .compose(
+            subject.kind().template(),
+            subject.arguments(),
+            context,
+            meta(subject, study, context, findings),
+            Files.isDirectory(own) ? Optional.of(own) : Optional.empty(),
+            findings);
+  }
+
+  private static ReportDocument.Meta meta(
+      ReportSubject subject, Study study, ReportContext context, Findings findings) {
+    Association association = study.material().association();
+    Period period = subject.period();
+    return new ReportDocument.Meta(
+        subject.bundleName(),
+        subject.title(),
+        association.name(),
+        association.organisationNumber(),
+        association.place(),
+        days(period) + accounts(context),
+        context.language().code(),
+        "intern",
+        study.workspace().sample(),
+        Version.producer(),
+        period.last() + "T12:00:00Z",
+        Looks.of(association.appearance(), study.workspace(), findings));
+  }
+
+  /** That the accounts end before the period does, where a report has accounts. */
+  private static String accounts(ReportContext context) {
+    Period accounts = context.accounts();
+    boolean told = context.figures().named("ekonomi.resultaträkning").findAny().isPresent();
+    return accounts.equals(context.period()) || !told
+        ? ""
+        : ". " + new Messages(context.language()).text("material.accounts-end", days(accounts));
+  }
+
+  /** {@code 1 januari–31 december 2019}; the first year too where it is another. */
+  private static String days(Period period) {
+    LocalDate first = period.first();
+    LocalDate last = period.last();
+    String year = first.getYear() == last.getYear() ? "" : " " + first.getYear();
+    return day(first) + year + (year.isEmpty() ? "–" : " – ") + day(last) + " " + last.getYear();
+  }
+
+  private static String day(LocalDate day) {
+    return day.getDayOfMonth() + "\u00a0" + MONTHS[day.getMonthValue() - 1];
+  }
+}

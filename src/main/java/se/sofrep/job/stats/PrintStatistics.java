@@ -1,0 +1,73 @@
+package se.sofrep.job.stats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import se.sofrep.domain.Association;
+import se.sofrep.figures.crosstab.Measure;
+import se.sofrep.figures.participants.Base;
+import se.sofrep.job.Host;
+import se.sofrep.job.Outcome;
+import se.sofrep.job.Progress;
+import se.sofrep.job.StandardInput;
+import se.sofrep.job.workspace.Workspace;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+import se.sofrep.source.WorkspaceReader;
+import se.sofrep.source.config.AssociationReader;
+
+/** One table of a file of participations, on standard output. Needs no workspace. */
+public final class PrintStatistics {
+  private final Host host;
+
+  public PrintStatistics(Host host) {
+    this.host = host;
+  }
+
+  public Outcome run(StatisticsRequest request) {
+    host.progress().begin(Progress.Step.READING);
+    Findings findings = new Findings();
+    Optional<Base> base = StatisticsWords.base(request.base(), findings);
+    Optional<Measure> measure = StatisticsWords.measure(request.measure(), findings);
+    if (request.from().isPresent()
+        && request.through().map(request.from().get()::isAfter).orElse(false)) {
+      findings.error(
+          "stats.reversed", Location.NONE, request.from().get(), request.through().get());
+    }
+    if (base.isEmpty() || measure.isEmpty() || findings.hasErrors()) {
+      return Outcome.of(Outcome.Result.WRONG_WORDS, findings);
+    }
+    Optional<Association> association = association(request, findings);
+    if (association.isEmpty()) {
+      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
+    }
+    String name = request.file().orElse(StandardInput.NAME);
+    if (!name.equals(StandardInput.NAME)) {
+      Path file = host.folder().resolve(name);
+      return new StatisticsRun(
+              host, request, association.get(), base.get(), measure.get(), findings)
+          .on(file, name);
+    }
+    if (host.isTerminal(Host.STANDARD_INPUT)) {
+      findings.error("stats.nothing-piped", Location.NONE);
+      return Outcome.of(Outcome.Result.WRONG_WORDS, findings);
+    }
+    try (StandardInput input = StandardInput.read(host)) {
+      return new StatisticsRun(
+              host, request, association.get(), base.get(), measure.get(), findings)
+          .on(input.file(), name);
+    } catch (IOException e) {
+      findings.error("stats.no-copy", Location.of(name));
+      return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
+    }
+  }
+
+  private Optional<Association> association(StatisticsRequest request, Findings findings) {
+    if (request.workspace().isEmpty()) {
+      return Optional.of(AssociationReader.defaults());
+    }
+    return Workspace.locate(request.workspace(), host, findings)
+        .flatMap(workspace -> WorkspaceReader.association(workspace.root(), findings))
+        .filter(association -> !findings.hasErrors());
+  }
+}

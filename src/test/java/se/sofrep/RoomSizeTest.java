@@ -1,0 +1,40 @@
+package se.sofrep;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A room that can be taken in at a glance: no package holds more than thirty files. */
+class RoomSizeTest {
+  private static final Path ROOT = Path.of("src/main/java/se/sofrep");
+  private static final int MOST = 30;
+
+  /** Rooms that are still too large; each goes from here when it has been divided. */
+  private static final Set<String> STILL_TOO_LARGE =
+      Set.of("document/section", "render/chart", "source/table", "source/input");
+
+  @Test
+  void no_package_holds_more_than_thirty_files() throws IOException {
+    Map<String, Long> tooLarge = files();
+    tooLarge.values().removeIf(count -> count <= MOST);
+    tooLarge.keySet().removeAll(STILL_TOO_LARGE);
+    assertThat(tooLarge).isEmpty();
+  }
+
+  private static Map<String, Long> files() throws IOException {
+    try (Stream<Path> all = Files.walk(ROOT)) {
+      return all.filter(file -> file.toString().endsWith(".java"))
+          .map(file -> ROOT.relativize(file.getParent()).toString().replace('\\', '/'))
+          .collect(groupingBy(room -> room, TreeMap::new, counting()));
+    }
+  }
+}
