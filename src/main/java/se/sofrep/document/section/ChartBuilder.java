@@ -73,6 +73,11 @@ final class ChartBuilder {
     return this;
   }
 
+  ChartBuilder note(String sentence) {
+    notes.add(sentence);
+    return this;
+  }
+
   /** A series; left out when it has no point at all. */
   ChartBuilder series(String name, Role role, Function<String, Optional<Point>> point) {
     List<Optional<Point>> points = categories.stream().map(point).toList();

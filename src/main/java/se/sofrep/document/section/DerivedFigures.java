@@ -36,7 +36,12 @@ final class DerivedFigures {
 
   /** Kronor in percent of kronor: one party's part of the contributions. */
   static Optional<Figure> ratio(View view, FigureKey part, FigureKey whole) {
-    return combined(part.unit(Unit.PERCENT), view.find(part), view.find(whole))
+    return ratio(part, view.find(part), view.find(whole));
+  }
+
+  /** The same of figures already found. */
+  static Optional<Figure> ratio(FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
+    return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
             pair ->
                 pair.withheld()

@@ -11,7 +11,7 @@ import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
 
 /** The Swedish words that several sections share. */
-final class SectionWords {
+public final class SectionWords {
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -30,7 +30,7 @@ final class SectionWords {
   private SectionWords() {}
 
   /** {@code 2019}, {@code januari–augusti 2020}, {@code mars 2019–februari 2022}, or days. */
-  static String period(Period period) {
+  public static String period(Period period) {
     Optional<Integer> year = period.wholeYear();
     if (year.isPresent()) {
       return String.valueOf(year.get());
@@ -48,7 +48,7 @@ final class SectionWords {
   }
 
   /** {@code 2019-01-01–2019-12-31}, as statements are headed. */
-  static String days(Period period) {
+  public static String days(Period period) {
     return period.first() + "–" + period.last();
   }
 

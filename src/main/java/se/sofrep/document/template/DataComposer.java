@@ -47,9 +47,13 @@ public record DataComposer(
     Parts parts = new Parts();
     Map<String, Object> model = new LinkedHashMap<>();
     data.forEach((name, value) -> model.put(name, shown(value, parts)));
-    new Directives(fetches(tables), fetches(charts), parts).addTo(model);
+    Layers layers = new Layers(model);
+    Map<String, Object> declaring = new LinkedHashMap<>();
+    new Directives("jamforelse/", fetches(tables), fetches(charts), parts, layers, null, null)
+        .addTo(declaring);
+    layers.push(declaring);
     List<Block> blocks =
-        ReportComposer.blocks(template, model, parts, overrides, findings).orElse(List.of());
+        ReportComposer.blocks(template, layers, parts, overrides, findings).orElse(List.of());
     return new ReportDocument(
         meta, Numbering.of(new ShownShares(small, language).of(blocks), language));
   }

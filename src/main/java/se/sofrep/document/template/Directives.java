@@ -1,29 +1,43 @@
 package se.sofrep.document.template;
 
 import freemarker.core.Environment;
+import freemarker.template.Template;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Table;
 import se.sofrep.document.narrative.Words;
+import se.sofrep.document.section.ChartDeclaration;
+import se.sofrep.document.section.TableDeclaration;
 
-/** {@code <@tabell>} and {@code <@diagram>}: what a template fetches whole. */
+/**
+ * The directives {@code tabell} and {@code diagram}. With something inside they declare; by name
+ * they run the file that declares, with the words given to it as {@code med}.
+ */
 final class Directives {
   static final String NAME = "namn";
+  private static final String TABLES = "tabeller/";
+  private static final String CHARTS = "diagram/";
+  private static final String ENDING = ".ftlh";
   private static final String INTERVENTION = "insats";
-
+  private final String folder;
   private final Map<String, Fetch<Table>> tables;
   private final Map<String, Fetch<Chart>> charts;
   private final Parts parts;
+  private final Layers layers;
+  private final Declarations declarations;
+  private final Sight whole;
+  private final Sight told;
 
   /** Makes what a template asks for by name and words; empty when the data cannot carry it. */
   @FunctionalInterface
@@ -31,15 +45,33 @@ final class Directives {
     Optional<T> of(Map<String, String> words);
   }
 
-  Directives(Map<String, Fetch<Table>> tables, Map<String, Fetch<Chart>> charts, Parts parts) {
+  /**
+   * @param folder before the folders of tables and charts: what a report has of its own
+   * @param whole what tables print: every figure there is
+   * @param told what charts draw: figures of whole material
+   */
+  Directives(
+      String folder,
+      Map<String, Fetch<Table>> tables,
+      Map<String, Fetch<Chart>> charts,
+      Parts parts,
+      Layers layers,
+      Sight whole,
+      Sight told) {
+    this.folder = folder;
     this.tables = tables;
     this.charts = charts;
     this.parts = parts;
+    this.layers = layers;
+    this.whole = whole;
+    this.told = told;
+    this.declarations = new Declarations(whole == null ? null : whole.selects(), parts);
   }
 
   void addTo(Map<String, Object> model) {
     model.put("tabell", directive(this::table));
     model.put("diagram", directive(this::chart));
+    declarations.addTo(model);
   }
 
   /** What a directive does with its words and what stands inside it. */
@@ -54,7 +86,7 @@ final class Directives {
         action.run(words(params), body, environment);
   }
 
-  private static Map<String, String> words(Map<?, ?> params) throws TemplateModelException {
+  private static Map<String, String> words(Map<?, ?> params) throws TemplateException {
     Map<String, String> words = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : params.entrySet()) {
       words.put(entry.getKey().toString(), Request.string(entry.getValue()));
@@ -64,35 +96,134 @@ final class Directives {
 
   private void table(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
-    Fetch<Table> section = known("document.template-table", take(words), tables);
-    Optional<Table> table = build(section, words);
-    if (table.isPresent()) {
-      Table built = table.get();
-      String id = id(built.id(), words);
-      Table named =
-          new Table(
-              id, built.number(), built.caption(), built.columns(), built.rows(), built.notes());
-      environment.getOut().write(parts.print(List.of(new Block.TableBlock(named))));
+    if (body != null) {
+      declareTable(words, body, environment);
+      return;
+    }
+    String name = take(words);
+    if (!ran(TABLES + name, words, environment)) {
+      Fetch<Table> section = known("document.template-table", name, tables);
+      Optional<Table> built = build(() -> section.of(Map.copyOf(words)));
+      built.map(table -> named(table, words)).ifPresent(table -> print(table, environment));
+    }
+  }
+
+  private void declareTable(
+      Map<String, String> words, TemplateDirectiveBody body, Environment environment)
+      throws TemplateException, IOException {
+    boolean drawn = declarations.openChart().isPresent();
+    Sight sight = drawn ? told : whole;
+    TableDeclaration declared =
+        new TableDeclaration(
+            need(words, "id"),
+            words.getOrDefault("rubrik", ""),
+            "ja".equals(words.get("alla_rader")));
+    inside(sight, () -> declarations.gather(declared, body));
+    Optional<Table> table = build(() -> declared.build(sight.context(), sight.selects()::units));
+    if (drawn) {
+      declarations.openChart().get().data(table);
+    } else {
+      table.map(sight::covered).ifPresent(built -> print(built, environment));
     }
   }
 
   private void chart(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
-    Fetch<Chart> section = known("document.template-chart", take(words), charts);
-    Optional<Chart> chart = build(section, words);
-    if (chart.isPresent()) {
-      Chart built = chart.get();
-      Chart named = built.named(id(built.id(), words), built.number(), built.data());
-      environment.getOut().write(parts.print(List.of(new Block.ChartBlock(named))));
+    if (body != null) {
+      declareChart(words, body, environment);
+      return;
+    }
+    String name = take(words);
+    if (!ran(CHARTS + name, words, environment)) {
+      Fetch<Chart> section = known("document.template-chart", name, charts);
+      Optional<Chart> built = build(() -> section.of(Map.copyOf(words)));
+      built
+          .map(chart -> chart.named(id(chart.id(), words), chart.number(), chart.data()))
+          .ifPresent(chart -> print(chart, environment));
+    }
+  }
+
+  private void declareChart(
+      Map<String, String> words, TemplateDirectiveBody body, Environment environment)
+      throws TemplateException, IOException {
+    ChartDeclaration declared =
+        new ChartDeclaration(
+            need(words, "id"),
+            ChartWords.kind(need(words, "slag")),
+            words.getOrDefault("enhet", ""));
+    inside(told, () -> declarations.gather(declared, body));
+    build(() -> declared.build(told.context(), told.selects()::units))
+        .ifPresent(chart -> print(chart, environment));
+  }
+
+  /** What is done while a table or chart is open. */
+  @FunctionalInterface
+  private interface Inside {
+    void run() throws TemplateException, IOException;
+  }
+
+  private void inside(Sight sight, Inside action) throws TemplateException, IOException {
+    layers.push(sight.functions());
+    try {
+      action.run();
+    } finally {
+      layers.pop();
+    }
+  }
+
+  /** Whether there is a file of that name; what it writes stands where it was asked for. */
+  private boolean ran(String name, Map<String, String> words, Environment environment)
+      throws TemplateException, IOException {
+    Template template;
+    try {
+      template = environment.getConfiguration().getTemplate(folder + name + ENDING);
+    } catch (TemplateNotFoundException e) {
+      return false;
+    }
+    Layers own = new Layers(layers);
+    own.push(Map.of("med", words));
+    template.createProcessingEnvironment(own, environment.getOut()).process();
+    return true;
+  }
+
+  private Table named(Table built, Map<String, String> words) {
+    return new Table(
+        id(built.id(), words),
+        built.number(),
+        built.caption(),
+        built.columns(),
+        built.rows(),
+        built.notes());
+  }
+
+  private void print(Table table, Environment environment) {
+    print(new Block.TableBlock(table), environment);
+  }
+
+  private void print(Chart chart, Environment environment) {
+    print(new Block.ChartBlock(chart), environment);
+  }
+
+  private void print(Block block, Environment environment) {
+    try {
+      environment.getOut().write(parts.print(List.of(block)));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
   static String take(Map<String, String> words) throws TemplateFault {
-    String name = words.remove(NAME);
-    if (name == null || name.isBlank()) {
-      throw new TemplateFault("document.template-word", "", NAME);
-    }
+    String name = need(words, NAME);
+    words.remove(NAME);
     return name;
+  }
+
+  private static String need(Map<String, String> words, String word) throws TemplateFault {
+    String said = words.get(word);
+    if (said == null || said.isBlank()) {
+      throw new TemplateFault("document.template-word", "", word);
+    }
+    return said;
   }
 
   private static <T> T known(String code, String name, Map<String, T> catalog)
@@ -104,9 +235,10 @@ final class Directives {
     return section;
   }
 
-  private static <T> Optional<T> build(Fetch<T> section, Map<String, String> words) {
+  /** A fault in sofrep itself is not the template's. */
+  private static <T> T build(Supplier<T> section) {
     try {
-      return section.of(Map.copyOf(words));
+      return section.get();
     } catch (RuntimeException e) {
       throw new SectionFault(e);
     }

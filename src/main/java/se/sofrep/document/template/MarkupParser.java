@@ -50,22 +50,45 @@ final class MarkupParser {
   }
 
   static List<Block> parse(String markup, Parts parts) throws MarkupFault {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader xml = null;
+    return read(
+        markup,
+        xml -> {
+          List<Block> blocks = new MarkupParser(xml, parts).content(new Level(0, "", ""));
+          checkLevels(blocks);
+          return blocks;
+        });
+  }
+
+  /** Running text alone: a title, a note. */
+  static InlineParser.Run running(String markup, Parts parts) throws MarkupFault {
+    return read(markup, xml -> new InlineParser(xml, parts).read());
+  }
+
+  /** What is read from markup. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(XMLStreamReader xml) throws XMLStreamException, MarkupFault;
+  }
+
+  private static <T> T read(String markup, Reading<T> reading) throws MarkupFault {
     try {
-      xml = factory.createXMLStreamReader(new StringReader(ROOT + markup + "</rapport>"));
+      XMLStreamReader xml =
+          factory().createXMLStreamReader(new StringReader(ROOT + markup + "</rapport>"));
       xml.nextTag();
-      List<Block> blocks = new MarkupParser(xml, parts).content(new Level(0, "", ""));
-      checkLevels(blocks);
-      return blocks;
+      return reading.of(xml);
     } catch (XMLStreamException e) {
       int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
       throw new MarkupFault(
           Math.max(0, offset - ROOT.length()), "document.template-markup", reason(e));
     }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
   }
 
   /** Sections nest and texts are fitted in; only bare headings can skip a level. */

@@ -1,6 +1,6 @@
 package se.sofrep.document.template;
 
-import freemarker.template.SimpleHash;
+import freemarker.template.TemplateHashModel;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import se.sofrep.document.ShownShares;
 import se.sofrep.document.Table;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.NarrativeReader;
+import se.sofrep.document.section.Axes;
 import se.sofrep.document.section.ChartCatalog;
 import se.sofrep.document.section.ChartSection;
 import se.sofrep.document.section.CoverageNotes;
@@ -73,7 +74,7 @@ public final class ReportComposer {
       Findings findings) {
     Parts parts = new Parts();
     Texts texts = new Texts(context, findings);
-    Map<String, Object> model = model(context, meta, arguments, texts, parts, findings);
+    Layers model = model(context, meta, arguments, texts, parts, findings);
     Optional<List<Block>> blocks = blocks(template, model, parts, overrides, findings);
     if (blocks.isPresent()) {
       // Over a life there are no figures of the cost areas and surveys that other texts are for.
@@ -95,7 +96,7 @@ public final class ReportComposer {
     return compose(template, Map.of(), context, meta, overrides, findings);
   }
 
-  private Map<String, Object> model(
+  private Layers model(
       ReportContext context,
       ReportDocument.Meta meta,
       Map<String, String> arguments,
@@ -110,17 +111,33 @@ public final class ReportComposer {
     Map<String, Object> model = new LinkedHashMap<>();
     new ReportModel(context, wording).addTo(model, meta, arguments, texts);
     new FigureFunctions(told, context, tellers, wording, parts).addTo(model);
+    new AxisFunctions(new Axes(told), tellers).addTo(model);
     new ChartFunctions(told, tellers).addTo(model);
     new FormFunctions(told).addTo(model);
     new WordFunctions(told, tellers, wording, parts).addTo(model);
     new CoverageFunctions(context, wording).addTo(model);
+    new TextDirective(texts, narratives, parts).addTo(model);
+    Layers layers = new Layers(model);
+    Map<String, Object> declaring = new LinkedHashMap<>();
     new Directives(
+            "",
             bound(tables, section -> words -> table(section, context, words)),
             bound(charts, section -> words -> section.build(told, words)),
-            parts)
-        .addTo(model);
-    new TextDirective(texts, narratives, parts).addTo(model);
-    return model;
+            parts,
+            layers,
+            sight(context, finder, wording, parts),
+            sight(told, tellers, wording, parts))
+        .addTo(declaring);
+    layers.push(declaring);
+    return layers;
+  }
+
+  private static Sight sight(
+      ReportContext context, FigureFinder finder, Wording wording, Parts parts) {
+    Map<String, Object> functions = new LinkedHashMap<>();
+    new FigureFunctions(context, context, finder, wording, parts).addTo(functions);
+    new AxisFunctions(new Axes(context), finder).addTo(functions);
+    return new Sight(context, new SelectReader(context, finder), functions);
   }
 
   private static Optional<Table> table(
@@ -138,14 +155,12 @@ public final class ReportComposer {
   /** What the template says, headings and tables not yet numbered; empty when it failed. */
   static Optional<List<Block>> blocks(
       String template,
-      Map<String, Object> model,
+      TemplateHashModel model,
       Parts parts,
       Optional<Path> overrides,
       Findings findings) {
     TemplateEngine engine = new TemplateEngine(overrides, findings);
-    return engine
-        .run(template + ENDING, new SimpleHash(model, Wrapping.WRAPPER))
-        .map(output -> blocks(output, parts, engine));
+    return engine.run(template + ENDING, model).map(output -> blocks(output, parts, engine));
   }
 
   private static List<Block> blocks(TrackingWriter output, Parts parts, TemplateEngine engine) {

@@ -45,6 +45,9 @@ final class TemplateEngine {
   /** What built-in templates are called in findings: the folder they stand in. */
   private static final String BUILT_IN = "templates/";
 
+  /** Small functions of words, there in every template. */
+  private static final String WORDS = "ord.ftlh";
+
   private static final Pattern INCLUDE = Pattern.compile("<#include \"([^\"$]+)\">");
 
   /** Characters; the largest real report is a hundredth of it. */
@@ -103,6 +106,7 @@ final class TemplateEngine {
     config.setWrapUncheckedExceptions(true);
     config.setCustomNumberFormats(Map.of(UnprintableNumbers.NAME, UnprintableNumbers.FACTORY));
     config.setNumberFormat("@" + UnprintableNumbers.NAME);
+    config.addAutoInclude(WORDS);
     return config;
   }
 

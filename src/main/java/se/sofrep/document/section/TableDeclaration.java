@@ -1,0 +1,83 @@
+package se.sofrep.document.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.Table;
+import se.sofrep.document.Table.Kind;
+import se.sofrep.figures.Unit;
+
+/**
+ * A table as a template declares it: columns, rows, notes, in the order they are written. It knows
+ * figures and no words; every word in it is the template's.
+ */
+public final class TableDeclaration {
+  /** A remark, and when it stands: asked of the finished table. */
+  private record Note(String sentence, Predicate<Table> when) {}
+
+  private final String id;
+  private final boolean everyRow;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private String title = "";
+  private String rowHeading;
+
+  /**
+   * @param everyRow whether rows without data stand too: that something is lacking must be seen
+   */
+  public TableDeclaration(String id, String rowHeading, boolean everyRow) {
+    this.id = id;
+    this.rowHeading = rowHeading;
+    this.everyRow = everyRow;
+  }
+
+  public void title(String words) {
+    title = words;
+  }
+
+  public void add(Column column) {
+    columns.add(column);
+  }
+
+  public void add(Line line) {
+    lines.add(line);
+  }
+
+  /** A note under a condition on the finished table. */
+  public void note(String sentence, NoteCondition when) {
+    notes.add(new Note(sentence, table -> when.holds(table, columns)));
+  }
+
+  /** Empty when no row says anything. */
+  public Optional<Table> build(ReportContext context, Function<String, List<Unit>> units) {
+    Cells cells = new Cells(new View(context), units);
+    Grid<Line> grid = new Grid<>(id, title, rowHeading);
+    for (Column column : columns) {
+      Function<Line, Table.Cell> cell = line -> cells.cell(line, column);
+      if (column.optional()) {
+        grid.optional(column.heading(), column.group(), column.format(), cell);
+      } else {
+        grid.column(column.heading(), column.group(), column.format(), cell);
+      }
+    }
+    for (Line line : lines) {
+      if (line.kind() == Kind.HEADING) {
+        grid.heading(line.label());
+      } else {
+        grid.row(line.kind(), line.label(), line);
+      }
+    }
+    return (everyRow ? grid.everyRow() : grid).build().map(this::withNotes);
+  }
+
+  private Table withNotes(Table table) {
+    List<String> said =
+        notes.stream().filter(note -> note.when().test(table)).map(Note::sentence).toList();
+    return new Table(
+        table.id(), table.number(), table.caption(), table.columns(), table.rows(), said);
+  }
+}

@@ -1,0 +1,274 @@
+package se.sofrep.document.template;
+
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateSequenceModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sofrep.document.Printer;
+import se.sofrep.document.Table;
+import se.sofrep.document.narrative.Words;
+import se.sofrep.document.section.Aspect;
+import se.sofrep.document.section.ChartDeclaration;
+import se.sofrep.document.section.Column;
+import se.sofrep.document.section.Line;
+import se.sofrep.document.section.Measure;
+import se.sofrep.document.section.NoteCondition;
+import se.sofrep.document.section.Select;
+import se.sofrep.document.section.TableDeclaration;
+
+/**
+ * The directives that stand inside a table or a chart and say what is in it. They write nothing:
+ * what they say is gathered in the declaration that is open.
+ */
+final class Declarations {
+  /** What can be open: a table, or a chart with the table inside it. */
+  private sealed interface Open {
+    record OfTable(TableDeclaration table) implements Open {}
+
+    record OfChart(ChartDeclaration chart) implements Open {}
+  }
+
+  private final SelectReader selects;
+  private final Parts parts;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  Declarations(SelectReader selects, Parts parts) {
+    this.selects = selects;
+    this.parts = parts;
+  }
+
+  void addTo(Map<String, Object> model) {
+    put(model, "kolumn", this::column);
+    put(model, "rad", (words, body) -> line(Table.Kind.BODY, words));
+    put(model, "delsumma", (words, body) -> line(Table.Kind.SUBTOTAL, words));
+    put(model, "summa", (words, body) -> line(Table.Kind.TOTAL, words));
+    put(model, "mellanrubrik", (words, body) -> line(Table.Kind.HEADING, words));
+    put(model, "serie", this::series);
+    put(model, "titel", this::title);
+    put(model, "anm", this::note);
+    put(model, "alt", this::alt);
+  }
+
+  /** What a directive does with its words and with what stands inside it. */
+  @FunctionalInterface
+  private interface Action {
+    void run(Attributes words, TemplateDirectiveBody body) throws TemplateException, IOException;
+  }
+
+  private static void put(Map<String, Object> model, String name, Action action) {
+    TemplateDirectiveModel directive =
+        (environment, params, loop, body) -> action.run(new Attributes(params), body);
+    model.put(name, directive);
+  }
+
+  /** Gathers what the body declares. */
+  void gather(TableDeclaration table, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    gather(new Open.OfTable(table), body);
+  }
+
+  void gather(ChartDeclaration chart, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    gather(new Open.OfChart(chart), body);
+  }
+
+  private void gather(Open declaration, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    open.push(declaration);
+    try {
+      StringWriter loose = new StringWriter();
+      body.render(loose);
+      if (!loose.toString().isBlank()) {
+        throw new TemplateFault("document.template-loose-text", loose.toString().strip());
+      }
+    } finally {
+      open.pop();
+    }
+  }
+
+  /** The chart that is open, if it is one: its table is its data. */
+  Optional<ChartDeclaration> openChart() {
+    return open.peek() instanceof Open.OfChart chart
+        ? Optional.of(chart.chart())
+        : Optional.empty();
+  }
+
+  private TableDeclaration table(String directive) throws TemplateFault {
+    if (open.peek() instanceof Open.OfTable table) {
+      return table.table();
+    }
+    throw new TemplateFault("document.template-outside", directive, "tabell");
+  }
+
+  private ChartDeclaration chart(String directive) throws TemplateFault {
+    return openChart()
+        .orElseThrow(() -> new TemplateFault("document.template-outside", directive, "diagram"));
+  }
+
+  private void column(Attributes words, TemplateDirectiveBody body) throws TemplateException {
+    Optional<Aspect> aspect = aspect(words);
+    Optional<TemplateModel> whole = words.take("andel_av");
+    String from = words.text("ur");
+    Select select = selects.read(words);
+    Table.Format format =
+        whole.isPresent()
+            ? Table.Format.PERCENT
+            : aspect.map(Aspect::format).orElse(inferred(select, from));
+    if (words.text("justering").equals("höger")) {
+      format = Table.Format.COUNT;
+    }
+    Column column =
+        new Column(
+            words.text("rubrik"),
+            words.text("grupp"),
+            words.yes("valfri"),
+            select,
+            whole.isPresent() ? Optional.of(Aspect.PERCENT) : aspect,
+            whole.isPresent() ? Optional.of(selects.read(whole.get())) : Optional.empty(),
+            from,
+            format,
+            words.text("saknas", Printer.NO_DATA));
+    words.done();
+    table("kolumn").add(column);
+  }
+
+  private Table.Format inferred(Select select, String from) {
+    if (select.name().isEmpty()) {
+      return from.isEmpty() ? Table.Format.COUNT : Table.Format.TEXT;
+    }
+    return Aspect.ofUnit(selects.units(select.name()).get(0)).format();
+  }
+
+  private static Optional<Aspect> aspect(Attributes words) throws TemplateModelException {
+    String word = words.text("visa");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Aspect.ofWord(word)
+            .orElseThrow(
+                () ->
+                    new TemplateFault(
+                        "document.template-word", word, Words.nearest(word, Aspect.words()))));
+  }
+
+  private void line(Table.Kind kind, Attributes words) throws TemplateException {
+    String label = words.text("rubrik");
+    Optional<Aspect> aspect = aspect(words);
+    Select select = selects.read(words);
+    Map<String, List<Select>> further = new LinkedHashMap<>();
+    Map<String, Object> own = new HashMap<>();
+    for (Map.Entry<String, TemplateModel> word : words.rest().entrySet()) {
+      TemplateModel value = word.getValue();
+      if (value instanceof TemplateNumberModel number) {
+        own.put(word.getKey(), Attributes.number(number));
+      } else if (value instanceof TemplateHashModelEx || value instanceof TemplateSequenceModel) {
+        further.put(word.getKey(), selects.readAll(value));
+      } else {
+        own.put(word.getKey(), Request.string(value));
+      }
+    }
+    Line line = new Line(kind, label, select, aspect, further, own);
+    if (openChart().isPresent()) {
+      openChart().get().add(line);
+    } else {
+      table("rad").add(line);
+    }
+  }
+
+  private void series(Attributes words, TemplateDirectiveBody body) throws TemplateException {
+    String name = words.needed("namn");
+    String role = words.text("roll");
+    String shown = words.needed("visa");
+    Measure measure =
+        Measure.ofWord(shown)
+            .orElseThrow(
+                () ->
+                    new TemplateFault(
+                        "document.template-word", shown, Words.nearest(shown, Measure.words())));
+    int sign = words.text("tecken").equals("-") ? -1 : 1;
+    Select select = selects.read(words);
+    words.done();
+    chart("serie")
+        .add(
+            new ChartDeclaration.SeriesLine(
+                name,
+                role.isEmpty() ? Optional.empty() : Optional.of(ChartWords.role(role)),
+                select,
+                measure,
+                sign));
+  }
+
+  private void title(Attributes words, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    words.done();
+    String said = sentence(body).orElse("");
+    if (openChart().isPresent()) {
+      openChart().get().title(said);
+    } else {
+      table("titel").title(said);
+    }
+  }
+
+  /** A note whose figure is lacking is not printed. */
+  private void note(Attributes words, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    String when = words.text("om");
+    NoteCondition condition =
+        NoteCondition.ofWord(when)
+            .orElseThrow(
+                () ->
+                    new TemplateFault(
+                        "document.template-word",
+                        when,
+                        Words.nearest(when, NoteCondition.words())));
+    words.done();
+    Optional<String> said = sentence(body);
+    if (said.isPresent() && openChart().isPresent()) {
+      openChart().get().note(said.get());
+    } else if (said.isPresent()) {
+      table("anm").note(said.get(), condition);
+    }
+  }
+
+  private void alt(Attributes words, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    boolean besides = words.yes("ocksa");
+    words.done();
+    String said = sentence(body).orElse("");
+    if (besides) {
+      chart("alt").alsoSays(said);
+    } else {
+      chart("alt").alt(said);
+    }
+  }
+
+  /** What the body says as one line; empty when the data lacks one of its figures. */
+  private Optional<String> sentence(TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    if (body == null) {
+      return Optional.empty();
+    }
+    StringWriter out = new StringWriter();
+    body.render(out);
+    try {
+      InlineParser.Run run = MarkupParser.running(out.toString(), parts);
+      return run.complete() && !run.isBlank() ? Optional.of(run.printed()) : Optional.empty();
+    } catch (MarkupFault fault) {
+      throw new TemplateFault(fault.code(), fault.arguments().toArray());
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package se.sofrep.document.template;
+
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import se.sofrep.document.ReportContext;
+import se.sofrep.document.narrative.FigureFinder;
+import se.sofrep.document.narrative.UnknownFigure;
+import se.sofrep.document.section.Select;
+import se.sofrep.document.section.Select.Made;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Unit;
+
+/** Reads which figure is meant from the words of a directive; a wrong name is a fault. */
+final class SelectReader {
+  private static final String BEFORE = "föregående";
+  private final ReportContext context;
+  private final FigureFinder finder;
+  private final Map<String, Period> periods = new TreeMap<>();
+  private final Set<String> interventions = new HashSet<>();
+
+  SelectReader(ReportContext context, FigureFinder finder) {
+    this.context = context;
+    this.finder = finder;
+  }
+
+  List<Unit> units(String name) {
+    return finder.known().units(name);
+  }
+
+  Select read(TemplateModel hash) throws TemplateModelException {
+    Attributes words = Attributes.of(Attributes.hash(hash));
+    Select select = read(words);
+    words.done();
+    return select;
+  }
+
+  /** A hash, or a list of them that are tried in turn. */
+  List<Select> readAll(TemplateModel model) throws TemplateModelException {
+    List<Select> out = new ArrayList<>();
+    for (TemplateModel item : Attributes.items(model)) {
+      out.add(read(item));
+    }
+    return out;
+  }
+
+  Select read(Attributes words) throws TemplateModelException {
+    try {
+      String name = words.text("nyckeltal");
+      Optional<Made> made = made(words);
+      String insats = words.text("insats");
+      boolean known = insats.isEmpty() || made.isPresent() || occurring().contains(insats);
+      return new Select(
+          name.isEmpty() ? "" : finder.name(name),
+          known ? insats : finder.intervention(insats),
+          words.text("kön"),
+          words.text("kategori"),
+          period(words.text("period")),
+          made,
+          words.yes("noll"));
+    } catch (UnknownFigure e) {
+      throw new TemplateFault(
+          e.code().endsWith("live-figure-unknown")
+              ? "document.template-figure"
+              : "document.template-selection",
+          e.word(),
+          e.nearest());
+    }
+  }
+
+  /** Interventions of the figures, also one that {@code forbund.yaml} does not name. */
+  private Set<String> occurring() {
+    if (interventions.isEmpty()) {
+      context.figures().all().forEach(f -> interventions.add(f.key().intervention()));
+    }
+    return interventions;
+  }
+
+  private Optional<Period> period(String word) throws UnknownFigure {
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    if (word.equals(BEFORE)) {
+      return Optional.of(context.before());
+    }
+    if (periods.isEmpty()) {
+      context
+          .figures()
+          .all()
+          .forEach(f -> periods.putIfAbsent(f.key().period().label(), f.key().period()));
+    }
+    Period known = periods.get(word);
+    return Optional.of(known == null ? finder.period(word) : known);
+  }
+
+  private static Optional<Made> made(Attributes words) throws TemplateModelException {
+    Optional<TemplateModel> pool = words.take("insatser");
+    Optional<TemplateModel> sum = words.take("summa");
+    String unless = words.text("om_inte");
+    String rest = words.text("rest");
+    Optional<TemplateModel> whole = words.take("helhet_av");
+    Optional<TemplateModel> restOf = words.take("rest_av");
+    Optional<TemplateModel> costs = words.take("kostnader");
+    if (pool.isPresent()) {
+      return Optional.of(new Made.Pool(Attributes.strings(pool.get())));
+    } else if (sum.isPresent()) {
+      return Optional.of(new Made.Sum(Attributes.strings(sum.get()), unless));
+    } else if (rest.equals("insatser")) {
+      return Optional.of(new Made.RestOfInterventions());
+    } else if (whole.isPresent()) {
+      return Optional.of(new Made.Whole(Attributes.strings(whole.get())));
+    } else if (restOf.isPresent()) {
+      return Optional.of(new Made.RestOfWhole(Attributes.strings(restOf.get())));
+    }
+    return costs.isPresent() ? Optional.of(new Made.Costs(parts(costs.get()))) : Optional.empty();
+  }
+
+  private static List<Select.CostPart> parts(TemplateModel list) throws TemplateModelException {
+    List<Select.CostPart> out = new ArrayList<>();
+    for (TemplateModel item : Attributes.items(list)) {
+      TemplateHashModelEx part = Attributes.hash(item);
+      out.add(
+          new Select.CostPart(
+              Attributes.strings(part.get("omraden")),
+              Attributes.number((TemplateNumberModel) part.get("procent"))));
+    }
+    return out;
+  }
+}
