@@ -16,6 +16,8 @@ public enum Aspect {
   INTERVAL("intervall", Unit.PERCENT, Format.PERCENT),
   /** Count, base and share in words: {@code 10 av 28 (36 %)}. */
   OF("av", Unit.PERCENT, Format.TEXT),
+  /** The same, never broken over two lines. */
+  OF_UNBROKEN("av_obrutet", Unit.PERCENT, Format.TEXT),
   /** The count behind a share. */
   NUMERATOR("täljare", Unit.PERCENT, Format.COUNT),
   /** The base of a share. */

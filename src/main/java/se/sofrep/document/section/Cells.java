@@ -7,6 +7,7 @@ import java.util.function.Function;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
+import se.sofrep.document.section.Select.Made.Difference;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;
 
@@ -27,7 +28,8 @@ final class Cells {
   }
 
   Cell cell(Line line, Column column) {
-    Object words = line.words().get(column.from());
+    Object words =
+        line.words().get(column.otherwise().isEmpty() ? column.from() : column.otherwise());
     List<Select> selects = selects(line, column);
     if (selects.isEmpty() || column.aspect().filter(Aspect.TEXT::equals).isPresent()) {
       return words(words, column);
@@ -38,12 +40,21 @@ final class Cells {
     }
     Unit main = units.apply(name).get(0);
     Aspect aspect = line.aspect().or(column::aspect).orElse(Aspect.ofUnit(main));
-    boolean fits = column.whole().isPresent() || units.apply(name).contains(aspect.unit());
+    if (line.without().filter(aspect::equals).isPresent()) {
+      return BLANK;
+    }
+    boolean made = column.whole().isPresent() || selects.get(0).made().isPresent();
+    boolean fits = made || units.apply(name).contains(aspect.unit());
     if (!fits) {
       return BLANK;
     }
     Optional<Figure> figure = figure(selects, column, aspect, main);
-    return figure.isPresent() ? printed(figure, aspect, column) : words(words, column);
+    if (figure.isEmpty()) {
+      return words(words, column);
+    }
+    Cell cell = printed(figure, aspect, column);
+    boolean check = selects.get(0).made().filter(m -> m instanceof Difference).isPresent();
+    return check ? new Cell(cell.printed(), cell.value(), Optional.empty()) : cell;
   }
 
   private static List<Select> selects(Line line, Column column) {
@@ -83,6 +94,13 @@ final class Cells {
       case OF ->
           new Cell(
               SectionWords.ofBase(view.printer(), figure.orElseThrow()), Optional.empty(), figure);
+      case OF_UNBROKEN ->
+          new Cell(
+              SectionWords.ofBase(view.printer(), figure.orElseThrow())
+                  .replaceFirst(" ", "\u00a0")
+                  .replaceFirst(" ", "\u00a0"),
+              Optional.empty(),
+              figure);
       case NUMERATOR -> part(figure, Figure::numerator, Format.COUNT);
       case DENOMINATOR -> part(figure, Figure::denominator, Format.COUNT);
       case PART -> part(figure, Figure::numerator, Format.KRONOR);

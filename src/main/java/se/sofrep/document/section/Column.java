@@ -12,6 +12,7 @@ import se.sofrep.document.Table.Format;
  * @param aspect what its cells print; empty for the main unit of the row's figure
  * @param whole what its figures are told in percent of; empty for the figures themselves
  * @param from name of the row's own words or further figures that it prints; empty for none
+ * @param otherwise name of the row's own words that stand where there is no figure
  * @param format how it is aligned and read by a workbook
  * @param lacking what is printed where there is nothing
  */
@@ -23,5 +24,6 @@ public record Column(
     Optional<Aspect> aspect,
     Optional<Select> whole,
     String from,
+    String otherwise,
     Format format,
     String lacking) {}

@@ -1,7 +1,6 @@
 package se.sofrep.document.section;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +19,6 @@ record CostAreas(View view) {
   static final String COSTS = "Totalt";
   static final String INCOME = "Intäkter totalt";
   static final String RESULT = "Resultat";
-
-  /** Categories of the cost split that are not figures of their own: the whole, and its rest. */
-  static final String ALL = "alla";
 
   static final String UNSPLIT = "utan kostnadsslag";
   private static final Set<String> SUMS = Set.of(COSTS, INCOME, RESULT);
@@ -58,7 +54,7 @@ record CostAreas(View view) {
         .toList();
   }
 
-  private boolean hasAmount(String area) {
+  boolean hasAmount(String area) {
     return Stream.of(OUTCOME, BUDGET, FORECAST)
         .anyMatch(figure -> view.hasAmount(key(figure, area)));
   }
@@ -81,47 +77,27 @@ record CostAreas(View view) {
     return view.value(key).map(BigDecimal::signum).orElse(0);
   }
 
-  /** What the area counts as, in the words of a heading. */
+  /**
+   * What the area counts as: a kind of the cost split, {@code båda} when it is of interventions of
+   * both kinds, {@code övrigt} when nothing is known.
+   */
   String kind(String area) {
     String code = area.split(" ", 2)[0];
     CostKind kind = view.association().costKinds().get(code);
     if (kind != null) {
-      return label(kind.word());
+      return kind.word();
     }
     List<Intervention> owners =
         view.association().interventions().stream()
             .filter(i -> i.costAreas().contains(code))
             .toList();
     if (owners.isEmpty()) {
-      return "Övrigt";
+      return "övrigt";
     }
     boolean individual = owners.stream().anyMatch(Intervention::isIndividual);
     boolean structural = owners.stream().anyMatch(Intervention::isStructural);
     return individual && structural
-        ? "Insatser som är både individinriktade och strukturövergripande"
-        : label(individual ? CostKind.INDIVIDUAL.word() : CostKind.STRUCTURE.word());
-  }
-
-  /** Kinds in the order they are printed. */
-  static List<String> kinds() {
-    List<String> out = new ArrayList<>();
-    Stream.of("administration", "gemensamt", "struktur", "individ")
-        .map(CostAreas::label)
-        .forEach(out::add);
-    out.add("Insatser som är både individinriktade och strukturövergripande");
-    out.add("Övrigt");
-    return out;
-  }
-
-  /** The words in print for a category of the cost split. */
-  static String label(String kind) {
-    return switch (kind) {
-      case "administration" -> "Administration";
-      case "gemensamt" -> "Gemensamma kostnader";
-      case "struktur" -> "Strukturövergripande insatser";
-      case "individ" -> "Individinriktade insatser";
-      case "insatser" -> "Summa insatser";
-      default -> SectionWords.capital(kind);
-    };
+        ? "båda"
+        : (individual ? CostKind.INDIVIDUAL : CostKind.STRUCTURE).word();
   }
 }

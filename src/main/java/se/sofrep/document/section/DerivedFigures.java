@@ -3,10 +3,8 @@ package se.sofrep.document.section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.sofrep.domain.Coverage;
-import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
@@ -20,11 +18,6 @@ final class DerivedFigures {
   private DerivedFigures() {}
 
   /** A count in percent of another count, with its interval: women among all. */
-  static Optional<Figure> share(View view, FigureKey part, FigureKey whole) {
-    return share(part, view.find(part), view.find(whole));
-  }
-
-  /** The same of figures already found. */
   static Optional<Figure> share(FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
     return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
@@ -35,11 +28,6 @@ final class DerivedFigures {
   }
 
   /** Kronor in percent of kronor: one party's part of the contributions. */
-  static Optional<Figure> ratio(View view, FigureKey part, FigureKey whole) {
-    return ratio(part, view.find(part), view.find(whole));
-  }
-
-  /** The same of figures already found. */
   static Optional<Figure> ratio(FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
     return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
@@ -47,55 +35,6 @@ final class DerivedFigures {
                 pair.withheld()
                     ? withheld(pair.key(), pair.sources())
                     : Figure.ratio(pair.key(), pair.part(), pair.whole(), pair.sources()));
-  }
-
-  /**
-   * Lines of the income statement added up, under a category of its own: what the operating
-   * statement would say, for a ledger that has no cost areas. Empty when the first line is not
-   * there, or when there are extraordinary items, which are neither income nor cost alone.
-   */
-  static Optional<Figure> statementSum(
-      View view, Period period, String category, List<String> lines) {
-    Function<String, FigureKey> key = line -> StatementForm.INCOME.key(view, line).period(period);
-    List<Figure> found = lines.stream().map(key).map(view::find).flatMap(Optional::stream).toList();
-    if (view.find(key.apply(lines.get(0))).isEmpty()
-        || view.hasAmount(key.apply("Extraordinära poster"))) {
-      return Optional.empty();
-    }
-    List<String> sources = sources(found);
-    if (found.stream().anyMatch(View::isWithheld)) {
-      return Optional.of(withheld(key.apply(category), sources));
-    }
-    BigDecimal total =
-        found.stream().flatMap(f -> f.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Optional.of(Figure.of(key.apply(category), total, sources));
-  }
-
-  /**
-   * A figure of the cost split; of the whole of it, or of what no kind takes, made from the others.
-   * Nothing where no cost is without a kind.
-   */
-  static Optional<Figure> ofSplit(View view, FigureKey key) {
-    if (!key.category().equals(CostAreas.ALL) && !key.category().equals(CostAreas.UNSPLIT)) {
-      return view.find(key);
-    }
-    List<Figure> kinds =
-        Stream.of("administration", "gemensamt", "struktur", "individ")
-            .flatMap(kind -> view.find(key.category(kind)).stream())
-            .toList();
-    Optional<BigDecimal> whole = kinds.stream().findFirst().flatMap(Figure::denominator);
-    if (whole.isEmpty() || kinds.stream().anyMatch(View::isWithheld)) {
-      return Optional.empty();
-    }
-    BigDecimal part =
-        key.category().equals(CostAreas.ALL)
-            ? whole.get()
-            : kinds.stream()
-                .flatMap(f -> f.numerator().stream())
-                .reduce(whole.get(), BigDecimal::subtract);
-    return part.signum() == 0
-        ? Optional.empty()
-        : Optional.of(Figure.ratio(key, part, whole.get(), sources(kinds)));
   }
 
   /** The ceiling in kronor: so many percent of the base that the equity ratio is told on. */

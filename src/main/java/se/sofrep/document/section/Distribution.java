@@ -18,11 +18,11 @@ import se.sofrep.figures.Unit;
  * @param base aktuella, nya, avslutade or pågående
  */
 record Distribution(View view, String base, Variable variable, String intervention) {
+  private static final List<Variable> SCALES =
+      List.of(Variable.AGE, Variable.TIME_ON_SUPPORT, Variable.TIME_IN_INTERVENTION);
 
-  /** Empty when the template names no known variable. */
-  static Optional<Distribution> of(View view, Args args) {
-    return args.variable().map(v -> new Distribution(view, args.base(), v, args.intervention()));
-  }
+  /** A smaller base is drawn in counts: percent of so few would mislead. */
+  private static final BigDecimal LEAST_IN_PERCENT = BigDecimal.valueOf(20);
 
   String figureName() {
     return base + "." + variable.column();
@@ -107,5 +107,48 @@ record Distribution(View view, String base, Variable variable, String interventi
     FigureKey key = name.intervention(intervention).gender(gender).category(category);
     Optional<Figure> found = view.find(key);
     return found.isPresent() ? found : SeriesFigures.impliedZero(view, key);
+  }
+
+  /** Whether somebody is there, and something other than Saknas is known of somebody. */
+  boolean says() {
+    return total().filter(n -> n.signum() > 0).isPresent()
+        && categories().stream()
+            .filter(category -> !category.equals(variable.missing()))
+            .flatMap(category -> count(View.TOTAL, category).stream())
+            .anyMatch(View::hasAmount);
+  }
+
+  /** Values that somebody has in either period, and every step of a scale. */
+  List<String> shown() {
+    return categoriesOfEither().stream()
+        .filter(
+            category ->
+                SCALES.contains(variable) && !category.equals(variable.missing())
+                    || occurs(category))
+        .toList();
+  }
+
+  private boolean occurs(String category) {
+    return Stream.of(count(View.TOTAL, category), view.find(keyBefore(Unit.COUNT, category)))
+        .flatMap(Optional::stream)
+        .anyMatch(View::hasAmount);
+  }
+
+  /** Whether values are told more often than there are participants: true only if it happened. */
+  boolean partsExceedBase() {
+    BigDecimal parts =
+        categories().stream()
+            .flatMap(category -> count(View.TOTAL, category).stream())
+            .flatMap(figure -> figure.value().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return variable.several() && total().filter(base -> parts.compareTo(base) > 0).isPresent();
+  }
+
+  /** Whether the base, or that of one of those genders, is too small for bars of percent. */
+  boolean isSmall(List<String> drawn) {
+    return total().filter(n -> n.compareTo(LEAST_IN_PERCENT) < 0).isPresent()
+        || drawn.stream()
+            .flatMap(gender -> view.value(baseKey(gender)).stream())
+            .anyMatch(n -> n.signum() > 0 && view.printer().small().isSmall(n));
   }
 }

@@ -10,6 +10,7 @@ import se.sofrep.document.Table.Kind;
  *
  * @param select what its figures are of
  * @param aspect what its cells print whatever the columns say; empty for as they say
+ * @param without an aspect that has no meaning here: its cells stay blank
  * @param selects further figures, by the name that a column asks for them by; tried in turn
  * @param words what columns of words print, by name
  */
@@ -18,6 +19,7 @@ public record Line(
     String label,
     Select select,
     Optional<Aspect> aspect,
+    Optional<Aspect> without,
     Map<String, List<Select>> selects,
     Map<String, Object> words) {
   public Line {

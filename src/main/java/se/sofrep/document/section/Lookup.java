@@ -29,7 +29,21 @@ record Lookup(View view) {
     } else if (made instanceof Select.Made.RestOfWhole whole) {
       return ofWhole(select, whole.categories(), unit, true);
     }
-    return costs(select, (Select.Made.Costs) made, unit);
+    if (made instanceof Select.Made.PercentOfBase part) {
+      return find(select.plain(), Unit.PERCENT)
+          .filter(ratio -> !View.isWithheld(ratio))
+          .flatMap(ratio -> DerivedFigures.ceiling(ratio, part.percent()));
+    }
+    return made instanceof Select.Made.Difference difference
+        ? difference(select, difference, unit)
+        : costs(select, (Select.Made.Costs) made, unit);
+  }
+
+  private Optional<Figure> difference(Select select, Select.Made.Difference difference, Unit unit) {
+    Optional<BigDecimal> of = costs(select, difference.of(), unit).flatMap(Figure::value);
+    Optional<BigDecimal> against = costs(select, difference.against(), unit).flatMap(Figure::value);
+    return of.flatMap(
+        a -> against.map(b -> Figure.of(select.key(view, unit), a.subtract(b), List.of())));
   }
 
   private Optional<Figure> own(Select select, Unit unit) {

@@ -15,8 +15,10 @@ public enum NoteCondition {
   INTERVAL("intervall", NoteCondition::hasInterval),
   /** Some sum that is seen is not the sum of the rows that are seen. */
   SUMS("summor", (table, columns) -> !PrintedSums.meet(table)),
+  /** The first total that is seen is not the sum of the rows that are seen. */
+  ROWS("rader", (table, columns) -> !PrintedSums.firstTotalMeets(table)),
   /** Some column of whole percents does not add up to 100. */
-  HUNDRED("hundra", (table, columns) -> DistributionTables.roundingShows(table)),
+  HUNDRED("hundra", (table, columns) -> PrintedSums.roundingShows(table)),
   /** Some cell has no data. */
   LACKING("saknas", (table, columns) -> lacks(table));
 

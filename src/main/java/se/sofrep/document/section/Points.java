@@ -2,9 +2,11 @@ package se.sofrep.document.section;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Table.Format;
+import se.sofrep.domain.Association;
 import se.sofrep.figures.Figure;
 
 /**
@@ -85,5 +87,14 @@ final class Points {
       case View.TOTAL -> Role.TOTAL;
       default -> others == 0 ? Role.OTHER_1 : Role.OTHER_2;
     };
+  }
+
+  /** The first series of women is WOMEN, the first of men MEN; further ones are told apart. */
+  static Role seriesRole(Association.Series series, Set<Role> taken) {
+    Role own = role(series.gender().isEmpty() ? View.TOTAL : series.gender(), 0);
+    if (!taken.contains(own)) {
+      return own;
+    }
+    return taken.contains(Role.OTHER_1) ? Role.OTHER_2 : Role.OTHER_1;
   }
 }

@@ -1,16 +1,16 @@
 package se.sofrep.document.section;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.sofrep.document.Table;
+import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
 
 /** Whether the numbers a reader sees add up to the sums he sees, which rounding may prevent. */
 final class PrintedSums {
-  static final String NOTE =
-      "Talen är avrundade var för sig och går därför inte alltid ihop på sista siffran.";
-
   private PrintedSums() {}
 
   /** Every sum of the table is of all body rows above it. */
@@ -39,8 +39,48 @@ final class PrintedSums {
     return true;
   }
 
+  /** The first total of each column is of all body rows above it, subtotals apart. */
+  static boolean firstTotalMeets(Table table) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      if (row.kind() != Kind.SUBTOTAL) {
+        rows.add(row);
+      }
+      if (row.kind() == Kind.TOTAL) {
+        break;
+      }
+    }
+    return IntStream.range(1, table.columns().size())
+        .filter(i -> table.columns().get(i).format() != Format.TEXT)
+        .allMatch(i -> meets(rows, i));
+  }
+
   private static BigDecimal asRead(Table.Cell cell) {
     return new BigDecimal(
         cell.printed().replace('−', '-').replace(',', '.').replaceAll("[^0-9.-]", ""));
+  }
+
+  /** Whether some column of printed whole percents, none withheld, does not add up to 100. */
+  static boolean roundingShows(Table table) {
+    for (int i = 1; i < table.columns().size(); i++) {
+      if (table.columns().get(i).format() == Format.PERCENT && !meetsHundred(table, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean meetsHundred(Table table, int column) {
+    List<Cell> cells =
+        table.rows().stream()
+            .filter(row -> row.kind() == Kind.BODY)
+            .map(row -> row.cells().get(column))
+            .toList();
+    boolean partial = cells.stream().anyMatch(c -> c.figure().filter(View::isWithheld).isPresent());
+    List<BigDecimal> printed =
+        cells.stream().filter(c -> c.value().isPresent()).map(PrintedSums::asRead).toList();
+    return partial
+        || printed.isEmpty()
+        || printed.stream().reduce(BigDecimal.ZERO, BigDecimal::add).intValueExact() == 100;
   }
 }

@@ -1,14 +1,12 @@
 package se.sofrep.document.section;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.sofrep.domain.Association.CostKind;
 import se.sofrep.domain.Intervention;
-import se.sofrep.figures.Figure;
 
 /**
  * Every cost area's kronor in exactly one place of the national follow-up, so that nothing is lost
@@ -28,31 +26,41 @@ final class ReturnCosts {
 
   /** Where costs stand in the follow-up, in order. */
   enum Place {
-    INDIVIDUAL("Individinriktade insatser"),
-    STRUCTURE("Strukturövergripande insatser"),
-    OPEN("Kostnadsområden som ingen insats har ensam"),
-    COMMON("Gemensamma kostnader"),
-    ADMINISTRATION("Administration");
-
-    private final String heading;
-
-    Place(String heading) {
-      this.heading = heading;
-    }
-
-    String heading() {
-      return heading;
-    }
+    INDIVIDUAL,
+    STRUCTURE,
+    /** Of no intervention alone. */
+    OPEN,
+    COMMON,
+    ADMINISTRATION
   }
 
   /**
    * A row.
    *
+   * @param part {@code individ} or {@code struktur} of an intervention that is divided; else empty
    * @param areas what it is made of
    * @param percent the part of them that it takes
-   * @param remark what the reader must know to key it in: codes, share, owners
+   * @param kind of an open area: what the books say that it counts as; else empty
+   * @param owners the interventions that share an open area
    */
-  record Line(Place place, String label, List<String> areas, BigDecimal percent, String remark) {}
+  record Line(
+      Place place,
+      String label,
+      String part,
+      List<String> areas,
+      BigDecimal percent,
+      String kind,
+      List<String> owners) {
+    static Line whole(Place place, String label, List<String> areas) {
+      return new Line(place, label, "", areas, HUNDRED, "", List.of());
+    }
+
+    /** Codes of the areas, where an intervention's row must say which they are. */
+    String codes() {
+      boolean own = place == Place.INDIVIDUAL || place == Place.STRUCTURE;
+      return own ? String.join(", ", areas.stream().map(ReturnCosts::code).toList()) : "";
+    }
+  }
 
   List<Line> lines() {
     List<Line> out = new ArrayList<>();
@@ -91,36 +99,28 @@ final class ReturnCosts {
     all.addAll(own);
     if (!all.isEmpty()) {
       same.ifPresent(out::remove);
-      out.add(new Line(place, of.name(), List.copyOf(all), HUNDRED, codes(all)));
+      out.add(Line.whole(place, of.name(), List.copyOf(all)));
     }
   }
 
   private static Line part(Place place, Intervention of, List<String> own, BigDecimal share) {
-    String percent = share.stripTrailingZeros().toPlainString().replace('.', ',') + "\u00a0%";
-    String which = place == Place.INDIVIDUAL ? "individ" : "struktur";
-    return new Line(place, of.name() + " (" + which + ")", own, share, codes(own) + ", " + percent);
+    CostKind which = place == Place.INDIVIDUAL ? CostKind.INDIVIDUAL : CostKind.STRUCTURE;
+    return new Line(place, of.name(), which.word(), own, share, "", List.of());
   }
 
   private Line alone(String area) {
     Place place = kind(area).map(ReturnCosts::place).orElse(Place.OPEN);
-    boolean open = place != Place.COMMON && place != Place.ADMINISTRATION;
-    return new Line(
-        open ? Place.OPEN : place, area, List.of(area), HUNDRED, open ? remark(area) : "");
-  }
-
-  /** What the books and {@code forbund.yaml} say of it, for the person who divides it. */
-  private String remark(String area) {
-    List<String> words = new ArrayList<>();
-    kind(area)
-        .ifPresent(
-            kind ->
-                words.add(
-                    kind == CostKind.INDIVIDUAL ? "individinriktat" : "strukturövergripande"));
-    List<String> owners = owners(area).map(Intervention::name).toList();
-    if (!owners.isEmpty()) {
-      words.add("delas av " + SectionWords.list(owners));
+    if (place == Place.COMMON || place == Place.ADMINISTRATION) {
+      return Line.whole(place, area, List.of(area));
     }
-    return String.join(", ", words);
+    return new Line(
+        Place.OPEN,
+        area,
+        "",
+        List.of(area),
+        HUNDRED,
+        kind(area).map(CostKind::word).orElse(""),
+        owners(area).map(Intervention::name).toList());
   }
 
   private boolean isOwn(String area, Intervention intervention) {
@@ -147,76 +147,7 @@ final class ReturnCosts {
     };
   }
 
-  private static String codes(List<String> areas) {
-    return String.join(", ", areas.stream().map(ReturnCosts::code).toList());
-  }
-
   private static String code(String area) {
     return area.split(" ", 2)[0];
-  }
-
-  /** The line's kronor as a positive cost; empty when no area has such a figure. */
-  Optional<Figure> amount(String figure, Line line) {
-    return sum(figure, line.label(), line.areas(), line.percent());
-  }
-
-  /** The sum of all lines, added up from them. */
-  Optional<Figure> sum(String figure, List<Line> lines) {
-    List<Figure> found = lines.stream().flatMap(line -> amount(figure, line).stream()).toList();
-    return total(figure, "Summa", found);
-  }
-
-  /** What the operating statement says that all cost areas cost. */
-  Optional<Figure> told(String figure) {
-    return sum(figure, "Driftredovisningen", List.of(CostAreas.COSTS), HUNDRED);
-  }
-
-  private Optional<Figure> sum(
-      String figure, String label, List<String> categories, BigDecimal percent) {
-    View view = areas.view();
-    List<Figure> found =
-        categories.stream()
-            .flatMap(area -> view.find(areas.key(figure, area)).stream())
-            .map(f -> f.value().isEmpty() ? f : part(f, percent))
-            .toList();
-    return total(figure, label, found);
-  }
-
-  private static Figure part(Figure figure, BigDecimal percent) {
-    BigDecimal amount = figure.value().orElseThrow().negate();
-    BigDecimal part = amount.multiply(percent).divide(HUNDRED, Figure.EXACT);
-    return Figure.of(figure.key(), part, figure.sources());
-  }
-
-  private Optional<Figure> total(String figure, String label, List<Figure> found) {
-    if (found.isEmpty() || found.stream().anyMatch(Figure::isNotComparable)) {
-      return Optional.empty();
-    }
-    var key = areas.view().key(figure, se.sofrep.figures.Unit.KRONOR).category("underlag/" + label);
-    List<String> sources = DerivedFigures.sources(found);
-    if (found.stream().anyMatch(View::isWithheld)) {
-      return Optional.of(DerivedFigures.withheld(key, sources));
-    }
-    BigDecimal sum =
-        found.stream().flatMap(f -> f.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Optional.of(Figure.of(key, sum, sources));
-  }
-
-  /** Whether the printed rows add up to the printed sum. */
-  boolean meetsInPrint(String figure, List<Line> lines) {
-    BigDecimal parts =
-        lines.stream()
-            .flatMap(line -> amount(figure, line).flatMap(Figure::value).stream())
-            .map(ReturnCosts::whole)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum(figure, lines)
-        .flatMap(Figure::value)
-        .map(ReturnCosts::whole)
-        .filter(total -> total.compareTo(parts) != 0)
-        .isEmpty();
-  }
-
-  private static BigDecimal whole(BigDecimal amount) {
-    return amount.setScale(0, RoundingMode.HALF_UP);
   }
 }

@@ -1,5 +1,6 @@
 package se.sofrep.document.section;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.domain.Period;
@@ -13,6 +14,7 @@ import se.sofrep.figures.Unit;
  * @param name nyckeltal; empty for not said
  * @param intervention empty for not said
  * @param gender empty for not said
+ * @param branch what stands before the category, as in {@code group / question / answer}
  * @param category empty for not said
  * @param period empty for not said
  * @param made how it is made of several figures; empty for a figure of its own
@@ -22,12 +24,13 @@ public record Select(
     String name,
     String intervention,
     String gender,
+    String branch,
     String category,
     Optional<Period> period,
     Optional<Made> made,
     boolean zero) {
   public static final Select NOTHING =
-      new Select("", "", "", "", Optional.empty(), Optional.empty(), false);
+      new Select("", "", "", "", "", Optional.empty(), Optional.empty(), false);
 
   /** A figure that is made of others while the report is composed. */
   public sealed interface Made {
@@ -51,6 +54,9 @@ public record Select(
     /** What the interventions leave of the total. */
     record RestOfInterventions() implements Made {}
 
+    /** So many percent of what the figure is a ratio of: a ceiling in kronor. */
+    record PercentOfBase(BigDecimal percent) implements Made {}
+
     /** The whole that those categories are shares of. */
     record Whole(List<String> categories) implements Made {
       public Whole {
@@ -65,6 +71,9 @@ public record Select(
       }
     }
 
+    /** What some costs are more than others. */
+    record Difference(Costs of, Costs against) implements Made {}
+
     /** Rows of figures added up, each by so many percent of it; costs turned into positive sums. */
     record Costs(List<CostPart> parts) implements Made {
       public Costs {
@@ -74,7 +83,7 @@ public record Select(
   }
 
   /** So many percent of what the categories cost together. */
-  public record CostPart(List<String> categories, java.math.BigDecimal percent) {
+  public record CostPart(List<String> categories, BigDecimal percent) {
     public CostPart {
       categories = List.copyOf(categories);
     }
@@ -86,6 +95,7 @@ public record Select(
         either(name, under.name),
         either(intervention, under.intervention),
         either(gender, under.gender),
+        either(branch, under.branch),
         either(category, under.category),
         period.or(() -> under.period),
         made.or(() -> under.made),
@@ -97,19 +107,37 @@ public record Select(
   }
 
   FigureKey key(View view, Unit unit) {
-    return new FigureKey(name, intervention, gender, category, period.orElse(view.period()), unit);
+    String whole = branch.isEmpty() ? category : branch + " / " + category;
+    return new FigureKey(name, intervention, gender, whole, period.orElse(view.period()), unit);
+  }
+
+  Select named(String other) {
+    return new Select(other, intervention, gender, branch, category, period, made, zero);
+  }
+
+  /** What the interventions leave of the total in a period. */
+  Select restIn(Period other) {
+    return new Select(
+        name,
+        intervention,
+        gender,
+        branch,
+        category,
+        Optional.of(other),
+        Optional.of(new Made.RestOfInterventions()),
+        zero);
   }
 
   Select intervention(String other) {
-    return new Select(name, other, gender, category, period, made, zero);
+    return new Select(name, other, gender, branch, category, period, made, zero);
   }
 
   Select category(String other) {
-    return new Select(name, intervention, gender, other, period, made, zero);
+    return new Select(name, intervention, gender, branch, other, period, made, zero);
   }
 
   /** The same without being made of others. */
   Select plain() {
-    return new Select(name, intervention, gender, category, period, Optional.empty(), zero);
+    return new Select(name, intervention, gender, branch, category, period, Optional.empty(), zero);
   }
 }

@@ -96,6 +96,25 @@ record SeriesFigures(View view, String base, Variable variable) {
                             DerivedFigures.sources(parts))));
   }
 
+  /** The interventions that the series is told of. */
+  List<String> covered(Series series) {
+    return told(series).stream().map(FigureKey::intervention).toList();
+  }
+
+  /** Whether values are told more often than there are participants in the series. */
+  boolean exceeds(Series series, Distribution spread) {
+    BigDecimal parts =
+        sum(
+            spread.categories().stream()
+                .flatMap(c -> share(series, c).stream())
+                .map(Figure::numerator));
+    return variable.several()
+        && base(series)
+            .flatMap(Figure::value)
+            .filter(base -> parts.compareTo(base) > 0)
+            .isPresent();
+  }
+
   /** Interventions with participants of the series that say nothing about the variable. */
   List<String> lacking() {
     Set<String> out = new LinkedHashSet<>();
@@ -132,10 +151,10 @@ record SeriesFigures(View view, String base, Variable variable) {
   /** One key for each intervention that the series covers; one alone when it covers all. */
   private List<FigureKey> scopes(Series series) {
     FigureKey key = view.key(name(), Unit.PERCENT).gender(series.gender());
-    return covered(series).stream().map(key::intervention).toList();
+    return included(series).stream().map(key::intervention).toList();
   }
 
-  private List<String> covered(Series series) {
+  private List<String> included(Series series) {
     if (series.except().isEmpty() && series.only().size() < 2) {
       return series.only().isEmpty() ? List.of(View.TOTAL) : series.only();
     }

@@ -13,80 +13,26 @@ import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
 /**
- * The order of a statement's lines and what each is: the law's form (LKBR), the lines of the
- * contract. A line of the association's own stands among the lines it is a part of.
+ * A statement as it is set up: its lines in order, and where the förbund's own lines go.
+ *
+ * @param figure the nyckeltal whose categories are the lines
+ * @param form the lines that there may be, in the order of print
  */
-enum StatementForm {
-  INCOME(
-      "ekonomi.resultaträkning",
-      body("Medlemsbidrag"),
-      body("EU-medel och andra bidrag"),
-      subtotal("Verksamhetens intäkter"),
-      body("Verksamhetens kostnader"),
-      body("Avskrivningar"),
-      subtotal("Verksamhetens resultat"),
-      body("Finansiella intäkter"),
-      body("Finansiella kostnader"),
-      subtotal("Resultat efter finansiella poster"),
-      body("Extraordinära poster"),
-      total("Årets resultat")),
-  BALANCE(
-      "ekonomi.balansräkning",
-      heading("Tillgångar"),
-      body("Anläggningstillgångar"),
-      body("Förråd"),
-      body("Fordringar"),
-      body("Placeringar"),
-      body("Kassa och bank"),
-      subtotal("Summa omsättningstillgångar"),
-      total("Summa tillgångar"),
-      heading("Eget kapital och skulder"),
-      body("Eget kapital vid årets början"),
-      body("Årets resultat"),
-      subtotal("Summa eget kapital"),
-      body("Avsättningar"),
-      body("Långfristiga skulder"),
-      body("Kortfristiga skulder"),
-      total("Summa eget kapital och skulder")),
-  CASH_FLOW(
-      "ekonomi.kassaflöde",
-      body("Periodens resultat"),
-      body("Ej likviditetspåverkande poster"),
-      body("Förändring förråd"),
-      body("Förändring kortfristiga fordringar"),
-      body("Förändring kortfristiga skulder"),
-      subtotal("Kassaflöde från den löpande verksamheten"),
-      subtotal("Kassaflöde från investeringsverksamheten"),
-      subtotal("Kassaflöde från finansieringsverksamheten"),
-      total("Periodens kassaflöde"),
-      body("Likvida medel vid periodens början"),
-      total("Likvida medel vid periodens slut"));
+record StatementForm(String figure, List<Line> form) {
+  private static final String INCOME = "ekonomi.resultaträkning";
+  private static final String COSTS = "Verksamhetens kostnader";
 
   /** A line of the form, or a heading among them. */
-  record Line(String name, Kind kind) {}
-
-  private final String figure;
-  private final List<Line> lines;
-
-  StatementForm(String figure, Line... lines) {
-    this.figure = figure;
-    this.lines = List.of(lines);
-  }
-
-  String figure() {
-    return figure;
-  }
+  public record Line(String name, Kind kind) {}
 
   FigureKey key(View view, String line) {
     return view.key(figure, Unit.KRONOR).category(line);
   }
 
-  /** The lines to print: those with an amount in either year, totals, and headings. */
-  List<Line> lines(View view) {
-    return lines(view, line -> false);
-  }
-
-  /** The same, and those that {@code also} names: an amount that is gone at the period's end. */
+  /**
+   * The lines to print: those with an amount in either year, totals, headings, and those that
+   * {@code also} names: an amount that is gone at the period's end.
+   */
   List<Line> lines(View view, Predicate<String> also) {
     return ordered(view).stream()
         .filter(
@@ -105,11 +51,11 @@ enum StatementForm {
   }
 
   private List<Line> ordered(View view) {
-    List<Line> out = new ArrayList<>(lines);
+    List<Line> out = new ArrayList<>(form);
     Set<String> found = new LinkedHashSet<>(view.categories(figure));
     String previous = "";
     for (String name : found) {
-      if (lines.stream().noneMatch(line -> line.name().equals(name))) {
+      if (form.stream().noneMatch(line -> line.name().equals(name))) {
         insert(view, out, name, previous);
       }
       previous = name;
@@ -119,12 +65,11 @@ enum StatementForm {
 
   /** Before the sum it belongs to, by its accounts; else after the line it was told after. */
   private void insert(View view, List<Line> out, String name, String previous) {
-    Optional<String> sum = this == INCOME ? sumOf(view, name) : Optional.empty();
+    Optional<String> sum = figure.equals(INCOME) ? sumOf(view, name) : Optional.empty();
     int at = sum.map(line -> index(out, line)).orElse(index(out, previous) + 1);
-    out.add(at, body(name));
-    if (sum.filter("Verksamhetens kostnader"::equals).isPresent()
-        && hasAmount(view, key(view, name))) {
-      out.set(at + 1, subtotal("Verksamhetens kostnader"));
+    out.add(at, new Line(name, Kind.BODY));
+    if (sum.filter(COSTS::equals).isPresent() && hasAmount(view, key(view, name))) {
+      out.set(at + 1, new Line(COSTS, Kind.SUBTOTAL));
     }
   }
 
@@ -141,7 +86,7 @@ enum StatementForm {
   private static Stream<String> sumOf(char accountClass) {
     return switch (accountClass) {
       case '3' -> Stream.of("Verksamhetens intäkter");
-      case '4', '5', '6', '7' -> Stream.of("Verksamhetens kostnader");
+      case '4', '5', '6', '7' -> Stream.of(COSTS);
       case '8' -> Stream.of("Resultat efter finansiella poster");
       default -> Stream.empty();
     };
@@ -154,21 +99,5 @@ enum StatementForm {
       }
     }
     return -1;
-  }
-
-  private static Line body(String name) {
-    return new Line(name, Kind.BODY);
-  }
-
-  private static Line subtotal(String name) {
-    return new Line(name, Kind.SUBTOTAL);
-  }
-
-  private static Line total(String name) {
-    return new Line(name, Kind.TOTAL);
-  }
-
-  private static Line heading(String name) {
-    return new Line(name, Kind.HEADING);
   }
 }

@@ -82,4 +82,12 @@ record Survey(View view, String group, String intervention) {
         .intervention(intervention)
         .category(group + " / " + question + " / " + step);
   }
+
+  /** Whether so few answered the question that the bar, which is its 100 percent, misleads. */
+  boolean isSmall(String question) {
+    return any(question)
+        .flatMap(Figure::denominator)
+        .filter(view.printer().small()::isSmall)
+        .isPresent();
+  }
 }

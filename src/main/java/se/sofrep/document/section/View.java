@@ -20,7 +20,7 @@ import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
 /** The figures as sections ask for them: what there is to tell about, and in which order. */
-record View(ReportContext context) {
+public record View(ReportContext context) {
   static final String TOTAL = FigureKey.TOTAL;
   static final String WOMAN = "Kvinna";
   static final String MAN = "Man";
@@ -76,7 +76,7 @@ record View(ReportContext context) {
     return find(key).map(View::hasAmount).orElse(false);
   }
 
-  static boolean hasAmount(Figure figure) {
+  public static boolean hasAmount(Figure figure) {
     return isWithheld(figure) || figure.value().map(v -> v.signum() != 0).orElse(false);
   }
 

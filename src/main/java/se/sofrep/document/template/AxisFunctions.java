@@ -1,23 +1,40 @@
 package se.sofrep.document.template;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.UnknownFigure;
+import se.sofrep.document.narrative.Words;
+import se.sofrep.document.section.Aspect;
 import se.sofrep.document.section.Axes;
+import se.sofrep.document.section.EconomyAxes;
+import se.sofrep.document.section.FormAxes;
+import se.sofrep.document.section.Select;
+import se.sofrep.document.section.View;
+import se.sofrep.domain.Period;
+import se.sofrep.figures.Figure;
 
 /** What a table or a chart can run down or across: asked of the figures that it may show. */
 final class AxisFunctions {
+  private final ReportContext context;
   private final Axes axes;
   private final FigureFinder finder;
+  private final SelectReader selects;
 
-  AxisFunctions(Axes axes, FigureFinder finder) {
-    this.axes = axes;
+  AxisFunctions(ReportContext context, FigureFinder finder) {
+    this.selects = new SelectReader(context, finder);
+    this.context = context;
+    this.axes = new Axes(context);
     this.finder = finder;
   }
 
@@ -37,23 +54,80 @@ final class AxisFunctions {
         words -> axes.genders(name(words.get(0)), words.size() > 1 ? words.get(1) : ""));
     put(
         model,
+        "insatser_i_nagot_ar",
+        "insatser_i_något_år",
+        words -> axes.interventionsInEither(names(words)));
+    put(
+        model,
         "kategorier_nagot_ar",
         "kategorier_något_år",
-        words -> axes.categories(name(words.get(0)), words.size() > 1 ? words.get(1) : ""));
-    put(model, "namnet", "namnet", words -> axes.id(words));
-    TemplateMethodModelEx ownRule =
-        arguments ->
-            yes(
-                arguments.size() == 1
-                    && axes.hasOwnRule(Attributes.strings((TemplateModel) arguments.get(0))));
-    FigureFunctions.put(model, "egen_resultatregel", "egen_resultatregel", ownRule);
-    put(model, "berattar", "berättar", words -> yes(axes.tells(words.get(0), names(rest(words)))));
+        words -> axes.categories(words.get(0), names(rest(words))));
+    put(model, "berattar", "berättar", words -> axes.tells(words.get(0), names(rest(words))));
     put(
         model,
         "fordelningen",
         "fördelningen",
-        words ->
-            axes.distribution(words.get(0), words.get(1), words.size() > 2 ? words.get(2) : ""));
+        words -> axes.distribution(words.get(0), words.get(1), at(words, 2)));
+    put(model, "serierna", "serierna", words -> axes.series(words.get(0), words.get(1)));
+    put(model, "utan_uppgift", "utan_uppgift", words -> axes.lacking(words.get(0), words.get(1)));
+    put(model, "aren", "åren", words -> axes.years(names(words)));
+    put(model, "livets_ar", "livets_år", words -> axes.yearsOfLife(words.get(0)));
+    put(model, "malen", "målen", words -> axes.goals(at(words, 0)));
+    put(
+        model,
+        "maldom",
+        "måldom",
+        words -> axes.verdict(words.get(0), new BigDecimal(words.get(1))));
+    put(model, "egna_deltagare", "egna_deltagare", words -> axes.ownAttenders());
+    put(
+        model,
+        "aren_med",
+        "åren_med",
+        words -> axes.yearsOfLifeWith(name(words.get(0)), words.get(1)));
+    put(model, "har_rest", "har_rest", words -> axes.hasRest(name(words.get(0)), periods(words)));
+    FigureFunctions.put(model, "skriv", "skriv", this::printed);
+    FigureFunctions.put(model, "finns_rad", "finns_rad", of(Optional::isPresent));
+    FigureFunctions.put(
+        model, "belopp_finns", "belopp_finns", of(f -> f.filter(View::hasAmount).isPresent()));
+    FigureFunctions.put(
+        model, "for_fa", "för_få", of(f -> f.filter(context.printer().small()::hides).isPresent()));
+    put(model, "namnet", "namnet", axes::id);
+    put(model, "egen_resultatregel", "egen_resultatregel", axes::hasOwnRule);
+    new EconomyFunctions(new EconomyAxes(context), context, finder).addTo(model);
+    new FormFunctions(new FormAxes(context), context).addTo(model);
+  }
+
+  /** In this period alone when a second word says so, else in either year. */
+  private List<Period> periods(List<String> words) {
+    return words.size() > 1
+        ? List.of(context.period())
+        : List.of(context.period(), context.before());
+  }
+
+  /** {@code skriv({"nyckeltal": …}, "tkr")}: any figure that a table may print; "" without one. */
+  private TemplateModel printed(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() != 2) {
+      throw new TemplateFault("document.template-arguments");
+    }
+    Select select = selects.read((TemplateModel) arguments.get(0));
+    String word = Request.string(arguments.get(1));
+    Aspect aspect =
+        Aspect.ofWord(word)
+            .orElseThrow(
+                () ->
+                    new TemplateFault(
+                        "document.template-word", word, Words.nearest(word, Aspect.words())));
+    return new SimpleScalar(axes.printed(select, aspect));
+  }
+
+  /** A question about one figure, by name and selection. */
+  private TemplateMethodModelEx of(Predicate<Optional<Figure>> question) {
+    return arguments -> {
+      Request request = Request.of(arguments, finder);
+      return question.test(request.find(finder, request.unit()))
+          ? TemplateBooleanModel.TRUE
+          : TemplateBooleanModel.FALSE;
+    };
   }
 
   /** Makes what is answered of the words that were given. */
@@ -67,19 +141,19 @@ final class AxisFunctions {
         arguments -> {
           List<String> words = new ArrayList<>();
           for (Object argument : arguments) {
-            words.add(Request.string(argument));
+            words.addAll(Attributes.strings((TemplateModel) argument));
           }
           return wrapped(answer.of(words));
         };
     FigureFunctions.put(model, ascii, swedish, function);
   }
 
-  private static TemplateModel wrapped(Object answer) throws TemplateModelException {
+  static TemplateModel wrapped(Object answer) throws TemplateModelException {
     return answer instanceof TemplateModel model ? model : Wrapping.WRAPPER.wrap(answer);
   }
 
-  private static TemplateModel yes(boolean yes) {
-    return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+  private static String at(List<String> words, int index) {
+    return words.size() > index ? words.get(index) : "";
   }
 
   private static List<String> rest(List<String> words) {

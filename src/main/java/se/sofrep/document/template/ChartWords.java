@@ -1,6 +1,8 @@
 package se.sofrep.document.template;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import se.sofrep.document.Chart.Kind;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.narrative.Words;
@@ -37,8 +39,11 @@ final class ChartWords {
     return known(word, KINDS);
   }
 
+  /** By its word, or by the name that a function gave it. */
   static Role role(String word) throws TemplateFault {
-    return known(word, ROLES);
+    Optional<Role> named =
+        Arrays.stream(Role.values()).filter(role -> role.name().equals(word)).findFirst();
+    return named.isPresent() ? named.get() : known(word, ROLES);
   }
 
   private static <T> T known(String word, Map<String, T> words) throws TemplateFault {

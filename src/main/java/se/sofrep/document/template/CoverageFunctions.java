@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.Words;
+import se.sofrep.document.section.SectionWords;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Coverage;
 import se.sofrep.domain.MaterialKind;
@@ -89,6 +90,10 @@ final class CoverageFunctions {
     boolean there = context.figures().named("ekonomi.resultaträkning").findAny().isPresent();
     Period days = context.accounts();
     return Map.of(
+        "dagar",
+        SectionWords.days(days),
+        "sista_dag",
+        days.last().toString(),
         "finns",
         there,
         "hela",

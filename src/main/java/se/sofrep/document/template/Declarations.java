@@ -119,7 +119,7 @@ final class Declarations {
   }
 
   private void column(Attributes words, TemplateDirectiveBody body) throws TemplateException {
-    Optional<Aspect> aspect = aspect(words);
+    Optional<Aspect> aspect = aspect(words, "visa");
     Optional<TemplateModel> whole = words.take("andel_av");
     String from = words.text("ur");
     Select select = selects.read(words);
@@ -127,8 +127,9 @@ final class Declarations {
         whole.isPresent()
             ? Table.Format.PERCENT
             : aspect.map(Aspect::format).orElse(inferred(select, from));
-    if (words.text("justering").equals("höger")) {
-      format = Table.Format.COUNT;
+    Optional<Aspect> aligned = aspect(words, "justering");
+    if (aligned.isPresent()) {
+      format = aligned.get().format();
     }
     Column column =
         new Column(
@@ -139,6 +140,7 @@ final class Declarations {
             whole.isPresent() ? Optional.of(Aspect.PERCENT) : aspect,
             whole.isPresent() ? Optional.of(selects.read(whole.get())) : Optional.empty(),
             from,
+            words.text("annars"),
             format,
             words.text("saknas", Printer.NO_DATA));
     words.done();
@@ -152,8 +154,9 @@ final class Declarations {
     return Aspect.ofUnit(selects.units(select.name()).get(0)).format();
   }
 
-  private static Optional<Aspect> aspect(Attributes words) throws TemplateModelException {
-    String word = words.text("visa");
+  private static Optional<Aspect> aspect(Attributes words, String name)
+      throws TemplateModelException {
+    String word = words.text(name);
     if (word.isEmpty()) {
       return Optional.empty();
     }
@@ -167,7 +170,8 @@ final class Declarations {
 
   private void line(Table.Kind kind, Attributes words) throws TemplateException {
     String label = words.text("rubrik");
-    Optional<Aspect> aspect = aspect(words);
+    Optional<Aspect> aspect = aspect(words, "visa");
+    Optional<Aspect> without = aspect(words, "utan");
     Select select = selects.read(words);
     Map<String, List<Select>> further = new LinkedHashMap<>();
     Map<String, Object> own = new HashMap<>();
@@ -181,7 +185,7 @@ final class Declarations {
         own.put(word.getKey(), Request.string(value));
       }
     }
-    Line line = new Line(kind, label, select, aspect, further, own);
+    Line line = new Line(kind, label, select, aspect, without, further, own);
     if (openChart().isPresent()) {
       openChart().get().add(line);
     } else {
@@ -190,7 +194,13 @@ final class Declarations {
   }
 
   private void series(Attributes words, TemplateDirectiveBody body) throws TemplateException {
-    String name = words.needed("namn");
+    ChartDeclaration.SeriesLine series = seriesLine(words, words.needed("namn"));
+    words.done();
+    chart("serie").add(series);
+  }
+
+  private ChartDeclaration.SeriesLine seriesLine(Attributes words, String name)
+      throws TemplateException {
     String role = words.text("roll");
     String shown = words.needed("visa");
     Measure measure =
@@ -200,16 +210,13 @@ final class Declarations {
                     new TemplateFault(
                         "document.template-word", shown, Words.nearest(shown, Measure.words())));
     int sign = words.text("tecken").equals("-") ? -1 : 1;
-    Select select = selects.read(words);
-    words.done();
-    chart("serie")
-        .add(
-            new ChartDeclaration.SeriesLine(
-                name,
-                role.isEmpty() ? Optional.empty() : Optional.of(ChartWords.role(role)),
-                select,
-                measure,
-                sign));
+    return new ChartDeclaration.SeriesLine(
+        name,
+        role.isEmpty() ? Optional.empty() : Optional.of(ChartWords.role(role)),
+        selects.read(words),
+        measure,
+        sign,
+        words.text("bara"));
   }
 
   private void title(Attributes words, TemplateDirectiveBody body)
@@ -247,13 +254,15 @@ final class Declarations {
   private void alt(Attributes words, TemplateDirectiveBody body)
       throws TemplateException, IOException {
     boolean besides = words.yes("ocksa");
-    words.done();
     String said = sentence(body).orElse("");
-    if (besides) {
+    if (words.rest().containsKey("nyckeltal")) {
+      chart("alt").alt(said, seriesLine(words, said));
+    } else if (besides) {
       chart("alt").alsoSays(said);
     } else {
       chart("alt").alt(said);
     }
+    words.done();
   }
 
   /** What the body says as one line; empty when the data lacks one of its figures. */

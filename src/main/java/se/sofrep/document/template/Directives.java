@@ -101,7 +101,7 @@ final class Directives {
       return;
     }
     String name = take(words);
-    if (!ran(TABLES + name, words, environment)) {
+    if (!ran(TABLES + name, tablesSight(), words, environment)) {
       Fetch<Table> section = known("document.template-table", name, tables);
       Optional<Table> built = build(() -> section.of(Map.copyOf(words)));
       built.map(table -> named(table, words)).ifPresent(table -> print(table, environment));
@@ -112,7 +112,7 @@ final class Directives {
       Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
     boolean drawn = declarations.openChart().isPresent();
-    Sight sight = drawn ? told : whole;
+    Sight sight = tablesSight();
     TableDeclaration declared =
         new TableDeclaration(
             need(words, "id"),
@@ -127,6 +127,11 @@ final class Directives {
     }
   }
 
+  /** A chart's own table may show what the chart may. */
+  private Sight tablesSight() {
+    return declarations.openChart().isPresent() ? told : whole;
+  }
+
   private void chart(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
     if (body != null) {
@@ -134,7 +139,7 @@ final class Directives {
       return;
     }
     String name = take(words);
-    if (!ran(CHARTS + name, words, environment)) {
+    if (!ran(CHARTS + name, told, words, environment)) {
       Fetch<Chart> section = known("document.template-chart", name, charts);
       Optional<Chart> built = build(() -> section.of(Map.copyOf(words)));
       built
@@ -152,6 +157,9 @@ final class Directives {
             ChartWords.kind(need(words, "slag")),
             words.getOrDefault("enhet", ""));
     inside(told, () -> declarations.gather(declared, body));
+    if ("nej".equals(words.get("tabellanmarkningar"))) {
+      declared.withoutTableNotes();
+    }
     build(() -> declared.build(told.context(), told.selects()::units))
         .ifPresent(chart -> print(chart, environment));
   }
@@ -172,7 +180,7 @@ final class Directives {
   }
 
   /** Whether there is a file of that name; what it writes stands where it was asked for. */
-  private boolean ran(String name, Map<String, String> words, Environment environment)
+  private boolean ran(String name, Sight sight, Map<String, String> words, Environment environment)
       throws TemplateException, IOException {
     Template template;
     try {
@@ -181,6 +189,9 @@ final class Directives {
       return false;
     }
     Layers own = new Layers(layers);
+    if (sight != null) {
+      own.push(sight.functions());
+    }
     own.push(Map.of("med", words));
     template.createProcessingEnvironment(own, environment.getOut()).process();
     return true;

@@ -6,20 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import se.sofrep.document.Block;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
-import se.sofrep.document.Table;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.NarrativeReader;
-import se.sofrep.document.section.Axes;
-import se.sofrep.document.section.ChartCatalog;
-import se.sofrep.document.section.ChartSection;
-import se.sofrep.document.section.CoverageNotes;
-import se.sofrep.document.section.TableCatalog;
-import se.sofrep.document.section.TableSection;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.problem.Findings;
 
@@ -35,19 +27,6 @@ import se.sofrep.problem.Findings;
 public final class ReportComposer {
   private static final String LIFE = "slutrapport";
   private static final String ENDING = ".ftlh";
-
-  private final Map<String, TableSection> tables;
-  private final Map<String, ChartSection> charts;
-
-  /** With every table and chart there is. */
-  public ReportComposer() {
-    this(TableCatalog.ALL, ChartCatalog.ALL);
-  }
-
-  public ReportComposer(Map<String, TableSection> tables, Map<String, ChartSection> charts) {
-    this.tables = Map.copyOf(tables);
-    this.charts = Map.copyOf(charts);
-  }
 
   /**
    * Makes ready for composing a report from the built-in template of that name, on any thread, so
@@ -111,9 +90,8 @@ public final class ReportComposer {
     Map<String, Object> model = new LinkedHashMap<>();
     new ReportModel(context, wording).addTo(model, meta, arguments, texts);
     new FigureFunctions(told, context, tellers, wording, parts).addTo(model);
-    new AxisFunctions(new Axes(told), tellers).addTo(model);
+    new AxisFunctions(told, tellers).addTo(model);
     new ChartFunctions(told, tellers).addTo(model);
-    new FormFunctions(told).addTo(model);
     new WordFunctions(told, tellers, wording, parts).addTo(model);
     new CoverageFunctions(context, wording).addTo(model);
     new TextDirective(texts, narratives, parts).addTo(model);
@@ -121,8 +99,8 @@ public final class ReportComposer {
     Map<String, Object> declaring = new LinkedHashMap<>();
     new Directives(
             "",
-            bound(tables, section -> words -> table(section, context, words)),
-            bound(charts, section -> words -> section.build(told, words)),
+            Map.of(),
+            Map.of(),
             parts,
             layers,
             sight(context, finder, wording, parts),
@@ -136,20 +114,8 @@ public final class ReportComposer {
       ReportContext context, FigureFinder finder, Wording wording, Parts parts) {
     Map<String, Object> functions = new LinkedHashMap<>();
     new FigureFunctions(context, context, finder, wording, parts).addTo(functions);
-    new AxisFunctions(new Axes(context), finder).addTo(functions);
+    new AxisFunctions(context, finder).addTo(functions);
     return new Sight(context, new SelectReader(context, finder), functions);
-  }
-
-  private static Optional<Table> table(
-      TableSection section, ReportContext context, Map<String, String> words) {
-    return section.build(context, words).map(table -> CoverageNotes.under(table, context));
-  }
-
-  private static <S, T> Map<String, Directives.Fetch<T>> bound(
-      Map<String, S> sections, Function<S, Directives.Fetch<T>> binding) {
-    Map<String, Directives.Fetch<T>> bound = new LinkedHashMap<>();
-    sections.forEach((name, section) -> bound.put(name, binding.apply(section)));
-    return bound;
   }
 
   /** What the template says, headings and tables not yet numbered; empty when it failed. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.section.GoalWords;
+import se.sofrep.document.SmallBase;
 import se.sofrep.document.section.SectionWords;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.RuleChanges;
@@ -64,6 +64,7 @@ final class ReportModel {
     model.put("indikatorgrupper", surveyGroups());
     model.put("formular", firstParts("formulär.svar"));
     model.put("noter", notes());
+    model.put("minst_for_procent", SmallBase.word(context.printer().small().least()));
     model.put(
         "andrade_definitioner",
         new RuleChanges(context, wording).sentences(Optional.ofNullable(arguments.get("insats"))));
@@ -93,10 +94,32 @@ final class ReportModel {
     out.put("revisorer", seats(association.auditors()));
     association
         .supportCosts()
-        .ifPresent(costs -> out.put("horisont", wording.months(costs.horizon())));
+        .ifPresent(
+            costs -> {
+              out.put("horisont", wording.months(costs.horizon()));
+              out.put(
+                  "antagna_kostnader",
+                  costs.monthly().entrySet().stream()
+                      .map(cost -> Map.of("namn", cost.getKey(), "kr", cost.getValue()))
+                      .toList());
+            });
     out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
     boolean income = association.equityGoal().ofIncome();
     out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
+    out.put("tak", association.equityGoal().ceiling());
+    out.put("taket", context.printer().percent(association.equityGoal().ceiling(), 0));
+    association
+        .interventionCostGoal()
+        .ifPresent(
+            goal -> {
+              out.put("kostnadsmal_lagst", goal.low());
+              out.put("kostnadsmal_hogst", goal.high());
+              out.put(
+                  "kostnadsmal",
+                  context.printer().number(goal.low(), 0)
+                      + "–"
+                      + context.printer().number(goal.high(), 0));
+            });
     out.put(
         "taknyckeltal",
         income
@@ -143,8 +166,8 @@ final class ReportModel {
     intervention.target().ifPresent(target -> out.put("mal", percent(target)));
     intervention.start().ifPresent(day -> out.put("start", wording.date(day)));
     intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
-    out.put("malen", goals(intervention));
-    out.put("mallista", goalList(intervention));
+    intervention.places().ifPresent(places -> out.put("platser", context.printer().count(places)));
+    out.put("mallista", goals(intervention));
     out.put("resultatregel", rule(intervention.outcome()));
     boolean after = intervention.outcome().source() == Variable.OCCUPATION_AFTER;
     out.put("resultatkalla", after ? "sysselsättningen efter insatsen" : "avslutsanledningen");
@@ -163,27 +186,20 @@ final class ReportModel {
         .toList();
   }
 
-  private List<String> goals(Intervention intervention) {
-    return intervention.goals().stream()
-        .map(
-            goal -> {
-              String text = GoalWords.of(intervention, goal);
-              String value = goal.value().map(v -> ", " + percent(v)).orElse("");
-              return text + value + (goal.byResult() ? "" : " (följs upp i text)");
-            })
-        .toList();
-  }
-
-  /** Each goal with its value, and whether its result is computed. */
-  private List<Map<String, Object>> goalList(Intervention intervention) {
-    return intervention.goals().stream()
-        .map(
-            goal -> {
-              String text = GoalWords.of(intervention, goal);
-              String value = goal.value().map(v -> ", " + percent(v)).orElse("");
-              return Map.<String, Object>of("text", text + value, "raknas", goal.byResult());
-            })
-        .toList();
+  /**
+   * Each goal: the förbund's own words, its value as printed, and whether its result is computed.
+   */
+  private List<Map<String, Object>> goals(Intervention intervention) {
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (Intervention.Goal goal : intervention.goals()) {
+      Map<String, Object> words = new LinkedHashMap<>();
+      words.put("text", goal.text());
+      words.put("egen", !intervention.outcome().also().isEmpty());
+      words.put("raknas", goal.byResult());
+      goal.value().ifPresent(value -> words.put("tal", percent(value)));
+      out.add(words);
+    }
+    return out;
   }
 
   /** Whether the result came as counts: then the rule of {@code forbund.yaml} was not applied. */

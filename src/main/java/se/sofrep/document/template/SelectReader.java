@@ -62,6 +62,7 @@ final class SelectReader {
           name.isEmpty() ? "" : finder.name(name),
           known ? insats : finder.intervention(insats),
           words.text("kön"),
+          words.text("gren"),
           words.text("kategori"),
           period(words.text("period")),
           made,
@@ -108,7 +109,19 @@ final class SelectReader {
     String rest = words.text("rest");
     Optional<TemplateModel> whole = words.take("helhet_av");
     Optional<TemplateModel> restOf = words.take("rest_av");
+    Optional<TemplateModel> ofBase = words.take("procent_av_basen");
+    if (ofBase.isPresent()) {
+      return Optional.of(
+          new Made.PercentOfBase(Attributes.number((TemplateNumberModel) ofBase.get())));
+    }
     Optional<TemplateModel> costs = words.take("kostnader");
+    Optional<TemplateModel> difference = words.take("skillnad");
+    if (difference.isPresent()) {
+      TemplateHashModelEx both = Attributes.hash(difference.get());
+      return Optional.of(
+          new Made.Difference(
+              new Made.Costs(parts(both.get("av"))), new Made.Costs(parts(both.get("mot")))));
+    }
     if (pool.isPresent()) {
       return Optional.of(new Made.Pool(Attributes.strings(pool.get())));
     } else if (sum.isPresent()) {
