@@ -40,12 +40,16 @@ public final class FigureFinder {
         .keySet()
         .forEach(group -> interventions.put(AsciiName.key(group), group));
     interventions.put(AsciiName.key(FigureKey.TOTAL), FigureKey.TOTAL);
+    Set<String> occurring = new LinkedHashSet<>();
     for (Figure figure : context.figures().all()) {
+      occurring.add(figure.key().intervention());
       genders.add(figure.key().gender());
       categories
           .computeIfAbsent(figure.key().name(), name -> new LinkedHashSet<>())
           .add(figure.key().category());
     }
+    // An intervention that forbund.yaml does not name has figures all the same.
+    occurring.forEach(name -> interventions.putIfAbsent(AsciiName.key(name), name));
   }
 
   private void addIntervention(Intervention intervention) {

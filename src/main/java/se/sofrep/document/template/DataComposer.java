@@ -45,15 +45,16 @@ public record DataComposer(
       Optional<Path> overrides,
       Findings findings) {
     Parts parts = new Parts();
+    TemplateEngine engine = new TemplateEngine(overrides, findings);
     Map<String, Object> model = new LinkedHashMap<>();
     data.forEach((name, value) -> model.put(name, shown(value, parts)));
     Layers layers = new Layers(model);
     Map<String, Object> declaring = new LinkedHashMap<>();
-    new Directives("jamforelse/", fetches(tables), fetches(charts), parts, layers, null, null)
+    new Directives(
+            "jamforelse/", fetches(tables), fetches(charts), parts, layers, null, null, engine)
         .addTo(declaring);
     layers.push(declaring);
-    List<Block> blocks =
-        ReportComposer.blocks(template, layers, parts, overrides, findings).orElse(List.of());
+    List<Block> blocks = ReportComposer.blocks(template, layers, parts, engine).orElse(List.of());
     return new ReportDocument(
         meta, Numbering.of(new ShownShares(small, language).of(blocks), language));
   }

@@ -7,10 +7,14 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
@@ -38,6 +42,8 @@ final class Directives {
   private final Declarations declarations;
   private final Sight whole;
   private final Sight told;
+  private final TemplateEngine engine;
+  private final Deque<Map<String, String>> asked = new ArrayDeque<>(List.of(Map.of()));
 
   /** Makes what a template asks for by name and words; empty when the data cannot carry it. */
   @FunctionalInterface
@@ -57,7 +63,8 @@ final class Directives {
       Parts parts,
       Layers layers,
       Sight whole,
-      Sight told) {
+      Sight told,
+      TemplateEngine engine) {
     this.folder = folder;
     this.tables = tables;
     this.charts = charts;
@@ -65,6 +72,7 @@ final class Directives {
     this.layers = layers;
     this.whole = whole;
     this.told = told;
+    this.engine = engine;
     this.declarations = new Declarations(whole == null ? null : whole.selects(), parts);
   }
 
@@ -102,7 +110,7 @@ final class Directives {
     }
     String name = take(words);
     if (!ran(TABLES + name, tablesSight(), words, environment)) {
-      Fetch<Table> section = known("document.template-table", name, tables);
+      Fetch<Table> section = known("document.template-table", name, TABLES, tables);
       Optional<Table> built = build(() -> section.of(Map.copyOf(words)));
       built.map(table -> named(table, words)).ifPresent(table -> print(table, environment));
     }
@@ -115,7 +123,7 @@ final class Directives {
     Sight sight = tablesSight();
     TableDeclaration declared =
         new TableDeclaration(
-            need(words, "id"),
+            id(need(words, "id"), asked.peek()),
             words.getOrDefault("rubrik", ""),
             "ja".equals(words.get("alla_rader")));
     inside(sight, () -> declarations.gather(declared, body));
@@ -140,7 +148,7 @@ final class Directives {
     }
     String name = take(words);
     if (!ran(CHARTS + name, told, words, environment)) {
-      Fetch<Chart> section = known("document.template-chart", name, charts);
+      Fetch<Chart> section = known("document.template-chart", name, CHARTS, charts);
       Optional<Chart> built = build(() -> section.of(Map.copyOf(words)));
       built
           .map(chart -> chart.named(id(chart.id(), words), chart.number(), chart.data()))
@@ -153,7 +161,7 @@ final class Directives {
       throws TemplateException, IOException {
     ChartDeclaration declared =
         new ChartDeclaration(
-            need(words, "id"),
+            id(need(words, "id"), asked.peek()),
             ChartWords.kind(need(words, "slag")),
             words.getOrDefault("enhet", ""));
     inside(told, () -> declarations.gather(declared, body));
@@ -193,7 +201,12 @@ final class Directives {
       own.push(sight.functions());
     }
     own.push(Map.of("med", words));
-    template.createProcessingEnvironment(own, environment.getOut()).process();
+    asked.push(words);
+    try {
+      template.createProcessingEnvironment(own, environment.getOut()).process();
+    } finally {
+      asked.pop();
+    }
     return true;
   }
 
@@ -237,11 +250,13 @@ final class Directives {
     return said;
   }
 
-  private static <T> T known(String code, String name, Map<String, T> catalog)
+  private <T> T known(String code, String name, String kind, Map<String, T> catalog)
       throws TemplateFault {
     T section = catalog.get(name);
     if (section == null) {
-      throw new TemplateFault(code, name, Words.nearest(name, catalog.keySet()));
+      Set<String> names = new TreeSet<>(engine.names(folder + kind));
+      names.addAll(catalog.keySet());
+      throw new TemplateFault(code, name, Words.nearest(name, names));
     }
     return section;
   }

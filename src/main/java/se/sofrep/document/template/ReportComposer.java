@@ -53,8 +53,9 @@ public final class ReportComposer {
       Findings findings) {
     Parts parts = new Parts();
     Texts texts = new Texts(context, findings);
-    Layers model = model(context, meta, arguments, texts, parts, findings);
-    Optional<List<Block>> blocks = blocks(template, model, parts, overrides, findings);
+    TemplateEngine engine = new TemplateEngine(overrides, findings);
+    Layers model = model(context, meta, arguments, texts, parts, engine, findings);
+    Optional<List<Block>> blocks = blocks(template, model, parts, engine);
     if (blocks.isPresent()) {
       // Over a life there are no figures of the cost areas and surveys that other texts are for.
       texts.nameUnknown(template.equals(LIFE) ? TextNames.FINAL : "");
@@ -81,6 +82,7 @@ public final class ReportComposer {
       Map<String, String> arguments,
       Texts texts,
       Parts parts,
+      TemplateEngine engine,
       Findings findings) {
     FigureFinder finder = new FigureFinder(context);
     ReportContext told = context.told();
@@ -104,7 +106,8 @@ public final class ReportComposer {
             parts,
             layers,
             sight(context, finder, wording, parts),
-            sight(told, tellers, wording, parts))
+            sight(told, tellers, wording, parts),
+            engine)
         .addTo(declaring);
     layers.push(declaring);
     return layers;
@@ -120,12 +123,7 @@ public final class ReportComposer {
 
   /** What the template says, headings and tables not yet numbered; empty when it failed. */
   static Optional<List<Block>> blocks(
-      String template,
-      TemplateHashModel model,
-      Parts parts,
-      Optional<Path> overrides,
-      Findings findings) {
-    TemplateEngine engine = new TemplateEngine(overrides, findings);
+      String template, TemplateHashModel model, Parts parts, TemplateEngine engine) {
     return engine.run(template + ENDING, model).map(output -> blocks(output, parts, engine));
   }
 

@@ -5,11 +5,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
@@ -25,7 +23,6 @@ final class SelectReader {
   private final ReportContext context;
   private final FigureFinder finder;
   private final Map<String, Period> periods = new TreeMap<>();
-  private final Set<String> interventions = new HashSet<>();
 
   SelectReader(ReportContext context, FigureFinder finder) {
     this.context = context;
@@ -57,7 +54,7 @@ final class SelectReader {
       String name = words.text("nyckeltal");
       Optional<Made> made = made(words);
       String insats = words.text("insats");
-      boolean known = insats.isEmpty() || made.isPresent() || occurring().contains(insats);
+      boolean known = insats.isEmpty() || made.isPresent();
       return new Select(
           name.isEmpty() ? "" : finder.name(name),
           known ? insats : finder.intervention(insats),
@@ -75,14 +72,6 @@ final class SelectReader {
           e.word(),
           e.nearest());
     }
-  }
-
-  /** Interventions of the figures, also one that {@code forbund.yaml} does not name. */
-  private Set<String> occurring() {
-    if (interventions.isEmpty()) {
-      context.figures().all().forEach(f -> interventions.add(f.key().intervention()));
-    }
-    return interventions;
   }
 
   private Optional<Period> period(String word) throws UnknownFigure {

@@ -26,8 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
@@ -48,6 +50,7 @@ final class TemplateEngine {
   /** Small functions of words, there in every template. */
   private static final String WORDS = "ord.ftlh";
 
+  private static final String ENDING = ".ftlh";
   private static final Pattern INCLUDE = Pattern.compile("<#include \"([^\"$]+)\">");
 
   /** Characters; the largest real report is a hundredth of it. */
@@ -126,6 +129,28 @@ final class TemplateEngine {
         });
     loaders.add(builtIn());
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /** Names of the templates in a folder, the workspace's own among them. */
+  Set<String> names(String folder) {
+    Set<String> names = new TreeSet<>();
+    BuiltInTemplates.files("").keySet().forEach(file -> addName(names, folder, file));
+    overrides.ifPresent(
+        own -> {
+          try (Stream<Path> files = Files.list(own.resolve(folder))) {
+            files.forEach(file -> addName(names, folder, folder + file.getFileName()));
+          } catch (IOException e) {
+            // A folder that is not there has no names.
+            names.remove("");
+          }
+        });
+    return names;
+  }
+
+  private static void addName(Set<String> names, String folder, String file) {
+    if (file.startsWith(folder) && file.endsWith(ENDING)) {
+      names.add(file.substring(folder.length(), file.length() - ENDING.length()));
+    }
   }
 
   /** What the template wrote; empty after a finding when it failed. */

@@ -46,7 +46,8 @@ final class TrackingWriter extends Writer {
     Environment environment = Environment.getCurrentEnvironment();
     TemplateElement[] stack =
         environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
-    if (stack == null || stack.length == 0) {
+    if (stack == null || stack.length == 0 || stack[0].getTemplate() == null) {
+      // An empty template has one element, which belongs to none.
       return;
     }
     TemplateElement top = stack[0];

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.sofrep.document.template.BuiltInTemplates;
 import se.sofrep.domain.Association;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;

@@ -54,7 +54,8 @@ class DistributionTest {
   void roundingIsNotedWhenTheWholePercentsDoNotMeet() {
     // Women: 29 + 35 + 29 + 6 = 99.
     assertThat(ages().table("fordelning", AGE).orElseThrow().notes())
-        .containsExactly(DistributionTables.ROUNDED);
+        .containsExactly(
+            "Andelarna är avrundade var för sig och blir därför inte alltid 100 procent tillsammans.");
   }
 
   @Test
@@ -80,7 +81,8 @@ class DistributionTest {
             .share("avslutade.försörjning_före", "Rehab", "", "A-kassa", 10, 20);
 
     assertThat(several.table("fordelning", support).orElseThrow().notes())
-        .containsExactly(DistributionTables.PARTS_EXCEED);
+        .containsExactly(
+            "En deltagare kan ha flera värden; delarna är därför tillsammans fler än deltagarna.");
     assertThat(single.table("fordelning", support).orElseThrow().notes()).isEmpty();
   }
 

@@ -112,7 +112,8 @@ class ParticipantTablesTest {
   void withoutParticipantsThereIsNoTable() {
     assertThat(new Sheet().table("deltagarfloden")).isEmpty();
     assertThat(new Sheet().table("deltagare-per-insats")).isEmpty();
-    assertThat(new Sheet().table("dagar-i-insats", "insats", "Rehab")).isEmpty();
+    assertThat(new Sheet().intervention("Rehab").table("dagar-i-insats", "insats", "Rehab"))
+        .isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Table;
+import se.sofrep.document.template.Asked;
 import se.sofrep.document.template.Bench;
 
 /** Tables and charts as a reader sees them: one text a row, no-break spaces as spaces. */
@@ -13,19 +14,19 @@ final class Printed {
   private Printed() {}
 
   static Table table(String name, Bench bench, String... arguments) {
-    return TableCatalog.ALL.get(name).build(bench.context(), words(arguments)).orElseThrow();
+    return Asked.table(name, bench.context(), words(arguments)).orElseThrow();
   }
 
   static Chart chart(String name, Bench bench, String... arguments) {
-    return ChartCatalog.ALL.get(name).build(bench.context(), words(arguments)).orElseThrow();
+    return Asked.chart(name, bench.context(), words(arguments)).orElseThrow();
   }
 
   static boolean hasTable(String name, Bench bench, String... arguments) {
-    return TableCatalog.ALL.get(name).build(bench.context(), words(arguments)).isPresent();
+    return Asked.table(name, bench.context(), words(arguments)).isPresent();
   }
 
   static boolean hasChart(String name, Bench bench, String... arguments) {
-    return ChartCatalog.ALL.get(name).build(bench.context(), words(arguments)).isPresent();
+    return Asked.chart(name, bench.context(), words(arguments)).isPresent();
   }
 
   private static Map<String, String> words(String... arguments) {

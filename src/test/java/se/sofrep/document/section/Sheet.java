@@ -9,9 +9,9 @@ import java.util.Optional;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
-import se.sofrep.document.ShownShares;
 import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
+import se.sofrep.document.template.Asked;
 import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
@@ -209,14 +209,11 @@ final class Sheet {
   }
 
   Optional<Table> table(String name, String... arguments) {
-    return TableCatalog.ALL
-        .get(name)
-        .build(context(), words(arguments))
-        .map(new ShownShares(small, Language.SV)::of);
+    return Asked.table(name, context(), words(arguments));
   }
 
   Optional<Chart> chart(String name, String... arguments) {
-    return ChartCatalog.ALL.get(name).build(context(), words(arguments));
+    return Asked.chart(name, context(), words(arguments));
   }
 
   private static Map<String, String> words(String... pairs) {

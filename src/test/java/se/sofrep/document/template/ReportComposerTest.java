@@ -1,13 +1,11 @@
 package se.sofrep.document.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +16,6 @@ import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.Table;
-import se.sofrep.document.section.ChartSection;
-import se.sofrep.document.section.TableSection;
 import se.sofrep.figures.Unit;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
@@ -27,6 +23,15 @@ import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 
 class ReportComposerTest {
+  private static final String TABLE =
+      """
+      <@tabell id="prov" rubrik="Rad">
+        <@titel>Tabell prov</@titel>
+        <@kolumn rubrik="Antal" nyckeltal="deltagare.aktuella"/>
+        <@rad rubrik="a"/>
+      </@tabell>
+      """;
+
   @TempDir Path folder;
   private final Findings findings = new Findings();
   private Bench bench =
@@ -94,7 +99,8 @@ class ReportComposerTest {
         .containsExactly("1 prov-vaga-vidare", "2 prov-vaga-vidare-2");
     assertThat(report.charts())
         .extracting(c -> c.number() + " " + c.id() + " " + c.data().id())
-        .containsExactly("1 prov prov-data", "2 prov-diagram prov-diagram-data");
+        .containsExactly(
+            "1 diagram-prov diagram-prov-data", "2 diagram-prov-2 diagram-prov-2-data");
   }
 
   @Test
@@ -231,13 +237,15 @@ class ReportComposerTest {
   void inTheAnnualReportNoHeadingSkipsALevelAndChaptersAreNumberedOneToEight() {
     bench = AnnualData.with(28);
     TextNames.ANNUAL.forEach(name -> bench.text(name, "#### Djup rubrik\n\nText."));
-    Map<String, TableSection> tables =
-        named(SentencesOfTheAnnualReportTest.Agreed.TABLES, name -> (c, a) -> table(name));
-    Map<String, ChartSection> charts =
-        named(SentencesOfTheAnnualReportTest.Agreed.CHARTS, name -> (c, a) -> chart(name));
+    String table = "<@tabell id=\"prov\"><@kolumn/><@rad rubrik=\"a\" /></@tabell><p>a</p>";
     ReportDocument report =
-        new ReportComposer(tables, charts)
-            .compose("arsredovisning", bench.context(), Bench.meta(), Optional.empty(), findings);
+        new ReportComposer()
+            .compose(
+                "arsredovisning",
+                bench.context(),
+                Bench.meta(),
+                Optional.of(Asked.saying(table, "<p>b</p>")),
+                findings);
     int level = 0;
     for (Block.Heading heading : report.headings()) {
       assertThat(heading.level()).as(heading.printed()).isBetween(1, level + 1);
@@ -352,11 +360,7 @@ class ReportComposerTest {
         folder.resolve("mallar/delar/sammanfattning.ftlh"),
         "<avsnitt rubrik=\"Kort\"><p>Eget.</p></avsnitt>");
     ReportDocument report =
-        new ReportComposer(
-                named(
-                    SentencesOfTheAnnualReportTest.Agreed.TABLES, n -> (c, a) -> Optional.empty()),
-                named(
-                    SentencesOfTheAnnualReportTest.Agreed.CHARTS, n -> (c, a) -> Optional.empty()))
+        new ReportComposer()
             .compose(
                 "arsredovisning",
                 AnnualData.with(2).context(),
@@ -370,19 +374,11 @@ class ReportComposerTest {
 
   @Test
   void aTemplateThatIsNotThereIsNamed() {
-    new ReportComposer(Map.of(), Map.of())
+    new ReportComposer()
         .compose("saknas", bench.context(), Bench.meta(), Optional.empty(), findings);
     assertThat(findings.all())
         .extracting(Finding::code)
         .containsExactly("document.template-not-found");
-  }
-
-  /** A fault of sofrep's own must not be blamed on the template. */
-  @Test
-  void aFaultInATableIsNotTheTemplates() {
-    assertThatThrownBy(() -> compose("<@tabell namn=\"trasig\"/>"))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("fault");
   }
 
   private String text(String template) {
@@ -393,18 +389,22 @@ class ReportComposerTest {
     try {
       Files.createDirectories(folder.resolve("mallar"));
       Files.writeString(folder.resolve("mallar/prov.ftlh"), template);
+      Asked.write(folder.resolve("mallar/tabeller/prov.ftlh"), TABLE);
+      Asked.write(folder.resolve("mallar/tabeller/tom.ftlh"), "");
+      Asked.write(
+          folder.resolve("mallar/diagram/prov.ftlh"),
+          """
+          <@diagram id="prov" slag="staplar" enhet="antal">
+            <@titel>Diagram prov</@titel>
+            <@rad rubrik="a" nyckeltal="deltagare.aktuella"/>
+            <@serie namn="Alla" visa="antal"/>
+            <@tabell namn="prov"/>
+          </@diagram>
+          """);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    Map<String, TableSection> tables =
-        Map.of(
-            "prov", (c, a) -> table("prov"),
-            "tom", (c, a) -> Optional.empty(),
-            "trasig",
-                (c, a) -> {
-                  throw new IllegalStateException("fault");
-                });
-    return new ReportComposer(tables, Map.of("prov", (c, a) -> chart("prov")))
+    return new ReportComposer()
         .compose(
             "prov", bench.context(), Bench.meta(), Optional.of(folder.resolve("mallar")), findings);
   }
@@ -419,31 +419,5 @@ class ReportComposerTest {
                     + " "
                     + f.arguments().get(1).toString().split(", ")[0])
         .toList();
-  }
-
-  private static <T> Map<String, T> named(
-      List<String> names, java.util.function.Function<String, T> make) {
-    return names.stream().collect(java.util.stream.Collectors.toMap(n -> n, make));
-  }
-
-  static Optional<Table> table(String id) {
-    Table.Column column = new Table.Column("Rad", "", Table.Format.TEXT);
-    Table.Row row = new Table.Row(Table.Kind.BODY, List.of(Table.Cell.text("a")));
-    return Optional.of(new Table(id, 0, "Tabell " + id, List.of(column), List.of(row), List.of()));
-  }
-
-  static Optional<Chart> chart(String id) {
-    return Optional.of(
-        new Chart(
-            id,
-            0,
-            "Diagram " + id,
-            "Visar.",
-            Chart.Kind.BARS,
-            "antal",
-            List.of("a"),
-            List.of(),
-            table(id).orElseThrow(),
-            List.of()));
   }
 }

@@ -1,4 +1,4 @@
-package se.sofrep.job.init;
+package se.sofrep.document.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The templates that sofrep carries, in its jar or its build folder. */
-final class BuiltInTemplates {
+public final class BuiltInTemplates {
   private static final String FOLDER = "/se/sofrep/templates/";
   private static final String KNOWN = FOLDER + "arsredovisning.ftlh";
 
   private BuiltInTemplates() {}
 
   /** Every file by its path in the folder of templates, after the prefix. */
-  static Map<String, byte[]> files(String prefix) {
+  public static Map<String, byte[]> files(String prefix) {
     try {
       URI known = BuiltInTemplates.class.getResource(KNOWN).toURI();
       if (!known.getScheme().equals("jar")) {
