@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.ReportContext;
-import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Format;
 import se.sofrep.domain.Association.Series;
@@ -86,7 +85,7 @@ final class GenderTables {
     if (shown.stream().anyMatch(figures::isSmall)) {
       notes.add(
           "Där färre än "
-              + SmallBase.word(spread.view().printer().small().least())
+              + spread.view().printer().inWords(spread.view().printer().small().least())
               + " ingår visas antal i stället för procent.");
     }
     List<String> lacking = figures.lacking();

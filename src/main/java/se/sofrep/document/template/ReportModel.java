@@ -14,6 +14,7 @@ import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.section.GoalWords;
+import se.sofrep.document.wording.Dates;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.RuleChanges;
 import se.sofrep.document.wording.Wording;
@@ -25,20 +26,24 @@ import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.InterventionFigures;
 import se.sofrep.figures.Unit;
+import se.sofrep.problem.Messages;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
   /** The series of the gender-disaggregated statistics where none are configured. */
   private static final int WOMEN_AND_MEN = 2;
 
+  private static final String MONTH = "månad";
   private static final String COUNTS_FILE = "deltagare_antal";
 
   private final ReportContext context;
   private final Wording wording;
+  private final Messages messages;
 
   ReportModel(ReportContext context, Wording wording) {
     this.context = context;
     this.wording = wording;
+    this.messages = new Messages(context.language());
   }
 
   void addTo(
@@ -92,10 +97,12 @@ final class ReportModel {
     out.put("revisorer", seats(association.auditors()));
     association
         .supportCosts()
-        .ifPresent(costs -> out.put("horisont", wording.months(costs.horizon())));
+        .ifPresent(
+            costs ->
+                out.put("horisont", wording.counted(BigDecimal.valueOf(costs.horizon()), MONTH)));
     out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
     boolean income = association.equityGoal().ofIncome();
-    out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
+    out.put("takbas", messages.text("words.ceiling-of-" + (income ? "income" : "contributions")));
     out.put(
         "taknyckeltal",
         income
@@ -114,12 +121,13 @@ final class ReportModel {
   }
 
   private Map<String, Object> period(Period period) {
-    PeriodWords words = wording.words(context.period(), context.isYear());
+    Dates dates = wording.dates();
+    PeriodWords words = dates.words(context.period(), context.isYear());
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("namn", wording.name(period));
-    out.put("spann", wording.span(period));
-    out.put("forsta", wording.date(period.first()));
-    out.put("sista", wording.date(period.last()));
+    out.put("namn", dates.name(period));
+    out.put("spann", dates.span(period));
+    out.put("forsta", dates.date(period.first()));
+    out.put("sista", dates.date(period.last()));
     out.put("tiden", words.the());
     out.put("tidens", words.of());
     out.put("fore", words.before());
@@ -134,14 +142,14 @@ final class ReportModel {
     out.put("id", AsciiName.of(intervention.name()));
     out.put("individ", intervention.isIndividual());
     out.put("struktur", intervention.isStructural());
-    intervention.target().ifPresent(target -> out.put("mal", percent(target)));
-    intervention.start().ifPresent(day -> out.put("start", wording.date(day)));
-    intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
+    intervention.target().ifPresent(target -> out.put("mal", context.printer().percent(target)));
+    intervention.start().ifPresent(day -> out.put("start", wording.dates().date(day)));
+    intervention.end().ifPresent(day -> out.put("slut", wording.dates().date(day)));
     out.put("malen", goals(intervention));
     out.put("mallista", goalList(intervention));
     out.put("resultatregel", rule(intervention.outcome()));
     boolean after = intervention.outcome().source() == Variable.OCCUPATION_AFTER;
-    out.put("resultatkalla", after ? "sysselsättningen efter insatsen" : "avslutsanledningen");
+    out.put("resultatkalla", messages.text("words.result-by-" + (after ? "occupation" : "reason")));
     out.put("fardigraknad", isGivenAsCounts(intervention));
     out.put("ansvar", costAreas(intervention));
     out.put("formular", InterventionFigures.forms(intervention, firstParts("formulär.svar")));
@@ -161,9 +169,10 @@ final class ReportModel {
     return intervention.goals().stream()
         .map(
             goal -> {
-              String text = GoalWords.of(intervention, goal);
-              String value = goal.value().map(v -> ", " + percent(v)).orElse("");
-              return text + value + (goal.byResult() ? "" : " (följs upp i text)");
+              String words = goal(intervention, goal);
+              return goal.byResult()
+                  ? words
+                  : messages.named("words.goal-in-text", Map.of("goal", words));
             })
         .toList();
   }
@@ -173,9 +182,8 @@ final class ReportModel {
     return intervention.goals().stream()
         .map(
             goal -> {
-              String text = GoalWords.of(intervention, goal);
-              String value = goal.value().map(v -> ", " + percent(v)).orElse("");
-              return Map.<String, Object>of("text", text + value, "raknas", goal.byResult());
+              String words = goal(intervention, goal);
+              return Map.<String, Object>of("text", words, "raknas", goal.byResult());
             })
         .toList();
   }
@@ -188,9 +196,12 @@ final class ReportModel {
         .isPresent();
   }
 
-  private String percent(BigDecimal value) {
-    int decimals = value.stripTrailingZeros().scale() > 0 ? 1 : 0;
-    return context.printer().percent(value, decimals);
+  private String goal(Intervention intervention, Intervention.Goal goal) {
+    String text = GoalWords.of(intervention, goal);
+    return goal.value()
+        .map(value -> Map.of("text", text, "value", context.printer().percent(value)))
+        .map(places -> messages.named("words.goal", places))
+        .orElse(text);
   }
 
   /** What counts as this intervention's result: {@code Arbete, Studier och Utbildning}. */
