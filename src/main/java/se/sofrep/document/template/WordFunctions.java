@@ -185,8 +185,8 @@ final class WordFunctions {
   /** {@code kon_skillnad("avslutade.resultat", …)}: whether women and men differ. */
   private TemplateModel genderDifference(List<?> arguments) throws TemplateModelException {
     Request request = Request.of(arguments, finder);
-    Optional<Figure> women = request.with("kön", "Kvinna").find(finder, Unit.PERCENT);
-    Optional<Figure> men = request.with("kön", "Man").find(finder, Unit.PERCENT);
+    Optional<Figure> women = request.with("kön", FigureKey.WOMAN).find(finder, Unit.PERCENT);
+    Optional<Figure> men = request.with("kön", FigureKey.MAN).find(finder, Unit.PERCENT);
     return parts.print(
         women.isPresent() && men.isPresent()
             ? wording.genderDifference(women.get(), men.get())

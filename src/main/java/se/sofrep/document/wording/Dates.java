@@ -67,11 +67,9 @@ public final class Dates {
    * @param year whether it calls it a year; an intervention's whole life it never does
    */
   public PeriodWords words(Period period, boolean year) {
-    String kind = isLife(period) ? "life" : year ? "year" : "period";
+    String code = "words.period-" + (isLife(period) ? "life" : year ? "year" : "part");
     return new PeriodWords(
-        phrases.words("words." + kind + "-the"),
-        phrases.words("words." + kind + "-of"),
-        phrases.words("words." + kind + "-before"));
+        phrases.words(code + "-the"), phrases.words(code + "-of"), phrases.words(code + "-before"));
   }
 
   /** Over several calendar years: an intervention's life. */

@@ -71,6 +71,7 @@ public final class FigureText {
       return printer.count(value);
     }
     BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
-    return phrases.counted("words." + Phrases.code(unit) + "-", whole, printer.number(whole, 0));
+    return phrases.counted(
+        "words.time-" + Phrases.code(unit) + "-", whole, printer.number(whole, 0));
   }
 }
