@@ -2,22 +2,25 @@ package se.sofrep.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import se.sofrep.figures.Figure;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 
 /**
- * How numbers look in print: the one place that rounds (half up, once). Swedish: decimal comma,
- * no-break space for thousands and before %, minus as −. English: decimal point, comma for
- * thousands. Zero is 0, no data {@value #NO_DATA}, withheld {@value #WITHHELD}.
+ * How numbers look in print: the one place that rounds (half up, once). The language's message file
+ * says which decimal point, what goes between thousands and how a unit is written. Zero is 0, no
+ * data {@value #NO_DATA}, withheld {@value #WITHHELD}.
  */
 public final class Printer {
   public static final String NO_DATA = "–";
   public static final String WITHHELD = "..";
-  private static final char NBSP = '\u00a0';
   private static final int TEN_THOUSANDS_DIGITS = 4;
 
-  private final Language language;
+  private final Messages messages;
+  private final String point;
+  private final String group;
   private final SmallBase small;
 
   /** One that prints every share, however few it is of: to explain, not to report. */
@@ -26,7 +29,9 @@ public final class Printer {
   }
 
   public Printer(Language language, SmallBase small) {
-    this.language = language;
+    this.messages = new Messages(language);
+    this.point = messages.text("words.decimal-point");
+    this.group = messages.text("words.digit-group");
     this.small = small;
   }
 
@@ -43,17 +48,32 @@ public final class Printer {
 
   /** {@code 36 %}. */
   public String percent(BigDecimal value, int decimals) {
-    return number(value, decimals) + (language == Language.SV ? NBSP + "%" : "%");
+    return with("words.percent", number(value, decimals));
+  }
+
+  /** Percent with as many decimals as the number has, at most one. */
+  public String percent(BigDecimal value) {
+    return percent(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
   }
 
   /** {@code 4 524 000 kr}. */
   public String kronor(BigDecimal value) {
-    return number(value, 0) + NBSP + (language == Language.SV ? "kr" : "SEK");
+    return with("words.kronor", number(value, 0));
   }
 
   /** Kronor as thousands: {@code 4 524 tkr}. */
   public String thousands(BigDecimal value) {
-    return number(value.movePointLeft(3), 0) + NBSP + (language == Language.SV ? "tkr" : "kSEK");
+    return with("words.thousands", number(value.movePointLeft(3), 0));
+  }
+
+  private String with(String code, String number) {
+    return messages.named(code, Map.of("number", number));
+  }
+
+  /** {@code tio}; digits where the language has no word. */
+  public String inWords(int number) {
+    String code = "words.number-" + number;
+    return messages.has(code) ? messages.text(code) : String.valueOf(number);
   }
 
   /** What stands in a cell: the number without its unit, which the heading names. */
@@ -89,16 +109,16 @@ public final class Printer {
   public String number(BigDecimal value, int decimals) {
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
     String plain = rounded.abs().toPlainString();
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    String fraction = point < 0 ? "" : plain.substring(point + 1);
+    int dot = plain.indexOf('.');
+    String whole = dot < 0 ? plain : plain.substring(0, dot);
+    String fraction = dot < 0 ? "" : plain.substring(dot + 1);
     StringBuilder out = new StringBuilder();
     if (rounded.signum() < 0) {
       out.append('−');
     }
     out.append(grouped(whole));
     if (!fraction.isEmpty()) {
-      out.append(language == Language.SV ? ',' : '.').append(fraction);
+      out.append(point).append(fraction);
     }
     return out.toString();
   }
@@ -110,7 +130,7 @@ public final class Printer {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < digits.length(); i++) {
       if (i > 0 && (digits.length() - i) % 3 == 0) {
-        out.append(language == Language.SV ? NBSP : ',');
+        out.append(group);
       }
       out.append(digits.charAt(i));
     }

@@ -1,10 +1,11 @@
 package se.sofrep.document;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.sofrep.figures.Figure;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 
 /**
  * The one rule for shares of so few that a percentage would mislead: the counts are printed
@@ -16,9 +17,6 @@ import se.sofrep.problem.Language;
 public record SmallBase(int least) {
   /** Every percentage is printed. */
   public static final SmallBase NONE = new SmallBase(0);
-
-  private static final List<String> WORDS =
-      List.of("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
   /** Whether the figure is a share of counts whose base is too small for percent. */
   public boolean hides(Figure share) {
@@ -49,14 +47,7 @@ public record SmallBase(int least) {
 
   /** {@code Procent skrivs inte ut när färre än tio ingår.} */
   public String note(Language language) {
-    return language == Language.SV
-        ? "Procent skrivs inte ut när färre än " + word(least) + " ingår."
-        : "No percentage is printed of fewer than " + least + ".";
-  }
-
-  /** {@code tio}; digits from 13 on. */
-  public static String word(int number) {
-    boolean named = number >= 2 && number - 2 < WORDS.size();
-    return named ? WORDS.get(number - 2) : String.valueOf(number);
+    String words = new Printer(language).inWords(least);
+    return new Messages(language).named("words.small-base", Map.of("least", words));
   }
 }

@@ -16,6 +16,11 @@ public record FigureKey(
   /** The word for "not broken down" in the columns insats and kön. */
   public static final String TOTAL = "Totalt";
 
+  /** The two values of the gender in nearly every source. */
+  public static final String WOMAN = "Kvinna";
+
+  public static final String MAN = "Man";
+
   public FigureKey {
     Objects.requireNonNull(name);
     Objects.requireNonNull(period);

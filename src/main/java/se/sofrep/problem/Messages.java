@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,19 +18,23 @@ import java.util.stream.Collectors;
 
 /**
  * Every sentence sofrep says to a person, in one language. The texts lie in {@code
- * se/sofrep/messages/<room>_<language>.properties} (UTF-8); key {@code code} is the sentence,
- * {@code code.hint} the advice. {@code {0}}, {@code {1}} … take the arguments; nothing else is
- * special.
+ * se/sofrep/messages/<room>_<language>.properties} (UTF-8), read once; key {@code code} is the
+ * sentence, {@code code.hint} the advice. {@code {0}}, {@code {1}} … take the arguments, {@code
+ * {name}} what is given by that name; nothing else is special.
  */
 public final class Messages {
   /** Before every third digit from the end, so that large amounts can be read. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
+  private static final Map<Language, Map<String, Map<String, MessageText>>> READ =
+      new ConcurrentHashMap<>();
+
   private final Language language;
-  private final Map<String, Properties> rooms = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, MessageText>> rooms;
 
   public Messages(Language language) {
     this.language = language;
+    this.rooms = READ.computeIfAbsent(language, none -> new ConcurrentHashMap<>());
   }
 
   public Language language() {
@@ -49,17 +54,44 @@ public final class Messages {
    * @throws IllegalArgumentException if no text has that code: a fault in sofrep, found by a test
    */
   public String text(String code, Object... arguments) {
-    return fill(
-        find(code).orElseThrow(() -> new IllegalArgumentException("no text for " + code)),
-        arguments);
+    return fill(pattern(code), arguments);
   }
 
-  private Optional<String> find(String code) {
+  /**
+   * The same of a text whose places have names.
+   *
+   * @throws IllegalArgumentException if no text has that code
+   */
+  public String named(String code, Map<String, ?> places) {
+    MessageText text = pattern(code);
+    StringBuilder out = new StringBuilder(text.words().get(0));
+    for (int i = 0; i < text.places().size(); i++) {
+      String place = text.places().get(i);
+      out.append(Objects.requireNonNull(places.get(place), place)).append(text.words().get(i + 1));
+    }
+    return out.toString();
+  }
+
+  /** Whether there is a text with that code. */
+  public boolean has(String code) {
+    return find(code).isPresent();
+  }
+
+  /**
+   * The text with its places unfilled.
+   *
+   * @throws IllegalArgumentException if no text has that code
+   */
+  public MessageText pattern(String code) {
+    return find(code).orElseThrow(() -> new IllegalArgumentException("no text for " + code));
+  }
+
+  private Optional<MessageText> find(String code) {
     String room = code.substring(0, Math.max(0, code.indexOf('.')));
-    return Optional.ofNullable(rooms.computeIfAbsent(room, this::load).getProperty(code));
+    return Optional.ofNullable(rooms.computeIfAbsent(room, this::load).get(code));
   }
 
-  private Properties load(String room) {
+  private Map<String, MessageText> load(String room) {
     Properties texts = new Properties();
     String name = "/se/sofrep/messages/" + room + "_" + language.code() + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
@@ -69,22 +101,21 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texts;
+    return texts.stringPropertyNames().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                code -> code, code -> MessageText.of(texts.getProperty(code))));
   }
 
-  private String fill(String text, Object[] arguments) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
-        int index = Character.digit(text.charAt(i + 1), 10);
-        if (index >= 0 && index < arguments.length) {
-          out.append(show(arguments[index], text.startsWith(" kr", i + 3)));
-          i += 2;
-          continue;
-        }
-      }
-      out.append(c);
+  private String fill(MessageText text, Object[] arguments) {
+    StringBuilder out = new StringBuilder(text.words().get(0));
+    for (int i = 0; i < text.places().size(); i++) {
+      String place = text.places().get(i);
+      String after = text.words().get(i + 1);
+      int index = Character.digit(place.charAt(0), 10);
+      boolean given = index >= 0 && index < arguments.length;
+      out.append(given ? show(arguments[index], after.startsWith(" kr")) : "{" + place + "}");
+      out.append(after);
     }
     return out.toString();
   }

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   private static final Path TEXTS = Path.of("src/main/resources/se/sofrep/messages");
@@ -73,6 +75,42 @@ class MessagesTest {
     assertThat(unknown).isEmpty();
   }
 
+  /** What a report says: a code is written whole, or completed at run time after - or a dot. */
+  @ParameterizedTest
+  @ValueSource(strings = {"words", "paper"})
+  void everyTextOfAReportIsUsed(String room) throws IOException {
+    Set<String> written = literals();
+    written.remove(room + ".");
+    List<String> unused = new ArrayList<>();
+    for (String code : load(TEXTS.resolve(room + "_sv.properties")).stringPropertyNames()) {
+      String advised = code.replaceFirst("\\.hint$", "");
+      String key = advised.substring(room.length() + 1);
+      boolean used =
+          written.stream()
+              .anyMatch(
+                  text ->
+                      text.equals(advised)
+                          || text.equals(key)
+                          || text.matches(".{3,}[-.]")
+                              && (advised.startsWith(text) || key.startsWith(text)));
+      if (!used) {
+        unused.add(code);
+      }
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  private static Set<String> literals() throws IOException {
+    Set<String> all = new TreeSet<>();
+    Pattern literal = Pattern.compile("\"([a-z0-9.-]+)\"");
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        literal.matcher(Files.readString(source)).results().forEach(r -> all.add(r.group(1)));
+      }
+    }
+    return all;
+  }
+
   @Test
   void amountsFollowTheLanguage() {
     Finding finding =
@@ -107,7 +145,7 @@ class MessagesTest {
 
   private static Set<String> placeholders(String text) {
     Set<String> found = new TreeSet<>();
-    Matcher matcher = Pattern.compile("\\{\\d}").matcher(text);
+    Matcher matcher = Pattern.compile("\\{(\\d|[a-z]+)}").matcher(text);
     while (matcher.find()) {
       found.add(matcher.group());
     }

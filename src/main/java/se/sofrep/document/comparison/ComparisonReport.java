@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.template.DataComposer;
 import se.sofrep.document.wording.Phrase;
@@ -77,8 +76,8 @@ public final class ComparisonReport {
     data.put("antal_ar", comparison.periods().size());
     data.put("ar", comparison.years());
     data.put("jamforelser", comparison.lineups().stream().map(this::lineup).toList());
-    data.put("minst", SmallBase.word(printer.small().least()));
-    data.put("minst_bedoms", SmallBase.word(Verdicts.least(printer.small())));
+    data.put("minst", printer.inWords(printer.small().least()));
+    data.put("minst_bedoms", printer.inWords(Verdicts.least(printer.small())));
     data.put("olikheter", differences());
     data.put("utveckling", developments());
     return data;

@@ -27,7 +27,8 @@ public final class FigureFinder {
   private final ReportContext context;
   private final KnownFigures known;
   private final Map<String, String> interventions = new LinkedHashMap<>();
-  private final Set<String> genders = new LinkedHashSet<>(List.of("Kvinna", "Man", "Totalt"));
+  private final Set<String> genders =
+      new LinkedHashSet<>(List.of(FigureKey.WOMAN, FigureKey.MAN, FigureKey.TOTAL));
   private final Map<String, Set<String>> categories = new LinkedHashMap<>();
 
   public FigureFinder(ReportContext context) {

@@ -99,11 +99,11 @@ final class CoverageFunctions {
         "hela",
         ledger.isWhole(),
         "spann",
-        wording.span(days),
+        wording.dates().span(days),
         "mening",
         days.equals(context.period())
             ? ""
-            : messages.text("material.accounts-end", wording.span(days)),
+            : messages.text("material.accounts-end", wording.dates().span(days)),
         "underskrift",
         (there && ledger.isWhole()) || context.association().assurance().signsWithoutAccounts());
   }

@@ -20,11 +20,11 @@ import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.KnownFigures;
 import se.sofrep.document.narrative.UnknownFigure;
 import se.sofrep.document.narrative.Words;
-import se.sofrep.document.wording.Noun;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.document.wording.Show;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.InterventionFigures;
 import se.sofrep.figures.Unit;
 
@@ -96,10 +96,10 @@ final class FigureFunctions {
     }
     Figure figure = found.get();
     if (!noun.isEmpty()) {
-      String word = noun.equals("antal") ? "" : noun;
-      Noun known =
-          Noun.of(word).orElseThrow(() -> new TemplateFault("document.template-noun", noun));
-      return wording.counted(figure, known);
+      if (!wording.knows(noun)) {
+        throw new TemplateFault("document.template-noun", noun);
+      }
+      return wording.counted(figure, noun);
     }
     Phrase printed = Phrase.of(wording.figureText().print(figure, show), figure);
     return figure.value().isPresent() ? printed : new Phrase(printed.parts(), false);
@@ -163,7 +163,7 @@ final class FigureFunctions {
 
   private String intervention(String typed) throws TemplateFault {
     try {
-      return finder.intervention(typed.isEmpty() ? "Totalt" : typed);
+      return finder.intervention(typed.isEmpty() ? FigureKey.TOTAL : typed);
     } catch (UnknownFigure e) {
       throw new TemplateFault("document.template-selection", e.word(), e.nearest());
     }
@@ -191,7 +191,7 @@ final class FigureFunctions {
             .named(name)
             .filter(figure -> figure.key().period().equals(context.period()))
             .filter(figure -> figure.key().intervention().equals(intervention))
-            .filter(figure -> figure.key().gender().equals("Totalt"))
+            .filter(figure -> figure.key().gender().equals(FigureKey.TOTAL))
             .filter(figure -> figure.key().unit() == Unit.COUNT)
             .flatMap(figure -> figure.value().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);

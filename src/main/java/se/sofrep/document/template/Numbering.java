@@ -3,12 +3,14 @@ package se.sofrep.document.template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Table;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 
 /**
  * Gives headings, tables and charts their numbers in the order they stand, and names that are
@@ -31,10 +33,10 @@ final class Numbering {
   private int tables;
   private int charts;
 
-  private final Language language;
+  private final Messages messages;
 
   private Numbering(Language language) {
-    this.language = language;
+    this.messages = new Messages(language);
   }
 
   static List<Block> of(List<Block> blocks, Language language) {
@@ -99,7 +101,7 @@ final class Numbering {
   private String number(Block.Heading heading) {
     if (heading.number().equals(APPENDIX)) {
       appendices++;
-      return (language == Language.SV ? "Bilaga " : "Appendix ") + appendices;
+      return messages.named("words.appendix", Map.of("number", appendices));
     }
     if (!heading.number().equals(FIGURES) || heading.level() > DEEPEST) {
       return "";

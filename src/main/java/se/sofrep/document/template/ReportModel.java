@@ -13,8 +13,8 @@ import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.SmallBase;
 import se.sofrep.document.section.SectionWords;
+import se.sofrep.document.wording.Dates;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.RuleChanges;
 import se.sofrep.document.wording.Wording;
@@ -26,20 +26,24 @@ import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.InterventionFigures;
 import se.sofrep.figures.Unit;
+import se.sofrep.problem.Messages;
 
 /** What a template may read besides figures: the association, its interventions, the period. */
 final class ReportModel {
   /** The series of the gender-disaggregated statistics where none are configured. */
   private static final int WOMEN_AND_MEN = 2;
 
+  private static final String MONTH = "månad";
   private static final String COUNTS_FILE = "deltagare_antal";
 
   private final ReportContext context;
   private final Wording wording;
+  private final Messages messages;
 
   ReportModel(ReportContext context, Wording wording) {
     this.context = context;
     this.wording = wording;
+    this.messages = new Messages(context.language());
   }
 
   void addTo(
@@ -64,7 +68,7 @@ final class ReportModel {
     model.put("indikatorgrupper", surveyGroups());
     model.put("formular", firstParts("formulär.svar"));
     model.put("noter", notes());
-    model.put("minst_for_procent", SmallBase.word(context.printer().small().least()));
+    model.put("minst_for_procent", context.printer().inWords(context.printer().small().least()));
     model.put(
         "andrade_definitioner",
         new RuleChanges(context, wording).sentences(Optional.ofNullable(arguments.get("insats"))));
@@ -96,7 +100,7 @@ final class ReportModel {
         .supportCosts()
         .ifPresent(
             costs -> {
-              out.put("horisont", wording.months(costs.horizon()));
+              out.put("horisont", wording.counted(BigDecimal.valueOf(costs.horizon()), MONTH));
               out.put(
                   "antagna_kostnader",
                   costs.monthly().entrySet().stream()
@@ -105,7 +109,7 @@ final class ReportModel {
             });
     out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
     boolean income = association.equityGoal().ofIncome();
-    out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
+    out.put("takbas", messages.text("words.ceiling-of-" + (income ? "income" : "contributions")));
     out.put("tak", association.equityGoal().ceiling());
     out.put("taket", context.printer().percent(association.equityGoal().ceiling(), 0));
     association
@@ -138,17 +142,18 @@ final class ReportModel {
   }
 
   private Map<String, Object> period(Period period) {
-    PeriodWords words = wording.words(context.period(), context.isYear());
+    Dates dates = wording.dates();
+    PeriodWords words = dates.words(context.period(), context.isYear());
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("namn", wording.name(period));
+    out.put("namn", dates.name(period));
     out.put("id", period.label());
     out.put("kort", SectionWords.period(period));
     out.put("dagar", SectionWords.days(period));
     out.put("sista_dag", period.last().toString());
     out.put("fran_nyar", period.first().getDayOfYear() == 1);
-    out.put("spann", wording.span(period));
-    out.put("forsta", wording.date(period.first()));
-    out.put("sista", wording.date(period.last()));
+    out.put("spann", dates.span(period));
+    out.put("forsta", dates.date(period.first()));
+    out.put("sista", dates.date(period.last()));
     out.put("tiden", words.the());
     out.put("tidens", words.of());
     out.put("fore", words.before());
@@ -163,14 +168,14 @@ final class ReportModel {
     out.put("id", AsciiName.of(intervention.name()));
     out.put("individ", intervention.isIndividual());
     out.put("struktur", intervention.isStructural());
-    intervention.target().ifPresent(target -> out.put("mal", percent(target)));
-    intervention.start().ifPresent(day -> out.put("start", wording.date(day)));
-    intervention.end().ifPresent(day -> out.put("slut", wording.date(day)));
+    intervention.target().ifPresent(target -> out.put("mal", context.printer().percent(target)));
+    intervention.start().ifPresent(day -> out.put("start", wording.dates().date(day)));
+    intervention.end().ifPresent(day -> out.put("slut", wording.dates().date(day)));
     intervention.places().ifPresent(places -> out.put("platser", context.printer().count(places)));
     out.put("mallista", goals(intervention));
     out.put("resultatregel", rule(intervention.outcome()));
     boolean after = intervention.outcome().source() == Variable.OCCUPATION_AFTER;
-    out.put("resultatkalla", after ? "sysselsättningen efter insatsen" : "avslutsanledningen");
+    out.put("resultatkalla", messages.text("words.result-by-" + (after ? "occupation" : "reason")));
     out.put("fardigraknad", isGivenAsCounts(intervention));
     out.put("ansvar", costAreas(intervention));
     out.put("formular", InterventionFigures.forms(intervention, firstParts("formulär.svar")));
@@ -196,7 +201,7 @@ final class ReportModel {
       words.put("text", goal.text());
       words.put("egen", !intervention.outcome().also().isEmpty());
       words.put("raknas", goal.byResult());
-      goal.value().ifPresent(value -> words.put("tal", percent(value)));
+      goal.value().ifPresent(value -> words.put("tal", context.printer().percent(value)));
       out.add(words);
     }
     return out;
@@ -208,11 +213,6 @@ final class ReportModel {
         .figure("avslutade.resultat", intervention.name(), "", "", Unit.COUNT)
         .filter(figure -> figure.sources().stream().anyMatch(file -> file.contains(COUNTS_FILE)))
         .isPresent();
-  }
-
-  private String percent(BigDecimal value) {
-    int decimals = value.stripTrailingZeros().scale() > 0 ? 1 : 0;
-    return context.printer().percent(value, decimals);
   }
 
   /** What counts as this intervention's result: {@code Arbete, Studier och Utbildning}. */

@@ -140,17 +140,19 @@ final class WordFunctions {
   private TemplateModel use(List<?> arguments) throws TemplateModelException {
     String name = Request.string(arguments.isEmpty() ? null : arguments.get(0));
     return parts.print(
-        wording.use(
-            context.figure("ekonomi.insats.beviljat", name, "", "", Unit.KRONOR),
-            context.figure("ekonomi.insats.utnyttjat", name, "", "", Unit.KRONOR)));
+        wording
+            .money()
+            .use(
+                context.figure("ekonomi.insats.beviljat", name, "", "", Unit.KRONOR),
+                context.figure("ekonomi.insats.utnyttjat", name, "", "", Unit.KRONOR)));
   }
 
   private TemplateModel surplus(List<?> arguments) throws TemplateModelException {
-    return one(arguments, Unit.KRONOR, wording::surplus);
+    return one(arguments, Unit.KRONOR, wording.money()::surplus);
   }
 
   private TemplateModel deviation(List<?> arguments) throws TemplateModelException {
-    return one(arguments, Unit.KRONOR, wording::deviation);
+    return one(arguments, Unit.KRONOR, wording.money()::deviation);
   }
 
   /** {@code utfall_mot_budget("1001 Politisk organisation")}: a cost area in one sentence. */
@@ -160,15 +162,18 @@ final class WordFunctions {
         drift("utfall", area)
             .map(
                 outcome ->
-                    wording.outcomeAgainstBudget(
-                        outcome, drift("budget", area), drift("avvikelse", area)))
+                    wording
+                        .money()
+                        .outcomeAgainstBudget(
+                            outcome, drift("budget", area), drift("avvikelse", area)))
             .orElse(Phrase.MISSING));
   }
 
   /** {@code prognos("1001 Politisk organisation")}: what the year is expected to end in. */
   private TemplateModel forecast(List<?> arguments) throws TemplateModelException {
     String area = Request.string(arguments.isEmpty() ? null : arguments.get(0));
-    return parts.print(drift("prognos", area).map(wording::forecast).orElse(Phrase.MISSING));
+    return parts.print(
+        drift("prognos", area).map(wording.money()::forecast).orElse(Phrase.MISSING));
   }
 
   private Optional<Figure> drift(String which, String area) {
@@ -180,8 +185,8 @@ final class WordFunctions {
   /** {@code kon_skillnad("avslutade.resultat", …)}: whether women and men differ. */
   private TemplateModel genderDifference(List<?> arguments) throws TemplateModelException {
     Request request = Request.of(arguments, finder);
-    Optional<Figure> women = request.with("kön", "Kvinna").find(finder, Unit.PERCENT);
-    Optional<Figure> men = request.with("kön", "Man").find(finder, Unit.PERCENT);
+    Optional<Figure> women = request.with("kön", FigureKey.WOMAN).find(finder, Unit.PERCENT);
+    Optional<Figure> men = request.with("kön", FigureKey.MAN).find(finder, Unit.PERCENT);
     return parts.print(
         women.isPresent() && men.isPresent()
             ? wording.genderDifference(women.get(), men.get())

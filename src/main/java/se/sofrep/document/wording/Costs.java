@@ -46,7 +46,8 @@ final class Costs {
     return SIGNED.contains(figure.key().name()) && !category.contains("resultat");
   }
 
-  private static int sign(Figure figure) {
-    return Wording.sign(figure);
+  /** Of a figure without a value 0. */
+  static int sign(Figure figure) {
+    return figure.value().map(BigDecimal::signum).orElse(0);
   }
 }

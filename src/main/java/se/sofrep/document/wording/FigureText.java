@@ -1,20 +1,24 @@
 package se.sofrep.document.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sofrep.document.Printer;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Unit;
 import se.sofrep.problem.Language;
 
 /** A figure as it stands in running text. */
 public final class FigureText {
-  private static final char NBSP = '\u00a0';
   private final Printer printer;
-  private final Language language;
+  private final Phrases phrases;
 
   public FigureText(Printer printer, Language language) {
     this.printer = printer;
-    this.language = language;
+    this.phrases = new Phrases(language);
   }
 
   /**
@@ -44,7 +48,7 @@ public final class FigureText {
       case THOUSANDS -> printer.thousands(value);
       case AMOUNT -> printer.kronor(value.abs());
       case AMOUNT_THOUSANDS -> printer.thousands(value.abs());
-      case TIME -> time(value, figure);
+      case TIME -> time(value, figure.key().unit());
     };
   }
 
@@ -54,27 +58,20 @@ public final class FigureText {
     if (count.isEmpty() || base.isEmpty()) {
       return figure.value().map(value -> printer.percent(value, 0)).orElse(Printer.NO_DATA);
     }
-    String words = language == Language.SV ? " av " : " of ";
-    String share =
-        figure
-            .value()
-            .filter(value -> !printer.small().hides(figure))
-            .map(value -> " (" + printer.percent(value, 0) + ")")
-            .orElse("");
-    return printer.count(count.get()) + words + printer.count(base.get()) + share;
+    Map<String, String> places = new HashMap<>();
+    places.put("count", printer.count(count.get()));
+    places.put("base", printer.count(base.get()));
+    Optional<BigDecimal> share = figure.value().filter(value -> !printer.small().hides(figure));
+    share.ifPresent(value -> places.put("percent", printer.percent(value, 0)));
+    return phrases.words(share.isPresent() ? "words.share" : "words.share-counts", places);
   }
 
-  private String time(BigDecimal value, Figure figure) {
-    String number = printer.number(value, 0);
-    boolean one = number.equals("1");
-    boolean swedish = language == Language.SV;
-    String word =
-        switch (figure.key().unit()) {
-          case DAYS -> swedish ? one ? "dag" : "dagar" : one ? "day" : "days";
-          case MONTHS -> swedish ? one ? "månad" : "månader" : one ? "month" : "months";
-          case YEARS -> swedish ? "år" : one ? "year" : "years";
-          default -> "";
-        };
-    return word.isEmpty() ? printer.count(value) : number + NBSP + word;
+  private String time(BigDecimal value, Unit unit) {
+    if (!Set.of(Unit.DAYS, Unit.MONTHS, Unit.YEARS).contains(unit)) {
+      return printer.count(value);
+    }
+    BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
+    return phrases.counted(
+        "words.time-" + Phrases.code(unit) + "-", whole, printer.number(whole, 0));
   }
 }

@@ -41,6 +41,19 @@ public record Phrase(List<Inline> parts, boolean complete) {
     return and(of(words));
   }
 
+  boolean isEmpty() {
+    return complete && printed().isEmpty();
+  }
+
+  /** Without a space at the end of its last words. */
+  Phrase strip() {
+    List<Inline> all = new ArrayList<>(parts);
+    if (!all.isEmpty() && all.get(all.size() - 1) instanceof Inline.Text last) {
+      all.set(all.size() - 1, Inline.Text.of(last.printed().stripTrailing()));
+    }
+    return new Phrase(all, complete);
+  }
+
   /** As printed, without marks. */
   public String printed() {
     return parts.stream().map(Inline::printed).collect(Collectors.joining());

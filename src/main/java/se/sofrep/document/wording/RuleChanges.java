@@ -1,9 +1,9 @@
 package se.sofrep.document.wording;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.ReportContext;
@@ -11,6 +11,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.AgeAt;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
+import se.sofrep.figures.FigureKey;
 
 /**
  * What counts differently in the report's period and in the year before that it is compared with:
@@ -20,12 +21,14 @@ import se.sofrep.domain.OutcomeRule;
 public final class RuleChanges {
   private final ReportContext context;
   private final Wording wording;
+  private final Phrases phrases;
   private final Association now;
   private final Association before;
 
   public RuleChanges(ReportContext context, Wording wording) {
     this.context = context;
     this.wording = wording;
+    this.phrases = new Phrases(context.language());
     this.now = context.association().at(context.period().last());
     this.before = context.association().at(context.before().last());
   }
@@ -49,24 +52,11 @@ public final class RuleChanges {
       }
     }
     if (!now.ageBands().equals(before.ageBands())) {
-      sentences.add(
-          "Åldersgrupperna är "
-              + wording.list(now.ageBands().labels())
-              + "; "
-              + year()
-              + " var de "
-              + wording.list(before.ageBands().labels())
-              + ". Fördelningarna efter ålder kan därför inte jämföras.");
+      String bands = wording.list(now.ageBands().labels());
+      sentences.add(changed("ages", "", bands, wording.list(before.ageBands().labels())));
     }
     if (now.ageAt() != before.ageAt()) {
-      sentences.add(
-          "Ålder räknas "
-              + at(now.ageAt())
-              + "; "
-              + year()
-              + " räknades den "
-              + at(before.ageAt())
-              + ".");
+      sentences.add(changed("age-day", "", day(now.ageAt()), day(before.ageAt())));
     }
     return sentences;
   }
@@ -79,7 +69,7 @@ public final class RuleChanges {
   public boolean isComparable(String name) {
     List<String> members = now.groups().getOrDefault(name, List.of(name));
     return now.interventions().stream()
-        .filter(i -> name.isEmpty() || name.equals("Totalt") || members.contains(i.name()))
+        .filter(i -> name.isEmpty() || name.equals(FigureKey.TOTAL) || members.contains(i.name()))
         .allMatch(
             i ->
                 before
@@ -90,56 +80,40 @@ public final class RuleChanges {
 
   private void add(Intervention now, Intervention was, List<String> sentences) {
     if (!now.outcome().equals(was.outcome())) {
-      sentences.add(
-          now.name()
-              + ": som resultat räknas "
-              + rule(now.outcome())
-              + "; "
-              + year()
-              + " räknades "
-              + rule(was.outcome())
-              + ". Andelarna kan därför inte jämföras.");
+      sentences.add(changed("result", now.name(), rule(now.outcome()), rule(was.outcome())));
     }
     if (!now.goals().equals(was.goals())) {
-      sentences.add(now.name() + ": " + goal(now, was));
+      String what =
+          now.target().equals(was.target())
+              ? "goals"
+              : now.target().isEmpty()
+                  ? "target-gone"
+                  : was.target().isEmpty() ? "target-new" : "target";
+      sentences.add(changed(what, now.name(), target(now), target(was)));
     }
   }
 
-  private String goal(Intervention now, Intervention was) {
-    if (now.target().equals(was.target())) {
-      return "målen är formulerade på ett annat sätt än " + year() + ".";
-    }
-    Optional<String> share = now.target().map(this::percent);
-    Optional<String> earlier = was.target().map(this::percent);
-    if (share.isEmpty()) {
-      return "målet " + earlier.orElseThrow() + " gäller inte längre.";
-    }
-    return earlier
-        .map(e -> "målet är " + share.get() + "; " + year() + " var det " + e + ".")
-        .orElse("målet " + share.get() + " är nytt; " + year() + " fanns inget sådant mål.");
-  }
-
-  private String percent(BigDecimal value) {
-    int decimals = value.stripTrailingZeros().scale() > 0 ? 1 : 0;
-    return context.printer().percent(value, decimals);
+  private String target(Intervention intervention) {
+    return intervention.target().map(context.printer()::percent).orElse("");
   }
 
   private String rule(OutcomeRule rule) {
     Set<String> values = new LinkedHashSet<>(rule.work());
     values.addAll(rule.studies());
     values.addAll(rule.also());
-    return wording.list(new ArrayList<>(values)) + " enligt " + rule.source().column();
+    String list = wording.list(new ArrayList<>(values));
+    return phrases.words(
+        "words.result-rule", Map.of("values", list, "column", rule.source().column()));
   }
 
-  private String year() {
-    return wording.name(context.before());
+  private String day(AgeAt day) {
+    return phrases.words("words.age-day-" + Phrases.code(day));
   }
 
-  private static String at(AgeAt at) {
-    return switch (at) {
-      case START -> "den dag deltagaren började";
-      case END -> "den dag deltagaren slutade";
-      case PERIOD_END -> "vid periodens slut";
-    };
+  private String changed(String what, String intervention, String now, String before) {
+    String year = wording.dates().name(context.before());
+    return phrases.words(
+        "words.changed-" + what,
+        Map.of("intervention", intervention, "year", year, "now", now, "before", before));
   }
 }

@@ -22,25 +22,17 @@ import java.util.Optional;
  * is no word at all: the counts say it better.
  */
 public enum ShareWord {
-  ALL("samtliga", "all"),
-  NEARLY_ALL("nästan alla", "nearly all"),
-  MOST("merparten", "most"),
-  OVER_HALF("drygt hälften", "just over half"),
-  HALF("hälften", "half"),
-  UNDER_HALF("knappt hälften", "just under half"),
-  LESS("en mindre del", "a smaller part"),
-  NONE("ingen", "none");
+  ALL,
+  NEARLY_ALL,
+  MOST,
+  OVER_HALF,
+  HALF,
+  UNDER_HALF,
+  LESS,
+  NONE;
 
   /** The smallest base that gets a word. */
   public static final int LEAST_BASE = 5;
-
-  private final String swedish;
-  private final String english;
-
-  ShareWord(String swedish, String english) {
-    this.swedish = swedish;
-    this.english = english;
-  }
 
   /**
    * @param part count
@@ -79,13 +71,5 @@ public enum ShareWord {
   /** How part ÷ base compares with so many tenths. */
   private static int tenths(BigDecimal part, BigDecimal base, int tenths) {
     return part.movePointRight(1).compareTo(base.multiply(BigDecimal.valueOf(tenths)));
-  }
-
-  String swedish() {
-    return swedish;
-  }
-
-  String english() {
-    return english;
   }
 }

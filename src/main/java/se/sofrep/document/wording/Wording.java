@@ -1,117 +1,154 @@
 package se.sofrep.document.wording;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.Printer;
-import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Unit;
 import se.sofrep.problem.Language;
 
 /**
  * Words that are computed, so that they are true for any data: 0, 1 and many, up, down and
- * unchanged. What the data cannot carry is {@link Phrase#MISSING}. One class a language.
+ * unchanged. What the data cannot carry is {@link Phrase#MISSING}. Here a phrase is chosen; what it
+ * says stands in {@code messages/words_<language>.properties}.
  */
-public abstract class Wording {
-  private static final int MOST_DECIMALS = 6;
-  final Printer printer;
-  final FigureText text;
+public final class Wording {
+  private final Printer printer;
+  private final FigureText text;
+  private final Phrases phrases;
+  private final Amounts amounts;
+  private final Dates dates;
+  private final MoneyWords money;
 
-  Wording(Printer printer, Language language) {
+  private Wording(Language language, Printer printer) {
     this.printer = printer;
     this.text = new FigureText(printer, language);
+    this.phrases = new Phrases(language);
+    this.amounts = new Amounts(printer, text, phrases);
+    this.dates = new Dates(phrases);
+    this.money = new MoneyWords(printer, phrases, amounts);
   }
 
   public static Wording of(Language language, Printer printer) {
-    return language == Language.SV ? new SwedishWording(printer) : new EnglishWording(printer);
+    return new Wording(language, printer);
   }
 
   /** A figure as printed in running text. */
-  public final FigureText figureText() {
+  public FigureText figureText() {
     return text;
   }
 
+  /** Days and periods. */
+  public Dates dates() {
+    return dates;
+  }
+
+  /** What a grant or a cost area came to. */
+  public MoneyWords money() {
+    return money;
+  }
+
+  /** Whether the language has forms of that noun, the Swedish word that templates write. */
+  public boolean knows(String noun) {
+    return phrases.has(code(noun) + "1");
+  }
+
+  private static String code(String noun) {
+    return "words.noun-" + noun.replace(' ', '-') + "-";
+  }
+
   /** {@code ingen deltagare}, {@code en deltagare}, {@code 1 000 deltagare}. */
-  public abstract String counted(BigDecimal count, Noun noun);
+  public String counted(BigDecimal count, String noun) {
+    return phrases.counted(code(noun), count, printer.count(count));
+  }
+
+  /** A count with its noun, as a phrase. */
+  public Phrase counted(Figure figure, String noun) {
+    return figure
+        .value()
+        .map(count -> Phrase.of(counted(count, noun), figure))
+        .orElse(Phrase.MISSING);
+  }
 
   /** {@code a}, {@code a och b}, {@code a, b och c}; empty for none. */
-  public abstract String list(List<String> items);
-
-  /** {@code 31 augusti 2019}. */
-  public abstract String date(LocalDate day);
-
-  /** {@code januari}; 1 is January. */
-  public abstract String month(int month);
-
-  /** {@code 12 månader}, {@code en månad}. */
-  public abstract String months(int number);
-
-  /** {@code 1 januari–31 december 2019}. */
-  public abstract String span(Period period);
-
-  /** {@code 2019}, {@code januari–augusti 2019}, or the span of days. */
-  public abstract String name(Period period);
-
-  /** The words for a year or for a shorter period. */
-  public abstract PeriodWords words(boolean year);
-
-  /** The words for that period. */
-  public final PeriodWords words(Period period) {
-    return words(period, period.wholeYear().isPresent());
+  public String list(List<String> items) {
+    return phrases.list(items.stream().map(Phrase::of).toList()).printed();
   }
-
-  /**
-   * The words for that period.
-   *
-   * @param year whether the report calls it a year; an intervention's whole life it never does
-   */
-  public final PeriodWords words(Period period, boolean year) {
-    return isLife(period) ? lifeWords() : words(year);
-  }
-
-  /** The words for an intervention's whole life. */
-  protected abstract PeriodWords lifeWords();
-
-  /**
-   * {@code För helåret väntas en kostnad på 200 tkr}: the forecast of a cost area; plus is income.
-   */
-  public abstract Phrase forecast(Figure kronor);
 
   /** {@code samtliga}, {@code merparten} …: see {@link ShareWord}. */
-  public abstract Optional<String> share(BigDecimal part, BigDecimal base);
+  public Optional<String> share(BigDecimal part, BigDecimal base) {
+    return ShareWord.of(part, base).map(word -> phrases.words("words.part-" + Phrases.code(word)));
+  }
 
   /**
    * {@code ökade från 28 till 32}; said of a count or an amount, never of a share of counts. Of
    * costs the amounts are told without signs.
    */
-  public abstract Phrase change(Figure now, Figure before, Show show);
+  public Phrase change(Figure now, Figure before, Show show) {
+    if (now.value().isEmpty() || before.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    boolean costs = Costs.are(now, before);
+    Phrase to = amounts.sized(now, show, costs);
+    Phrase from = amounts.sized(before, show, costs);
+    int direction = Costs.growth(now, before).signum();
+    boolean looksTheSame = to.printed().equals(from.printed());
+    String way = direction == 0 ? "none" : looksTheSame ? "hardly" : direction > 0 ? "up" : "down";
+    return phrases.fill("words.change-" + way, Map.of("now", to, "before", from));
+  }
 
   /**
    * {@code 4 fler än 2018 (28)} of counts, {@code 504 tkr mindre än 2018 (5 028 tkr)} of kronor:
    * the same thing in two periods. Nothing is said when there was none in either, of deficits, nor
    * when a cost became an income.
    */
-  public abstract Phrase thanBefore(Figure now, Figure before);
+  public Phrase thanBefore(Figure now, Figure before) {
+    if (now.value().isEmpty() || before.value().isEmpty() || Costs.areUnclear(now, before)) {
+      return Phrase.MISSING;
+    }
+    BigDecimal difference = Costs.growth(now, before);
+    String year = year(before);
+    boolean kronor = now.key().unit() == Unit.KRONOR;
+    boolean more = difference.signum() > 0;
+    if (difference.signum() == 0) {
+      return now.value().get().signum() == 0
+          ? Phrase.MISSING
+          : than(kronor ? "as-much" : "as-many", Map.of("year", year));
+    }
+    if (kronor) {
+      String amount = amounts.amount(difference);
+      return than(
+          more ? "amount-more" : "amount-less",
+          Map.of("amount", amount, "year", year, "before", amounts.amount(before)));
+    }
+    String count = counted(difference.abs(), "antal");
+    Phrase then = amounts.shown(before, Show.COUNT);
+    return than(more ? "more" : "fewer", Map.of("count", count, "year", year, "before", then));
+  }
 
-  /**
-   * {@code Kostnaden blev 206 tkr mot budgeterade 200 tkr, 6 tkr sämre än budget}. Amounts without
-   * signs: a cost area is one of income when its budget is positive, or without budget its outcome.
-   *
-   * @param outcome income plus, cost minus
-   * @param budget signed alike; empty where there is none
-   * @param deviation outcome minus budget
-   */
-  public abstract Phrase outcomeAgainstBudget(
-      Figure outcome, Optional<Figure> budget, Optional<Figure> deviation);
+  private Phrase than(String way, Map<String, ?> places) {
+    return phrases.fill("words.than-before-" + way, places);
+  }
 
-  /** Whether women and men differ by more than chance explains ({@link Difference}). */
-  public abstract Phrase genderDifference(Figure women, Figure men);
+  private String year(Figure figure) {
+    return dates.name(figure.key().period());
+  }
 
   /** {@code Det är en större andel än 2018 (28 %)}, only when {@link Difference} carries it. */
-  public abstract Phrase shareChange(Figure now, Figure before);
+  public Phrase shareChange(Figure now, Figure before) {
+    return Difference.of(now, before)
+        .map(difference -> isEqual(now, before) ? "none" : Phrases.code(difference))
+        .map(
+            way ->
+                phrases.fill(
+                    "words.share-change-" + way,
+                    Map.of("year", year(before), "before", amounts.shown(before, Show.OF))))
+        .orElse(Phrase.MISSING);
+  }
 
   /**
    * {@code ökade från 8 av 30 (27 %) 2017 till 14 av 31 (45 %) 2019; förändringen är inte större än
@@ -119,128 +156,110 @@ public abstract class Wording {
    *
    * @param years the same share of counts in several years, the oldest first
    */
-  public abstract Phrase overYears(List<Figure> years);
+  public Phrase overYears(List<Figure> years) {
+    return Development.of(years).map(this::overYears).orElse(Phrase.MISSING);
+  }
+
+  private Phrase overYears(Development development) {
+    String way =
+        development.direction() == 0
+            ? "same"
+            : (development.direction() > 0 ? "up-" : "down-") + chance(development.beyondChance());
+    return phrases.fill(
+        "words.years-" + way,
+        Map.of("first", inYear(development.first()), "last", inYear(development.last())));
+  }
+
+  private static String chance(boolean beyond) {
+    return beyond ? "beyond-chance" : "within-chance";
+  }
+
+  private Phrase inYear(Figure share) {
+    Phrase shown = amounts.shown(share, Show.OF);
+    return phrases.fill("words.years-share", Map.of("share", shown, "year", year(share)));
+  }
 
   /** {@code Målet 40 % nåddes inte}, and whether chance explains the difference. */
-  public abstract Phrase verdict(Figure share, BigDecimal target);
-
-  /** {@code ett överskott på 340 tkr}. */
-  public abstract Phrase surplus(Figure kronor);
-
-  /**
-   * What became of a grant: used in full, in part or not at all, overdrawn, or not known. Compared
-   * in whole kronor, as they are printed.
-   */
-  public abstract Phrase use(Optional<Figure> granted, Optional<Figure> used);
-
-  /** {@code 6 tkr bättre än budget}; the deviation is positive when better. */
-  public abstract Phrase deviation(Figure kronor);
-
-  /** {@code över taket}, {@code under taket}, {@code precis vid taket}; compared unrounded. */
-  public abstract Phrase againstCeiling(Figure percent, BigDecimal ceiling);
-
-  /** {@code vilket är inom målet 50–80 %}; both ends belong to the goal, compared unrounded. */
-  public abstract Phrase againstRange(Figure percent, BigDecimal low, BigDecimal high);
-
-  /** {@code 16 kvinnor, 11 män och en med okänt kön}; those that are none are left out. */
-  public abstract Phrase genders(List<Figure> counts);
-
-  /** A count with its noun, as a phrase. */
-  public final Phrase counted(Figure figure, Noun noun) {
-    return figure
-        .value()
-        .map(count -> Phrase.of(counted(count, noun), figure))
+  public Phrase verdict(Figure share, BigDecimal target) {
+    return Verdict.of(share, target)
+        .map(
+            verdict ->
+                target(
+                    verdict.met(),
+                    verdict.withinChance(),
+                    Map.of(
+                        "target",
+                        printer.percent(target),
+                        "exact",
+                        amounts.exact(share, target),
+                        "interval",
+                        amounts.interval(share))))
         .orElse(Phrase.MISSING);
   }
 
-  /** Over several calendar years: an intervention's life. */
-  static boolean isLife(Period period) {
-    return period.first().getYear() != period.last().getYear();
+  private Phrase target(boolean met, boolean withinChance, Map<String, ?> places) {
+    String code = "words.target-" + (met ? "met" : "missed");
+    return phrases.fill(withinChance ? code + "-within-chance" : code, places);
   }
 
-  static Optional<BigDecimal> value(Optional<Figure> figure) {
-    return figure.flatMap(Figure::value);
+  /** {@code vilket är inom målet 50–80 %}; both ends belong to the goal, compared unrounded. */
+  public Phrase againstRange(Figure percent, BigDecimal low, BigDecimal high) {
+    if (percent.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    BigDecimal value = percent.value().get();
+    boolean inside = value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+    String range =
+        phrases.words(
+            "words.target-range", Map.of("low", printer.count(low), "high", printer.percent(high)));
+    return target(
+        inside, false, Map.of("target", range, "exact", amounts.exact(percent, low, high)));
   }
 
-  final String kronor(Figure figure) {
-    return text.print(figure, Show.KRONOR);
+  /** {@code över taket}, {@code under taket}, {@code precis vid taket}; compared unrounded. */
+  public Phrase againstCeiling(Figure percent, BigDecimal ceiling) {
+    if (percent.value().isEmpty()) {
+      return Phrase.MISSING;
+    }
+    int side = percent.value().get().compareTo(ceiling);
+    return phrases.fill(
+        "words.ceiling-" + (side > 0 ? "above" : side < 0 ? "below" : "at"),
+        Map.of("ceiling", printer.percent(ceiling), "exact", amounts.exact(percent, ceiling)));
   }
 
-  static boolean isEqual(Figure one, Figure other) {
+  /** Whether women and men differ by more than chance explains ({@link Difference}). */
+  public Phrase genderDifference(Figure women, Figure men) {
+    return Difference.of(women, men)
+        .filter(difference -> !isEqual(women, men))
+        .map(difference -> chance(difference != Difference.WITHIN_CHANCE))
+        .map(chance -> Phrase.of(phrases.words("words.genders-" + chance)))
+        .orElse(Phrase.MISSING);
+  }
+
+  private static boolean isEqual(Figure one, Figure other) {
     return one.value().orElseThrow().compareTo(other.value().orElseThrow()) == 0;
   }
 
-  /** Whether an area counts as income: by its budget, else by its outcome. */
-  static boolean isIncome(Figure outcome, Optional<Figure> budget) {
-    int planned = budget.map(Wording::sign).orElse(0);
-    return planned > 0 || planned == 0 && sign(outcome) > 0;
-  }
-
-  /** As printed beside a word for the direction; costs without their signs. */
-  final String sized(Figure figure, Show show, boolean cost) {
-    return cost ? text.magnitude(figure, show) : text.print(figure, show);
-  }
-
-  static int sign(Figure figure) {
-    return figure.value().map(BigDecimal::signum).orElse(0);
-  }
-
-  /** An amount that is no figure of its own, as {@link #amount}. */
-  final String amount(BigDecimal kronor) {
-    BigDecimal size = kronor.abs();
-    return size.compareTo(BigDecimal.valueOf(500)) < 0
-        ? printer.kronor(size)
-        : printer.thousands(size);
-  }
-
-  /** Thousands of kronor, or kronor where fewer than 500 would be printed as 0 tkr. */
-  final String amount(Figure figure) {
-    boolean small =
-        figure.value().map(v -> v.abs().compareTo(BigDecimal.valueOf(500)) < 0).orElse(false);
-    return text.magnitude(figure, small ? Show.KRONOR : Show.THOUSANDS);
-  }
-
-  /** Percent with as many decimals as the number has, at most one. */
-  final String percent(BigDecimal value) {
-    return printer.percent(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
-  }
-
-  /**
-   * The share in brackets, with as many decimals as it takes, when rounding to whole percent would
-   * put it on the other side of a bound: 49,9 % does not reach 50 %. Else empty.
-   */
-  final String ifRoundingHides(BigDecimal share, BigDecimal... bounds) {
-    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-      BigDecimal rounded = share.setScale(decimals, RoundingMode.HALF_UP);
-      boolean same =
-          Arrays.stream(bounds)
-              .allMatch(bound -> rounded.compareTo(bound) == share.compareTo(bound));
-      if (same) {
-        return decimals == 0 ? "" : " (" + printer.percent(share, decimals) + ")";
+  /** {@code 16 kvinnor, 11 män och en med okänt kön}; those that are none are left out. */
+  public Phrase genders(List<Figure> counts) {
+    if (counts.stream().anyMatch(figure -> figure.value().isEmpty())) {
+      return Phrase.MISSING;
+    }
+    List<Phrase> parts = new ArrayList<>();
+    for (Figure figure : counts) {
+      if (figure.value().get().signum() > 0) {
+        parts.add(gender(figure));
       }
     }
-    return "";
+    return parts.isEmpty() ? Phrase.MISSING : phrases.list(parts);
   }
 
-  /** {@link #ifRoundingHides} of a share that is printed in percent; nothing of another. */
-  final String ifRoundingHides(Figure share, BigDecimal bound) {
-    return share
-        .value()
-        .filter(value -> !printer.small().hides(share))
-        .map(value -> ifRoundingHides(value, bound))
-        .orElse("");
-  }
-
-  /** The interval's bounds as whole percent: {@code 21–54 %}; of too few none. */
-  final Optional<String> interval(Figure share) {
-    return printer.small().hides(share) ? Optional.empty() : bounds(share);
-  }
-
-  private Optional<String> bounds(Figure share) {
-    return share
-        .low()
-        .flatMap(
-            low ->
-                share.high().map(high -> printer.number(low, 0) + "–" + printer.percent(high, 0)));
+  /** Women and men have nouns of their own. */
+  private Phrase gender(Figure figure) {
+    String gender = figure.key().gender().toLowerCase(Locale.ROOT);
+    return knows(gender)
+        ? counted(figure, gender)
+        : phrases.fill(
+            "words.gender-other", Map.of("count", counted(figure, "antal"), "gender", gender));
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Printer;
 import se.sofrep.problem.Language;
@@ -13,26 +12,22 @@ import se.sofrep.problem.Language;
  * How the axis prints its numbers: in the language of the chart's unit, large amounts in thousands.
  *
  * @param divisor what a value is divided by before it is printed
+ * @param percent whether each number says that it is percent
  */
-record AxisNumbers(Language language, String unit, int divisor, String suffix) {
-  private static final Set<String> ENGLISH =
-      Set.of("percent", "number", "count", "SEK", "kSEK", "days", "months", "years");
-  private static final Set<String> PERCENT = Set.of("procent", "percent", "%");
+record AxisNumbers(Language language, String unit, int divisor, boolean percent) {
   private static final double LARGE = 100_000;
   private static final int THOUSAND = 1000;
 
   static AxisNumbers of(Chart chart, double largest) {
-    Language language = ENGLISH.contains(chart.unit()) ? Language.EN : Language.SV;
+    Language language = Units.language(chart.unit());
     if (chart.kind() == Chart.Kind.STACKED_SHARE && !percent(chart)) {
       // Labels give counts in the unit; the axis is in percent all the same.
-      return new AxisNumbers(language, "", 1, language == Language.SV ? "\u00a0%" : "%");
+      return new AxisNumbers(language, "", 1, true);
     }
-    if (largest >= LARGE
-        && labelsNameUnit(chart)
-        && (chart.unit().equals("kr") || chart.unit().equals("SEK"))) {
-      return new AxisNumbers(language, chart.unit().equals("kr") ? "tkr" : "kSEK", THOUSAND, "");
+    if (largest >= LARGE && labelsNameUnit(chart) && Units.isKronor(chart.unit())) {
+      return new AxisNumbers(language, Units.thousands(language), THOUSAND, false);
     }
-    return new AxisNumbers(language, Wrap.clean(chart.unit()), 1, "");
+    return new AxisNumbers(language, Wrap.clean(chart.unit()), 1, false);
   }
 
   /** Labels in bare kronor beside an axis in thousands would mislead. */
@@ -45,7 +40,7 @@ record AxisNumbers(Language language, String unit, int divisor, String suffix) {
   }
 
   static boolean percent(Chart chart) {
-    return PERCENT.contains(chart.unit());
+    return Units.isPercent(chart.unit());
   }
 
   /** The tick values as printed, all with the decimals that their step needs. */
@@ -56,7 +51,10 @@ record AxisNumbers(Language language, String unit, int divisor, String suffix) {
     }
     int shown = decimals;
     Printer printer = new Printer(language);
-    return ticks.stream().map(t -> printer.number(divided(t), shown) + suffix).toList();
+    return ticks.stream()
+        .map(this::divided)
+        .map(t -> percent ? printer.percent(t, shown) : printer.number(t, shown))
+        .toList();
   }
 
   private BigDecimal divided(BigDecimal tick) {

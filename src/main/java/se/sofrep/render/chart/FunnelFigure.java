@@ -151,7 +151,7 @@ record FunnelFigure(
     private double bases(Rectangle2D plot, Scale along, AxisNumbers numbers) {
       double size = Style.AXIS_SIZE;
       double baseline = plot.getMaxY() + ScaleAxis.MARGIN + 4 + size * Typeface.CAP_HEIGHT;
-      AxisNumbers plain = new AxisNumbers(numbers.language(), "", 1, "");
+      AxisNumbers plain = new AxisNumbers(numbers.language(), "", 1, false);
       List<String> printed = plain.print(along.ticks());
       for (int i = 0; i < printed.size(); i++) {
         double x =

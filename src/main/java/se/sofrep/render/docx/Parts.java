@@ -1,12 +1,10 @@
 package se.sofrep.render.docx;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.render.markup.Resource;
 
 /**
  * The parts of the document that are text resources: styles, numbering and settings. POI declares
@@ -14,7 +12,6 @@ import se.sofrep.document.ReportDocument;
  * be parsed.
  */
 final class Parts {
-  private static final String FOLDER = "/se/sofrep/render/docx-";
 
   private Parts() {}
 
@@ -28,20 +25,14 @@ final class Parts {
   static Map<String, byte[]> texts(ReportDocument.Meta meta, Numbering numbering) {
     String tag = meta.language().startsWith("en") ? "en-GB" : "sv-SE";
     return Map.of(
-        "word/styles.xml", bytes(meta.look().dress(resource("styles")).replace("@LANGUAGE@", tag)),
-        "word/numbering.xml", bytes(resource("numbering").replace("@LISTS@", numbering.lists())),
-        "word/settings.xml", bytes(resource("settings").replace("@LANGUAGE@", tag)));
+        "word/styles.xml",
+            bytes(meta.look().dress(Resource.text("docx-styles.xml")).replace("@LANGUAGE@", tag)),
+        "word/numbering.xml",
+            bytes(Resource.text("docx-numbering.xml").replace("@LISTS@", numbering.lists())),
+        "word/settings.xml", bytes(Resource.text("docx-settings.xml").replace("@LANGUAGE@", tag)));
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Parts.class.getResourceAsStream(FOLDER + name + ".xml")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

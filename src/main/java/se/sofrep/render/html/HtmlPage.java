@@ -1,8 +1,5 @@
 package se.sofrep.render.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +12,7 @@ import se.sofrep.render.markup.ChartSource;
 import se.sofrep.render.markup.Logotype;
 import se.sofrep.render.markup.Markup;
 import se.sofrep.render.markup.Outline;
+import se.sofrep.render.markup.Resource;
 import se.sofrep.render.markup.Typeface;
 import se.sofrep.render.markup.Words;
 
@@ -69,7 +67,7 @@ final class HtmlPage {
     out.line()
         .open("style")
         .raw(fonts(body))
-        .raw(meta.look().dress(resource("page.css")))
+        .raw(meta.look().dress(Resource.text("page.css")))
         .close("style")
         .line();
     out.open("script").raw(script).close("script").line();
@@ -190,7 +188,7 @@ final class HtmlPage {
   }
 
   private static String script() {
-    return resource("page.js");
+    return Resource.text("page.js");
   }
 
   private static String sha256(String text) {
@@ -200,14 +198,6 @@ final class HtmlPage {
       return Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlPage.class.getResourceAsStream("/se/sofrep/render/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,9 +1,5 @@
 package se.sofrep.render.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,6 +13,7 @@ import se.sofrep.render.markup.Glyphs;
 import se.sofrep.render.markup.Logotype;
 import se.sofrep.render.markup.Markup;
 import se.sofrep.render.markup.Outline;
+import se.sofrep.render.markup.Resource;
 import se.sofrep.render.markup.Words;
 
 /** A report as XHTML for print: cover, contents, the document, and the values behind its charts. */
@@ -89,7 +86,7 @@ final class PrintPage {
     out.empty("meta", "name", "author", "content", meta.association());
     out.empty("meta", "name", "subject", "content", meta.title() + ", " + meta.periodLabel());
     out.empty("meta", "name", "CreationDate", "content", pdfDate(meta.instant()));
-    out.open("style").raw(meta.look().dress(resource("print.css"))).close("style");
+    out.open("style").raw(meta.look().dress(Resource.text("print.css"))).close("style");
     bookmarks();
     out.close("head");
   }
@@ -195,13 +192,5 @@ final class PrintPage {
     blocks.appendix(CHART_DATA, words.get("chart-data"));
     out.element("p", words.get("chart-data.lead"), "class", "lead");
     chartsWithoutTable.forEach(blocks::chartData);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = PrintPage.class.getResourceAsStream("/se/sofrep/render/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package se.sofrep.render.pdf;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import se.sofrep.render.markup.Resource;
 
 /**
  * Marks where the long compounds of Swedish headings may be broken, so that ten of them fit beside
@@ -17,69 +19,8 @@ final class SoftHyphens {
   private static final int LEAST_BEFORE = 3;
   private static final int LEAST_AFTER = 4;
 
-  /** Parts of compounds, the joining s included; a break may follow each of them. */
-  private static final List<String> PARTS =
-      List.of(
-          "aktivitets",
-          "ansvars",
-          "arbets",
-          "avsluts",
-          "avslutnings",
-          "befolknings",
-          "behandlings",
-          "besluts",
-          "bildnings",
-          "budget",
-          "deltagar",
-          "ekonomi",
-          "etablerings",
-          "familje",
-          "finansierings",
-          "fördelnings",
-          "förmedlings",
-          "försäkrings",
-          "försörjnings",
-          "grupp",
-          "handlings",
-          "hälso",
-          "individ",
-          "integrations",
-          "jämställdhets",
-          "kassa",
-          "kommun",
-          "kompetens",
-          "kostnads",
-          "kvinno",
-          "livs",
-          "långtids",
-          "medlems",
-          "myndighets",
-          "mål",
-          "ordnings",
-          "personal",
-          "projekt",
-          "psykiatri",
-          "rehabiliterings",
-          "resultat",
-          "samhälls",
-          "samordnings",
-          "samverkans",
-          "sjukskrivnings",
-          "social",
-          "struktur",
-          "sysselsättnings",
-          "sättnings",
-          "tids",
-          "ungdoms",
-          "uppföljnings",
-          "utbildnings",
-          "utvecklings",
-          "vård",
-          "vuxen",
-          "verksamhets",
-          "ålders",
-          "återbetalnings",
-          "över");
+  /** Parts of compounds by what must follow them: nothing, or the beginning of a word. */
+  private static final Map<String, String> PARTS = read();
 
   private SoftHyphens() {}
 
@@ -121,11 +62,16 @@ final class SoftHyphens {
    */
   private static boolean joint(String lower, int start, int at) {
     String piece = lower.substring(start, at);
-    return PARTS.contains(piece) || prefix(piece, lower.substring(at));
+    String next = PARTS.get(piece);
+    return next != null && lower.startsWith(next, at);
   }
 
-  /** {@code för} before a word that is known to stand by itself: Förrehabilitering. */
-  private static boolean prefix(String piece, String rest) {
-    return piece.equals("för") && rest.startsWith("rehab");
+  private static Map<String, String> read() {
+    Map<String, String> parts = new HashMap<>();
+    for (String line : Resource.text("joints.txt").split("\n", -1)) {
+      String[] words = line.split(" ", 2);
+      parts.put(words[0], words.length > 1 ? words[1] : "");
+    }
+    return parts;
   }
 }

@@ -11,6 +11,7 @@ import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
+import se.sofrep.render.chart.Units;
 import se.sofrep.render.markup.Words;
 
 /**
@@ -123,7 +124,7 @@ final class SeriesBlock {
   }
 
   boolean percent() {
-    return chart.unit().startsWith("procent") || chart.unit().startsWith("per cent");
+    return Units.isPercent(chart.unit());
   }
 
   boolean hasInterval(int s) {
