@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.render.markup.ChartSource;
 import se.sofrep.render.markup.Logotype;
@@ -60,7 +59,7 @@ final class HtmlPage {
         "content",
         "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:;"
             + " script-src 'sha256-"
-            + sha256(script)
+            + Base64.getEncoder().encodeToString(DigestUtils.sha256(script))
             + "'");
     out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     out.empty("meta", "name", "generator", "content", meta.producer());
@@ -191,16 +190,6 @@ final class HtmlPage {
 
   private static String script() {
     return resource("page.js");
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String resource(String name) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The forgiving comparison of headings, names and codes. */
 public final class Keys {
@@ -109,7 +110,7 @@ public final class Keys {
   private static Near near(String candidate, String key, String other) {
     boolean begins = key.startsWith(other) || other.startsWith(key);
     int longer = begins ? Math.abs(key.length() - other.length()) : 0;
-    return new Near(candidate, distance(key, other), longer);
+    return new Near(candidate, LevenshteinDistance.getDefaultInstance().apply(key, other), longer);
   }
 
   private static boolean isAscii(String text) {
@@ -123,23 +124,5 @@ public final class Keys {
 
   private static boolean isAsciiWord(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-  }
-
-  /** Levenshtein. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitute = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitute, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }
