@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Keys;
 
 /**
  * What a personal identity number or coordination number tells: sex and day of birth, and a one-way

@@ -12,7 +12,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.RowsNamed;
-import se.sofrep.source.table.NumberColumn;
+import se.sofrep.source.cell.NumberColumn;
 import se.sofrep.source.table.TableFile;
 import se.sofrep.source.table.TableOptions;
 import se.sofrep.source.table.TableRow;

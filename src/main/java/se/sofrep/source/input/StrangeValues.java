@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Keys;
 
 /**
  * Values outside the code lists. One that is a known value misspelt is a warning; so is a bare

@@ -17,8 +17,8 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.VolumeRow;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.RowsNamed;
-import se.sofrep.source.table.Dates;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Dates;
+import se.sofrep.source.cell.Keys;
 
 /** {@code volym}: volume activities, consultations and training; heads, no persons. */
 public final class VolumeReader {

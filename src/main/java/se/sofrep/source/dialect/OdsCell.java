@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Serials;
 
 /**
  * One OpenDocument cell: the value it stores, not how it is shown.
@@ -30,7 +32,7 @@ record OdsCell(String text, boolean number) {
       case "date" -> new OdsCell(date.replaceFirst("T00:00(:00(\\.0+)?)?$", ""), false);
       case "time" -> new OdsCell(time(time, shown), false);
       case "boolean" -> new OdsCell(truth, false);
-      case "" -> new OdsCell(formula && shown.isEmpty() ? XlsxSource.NO_VALUE : shown, false);
+      case "" -> new OdsCell(formula && shown.isEmpty() ? RawRow.NO_VALUE : shown, false);
       default -> new OdsCell(error && !shown.startsWith("#") ? "#VALUE!" : shown, false);
     };
   }

@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,20 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 /**
  * Carries an exception of the one who takes the rows out through a library, so that it is not taken
  * for a fault in the file.
  */
-final class Aborted extends RuntimeException {
+public final class Aborted extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final RuntimeException reason;
 
-  Aborted(RuntimeException reason) {
+  public Aborted(RuntimeException reason) {
     super(reason);
     this.reason = reason;
   }
 
-  RuntimeException reason() {
+  public RuntimeException reason() {
     return reason;
   }
 }

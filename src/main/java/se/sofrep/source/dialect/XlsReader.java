@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Serials;
 
 /** Excel's older workbooks through Apache POI. They hold at most 65 536 rows a sheet. */
 final class XlsReader {

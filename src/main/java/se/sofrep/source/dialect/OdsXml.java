@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import javax.xml.stream.XMLStreamReader;
 

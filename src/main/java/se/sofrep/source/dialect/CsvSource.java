@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.sofrep.source.cell.Keys;
 
 /** Delimited text through OpenCSV, one row at a time. */
 final class CsvSource implements TableSource {
@@ -58,12 +60,19 @@ final class CsvSource implements TableSource {
     return new CsvSource(file, probe, DelimiterFinder.find(head, wanted));
   }
 
-  TextProbe probe() {
-    return probe;
+  @Override
+  public Optional<Charset> charset() {
+    return Optional.of(probe.charset());
   }
 
-  Optional<Character> delimiter() {
+  @Override
+  public Optional<Character> delimiter() {
     return delimiter;
+  }
+
+  @Override
+  public int badRow() {
+    return probe.badRow();
   }
 
   @Override

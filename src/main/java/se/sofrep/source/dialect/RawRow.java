@@ -1,20 +1,23 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.util.BitSet;
 
 /** A row as it stands in the file, titles and all. Cell 0 is column 1 (A). */
-record RawRow(int row, String[] cells, BitSet numbers) {
+public record RawRow(int row, String[] cells, BitSet numbers) {
+  /** A formula that was never calculated, so that no value is stored with it. */
+  public static final String NO_VALUE = "#SAKNAS!";
+
   static final BitSet NO_NUMBERS = new BitSet(0);
 
-  String cell(int index) {
+  public String cell(int index) {
     return index < cells.length && cells[index] != null ? cells[index] : "";
   }
 
-  boolean isNumber(int index) {
+  public boolean isNumber(int index) {
     return numbers.get(index);
   }
 
-  int filled() {
+  public int filled() {
     int count = 0;
     for (int i = 0; i < cells.length; i++) {
       if (!cell(i).isEmpty()) {
@@ -25,7 +28,7 @@ record RawRow(int row, String[] cells, BitSet numbers) {
   }
 
   /** Index of the first cell that is not empty, −1 for an empty row. */
-  int firstFilled() {
+  public int firstFilled() {
     for (int i = 0; i < cells.length; i++) {
       if (!cell(i).isEmpty()) {
         return i;

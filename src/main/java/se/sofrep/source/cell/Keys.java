@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.cell;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -74,7 +74,7 @@ public final class Keys {
    * The text with white space at its ends taken away, no-break and zero-width spaces included, and
    * letters composed ({@code a} + ring is {@code å}).
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isBlank(text.charAt(from))) {
@@ -92,7 +92,7 @@ public final class Keys {
     return text.substring(from, to);
   }
 
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return c <= ' ' && c != 0
         || c == '\u00a0'
         || c >= '\u2000' && c <= '\u200b'

@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import com.opencsv.AbstractCSVParser;
 import com.opencsv.enums.CSVReaderNullFieldIndicator;
@@ -6,6 +6,7 @@ import com.opencsv.exceptions.CsvMalformedLineException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.sofrep.source.cell.Keys;
 
 /**
  * Parts lines as RFC 4180 says, and where it says nothing as Excel does: a quote inside a cell that

@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.cell;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells what kind of file it is from its first bytes, never from its name. */
-final class Sources {
+public final class Sources {
   private Sources() {}
 
-  static TableSource open(Path file, Set<String> wanted) throws IOException {
+  public static TableSource open(Path file, Set<String> wanted) throws IOException {
     if (!Files.exists(file)) {
       throw new TableFault("table.missing-file", 0);
     }

@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.util.List;
 import java.util.Map;

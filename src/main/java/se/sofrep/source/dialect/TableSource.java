@@ -1,11 +1,13 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A file that holds one table or several, readable any number of times. */
-interface TableSource {
+public interface TableSource {
 
   /** Takes one row; false ends the reading. */
   @FunctionalInterface
@@ -14,6 +16,21 @@ interface TableSource {
   }
 
   Dialect.Kind kind();
+
+  /** Empty for workbooks. */
+  default Optional<Charset> charset() {
+    return Optional.empty();
+  }
+
+  /** Empty for workbooks and for text files of one column. */
+  default Optional<Character> delimiter() {
+    return Optional.empty();
+  }
+
+  /** Line of the first byte that the character set does not hold; 0 when there is none. */
+  default int badRow() {
+    return 0;
+  }
 
   /** Names of the sheets in the order they should be tried; one empty name for a text file. */
   List<String> sheets();

@@ -1,10 +1,11 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.sofrep.source.cell.Keys;
 
 /**
  * Which sign parts the cells of a text file. Known headings settle it; else the sign that parts the

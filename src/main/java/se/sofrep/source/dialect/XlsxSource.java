@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,12 +17,11 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Serials;
 
 /** Excel's zipped workbooks through fastexcel, one row at a time. */
 final class XlsxSource implements TableSource {
-  /** A formula that was never calculated, so that no value is stored with it. */
-  static final String NO_VALUE = "#SAKNAS!";
-
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
   /** For workbooks without a part for styles, which the standard allows and few programs write. */
@@ -124,7 +123,7 @@ final class XlsxSource implements TableSource {
         return "";
       }
       if (cell.getFormula() != null && (raw == null || raw.isEmpty()) && !hasText(value)) {
-        return value instanceof String ? "" : NO_VALUE;
+        return value instanceof String ? "" : RawRow.NO_VALUE;
       }
       if (isNumber(cell)) {
         BigDecimal number = number(cell);

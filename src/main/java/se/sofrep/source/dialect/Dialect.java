@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.dialect;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record Dialect(
     }
   }
 
-  static final Dialect UNKNOWN =
+  public static final Dialect UNKNOWN =
       new Dialect(Kind.UNKNOWN, Optional.empty(), Optional.empty(), "", 0);
 
   /** In a few words that need no translation: {@code CSV, windows-1252, ";"}. */

@@ -1,4 +1,4 @@
-package se.sofrep.source.table;
+package se.sofrep.source.cell;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 /** Numbers and dates as workbooks store them. */
-final class Serials {
+public final class Serials {
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
   private static final long SECONDS = 86_400;
@@ -16,7 +16,7 @@ final class Serials {
   private Serials() {}
 
   /** The day of a serial number in Excel's usual count, right from 1 March 1900. */
-  static LocalDate date(long serial) {
+  public static LocalDate date(long serial) {
     return EPOCH_1900.plusDays(serial);
   }
 
@@ -24,7 +24,7 @@ final class Serials {
    * {@code 2019-12-31}; with a time of day when it is not midnight; a time alone when there is no
    * day.
    */
-  static String text(BigDecimal serial, boolean from1904) {
+  public static String text(BigDecimal serial, boolean from1904) {
     long days = serial.setScale(0, RoundingMode.FLOOR).longValue();
     long seconds =
         serial
@@ -44,7 +44,7 @@ final class Serials {
   }
 
   /** As shown by Excel: 15 digits, no exponent, no zeros at the end. */
-  static String number(BigDecimal value) {
+  public static String number(BigDecimal value) {
     BigDecimal rounded = value.round(new MathContext(15, RoundingMode.HALF_UP));
     if (rounded.signum() == 0) {
       return "0";
@@ -55,7 +55,7 @@ final class Serials {
         : plain.toPlainString();
   }
 
-  static String number(double value) {
+  public static String number(double value) {
     return Double.isFinite(value) ? number(BigDecimal.valueOf(value)) : String.valueOf(value);
   }
 
@@ -63,7 +63,7 @@ final class Serials {
    * Whether a number format shows a date: a built-in one, or one that names years, months or days
    * outside quotes and brackets.
    */
-  static boolean isDateFormat(int id, String format) {
+  public static boolean isDateFormat(int id, String format) {
     if (id >= 14 && id <= 22
         || id >= 27 && id <= 36
         || id >= 45 && id <= 47
