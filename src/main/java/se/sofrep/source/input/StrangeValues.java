@@ -41,6 +41,11 @@ final class StrangeValues {
     }
   }
 
+  /** A cell's value; one outside the list is taken as it is, and told later. */
+  String use(ValueList list, InputRow row, String column) {
+    return list.use(row.text(column), (from, text) -> add(from, text, row.at(column)));
+  }
+
   void add(ValueList list, String text, Location at) {
     String key = list.column() + "\n" + Keys.soft(text);
     Strange known = values.get(key);

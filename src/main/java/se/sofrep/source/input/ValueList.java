@@ -148,6 +148,11 @@ final class ValueList {
     return spelling(text);
   }
 
+  /** The same where nobody asks what is outside the list. */
+  String use(String text) {
+    return use(text, (list, value) -> {});
+  }
+
   private String spelling(String text) {
     String exact = spellings.get(text);
     if (exact != null) {
