@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The files of one bundle, held in memory until all are there: a bundle appears whole or not at
@@ -28,7 +29,7 @@ public final class Bundle implements BundleWriter {
       throw new IllegalArgumentException("written twice: " + path);
     }
     // Here, where several threads share the work.
-    digests.put(path, Digest.sha256(content));
+    digests.put(path, DigestUtils.sha256Hex(content));
   }
 
   public void put(String path, String text) {

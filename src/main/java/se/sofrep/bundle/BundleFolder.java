@@ -11,13 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The folder that a bundle becomes. Opened before the slow work, so that a place that cannot be
@@ -139,7 +138,7 @@ public final class BundleFolder implements AutoCloseable {
     Path manifestFile = folder.resolve(Manifest.FILE);
     Manifest manifest = Manifest.parse(Files.readAllBytes(manifestFile));
     Map<String, String> outputs = new TreeMap<>(manifest.outputs());
-    outputs.put(path, Digest.sha256(content));
+    outputs.put(path, DigestUtils.sha256Hex(content));
     Manifest anew = new Manifest(manifest.sofrep(), manifest.command(), inputs, outputs);
     writeBeside(folder.resolve(path), content);
     writeBeside(manifestFile, anew.toJson());
@@ -199,15 +198,8 @@ public final class BundleFolder implements AutoCloseable {
   }
 
   private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> walk = Files.walk(tree)) {
-      deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
+    if (Files.exists(tree)) {
+      PathUtils.deleteDirectory(tree);
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /**
  * How a bundle on disk differs from its manifest: what was edited, removed or added since it was
@@ -57,7 +59,9 @@ public record EditedFiles(List<String> edited, List<String> missing, List<String
         String path = folder.relativize(file).toString().replace('\\', '/');
         digests.put(
             path,
-            holds(file, known.files().get(path)) ? known.digests().get(path) : Digest.sha256(file));
+            holds(file, known.files().get(path))
+                ? known.digests().get(path)
+                : new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file));
       }
     }
     return digests;

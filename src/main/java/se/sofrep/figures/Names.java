@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds the word a person meant among the words there are: without regard to letter case, å ä ö,
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public final class Names {
   private static final int NEAREST = 3;
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private Names() {}
 
@@ -32,9 +34,9 @@ public final class Names {
     int limit = Math.max(2, folded.length() / 3);
     return known.stream()
         .distinct()
-        .filter(word -> distance(folded, fold(word)) <= limit || contains(folded, fold(word)))
+        .filter(word -> DISTANCE.apply(folded, fold(word)) <= limit || contains(folded, fold(word)))
         .sorted(
-            Comparator.<String>comparingInt(word -> distance(folded, fold(word)))
+            Comparator.<String>comparingInt(word -> DISTANCE.apply(folded, fold(word)))
                 .thenComparing(SwedishOrder.WORDS))
         .limit(NEAREST)
         .toList();
@@ -59,23 +61,5 @@ public final class Names {
       }
     }
     return out.toString();
-  }
-
-  /** Number of letters to insert, drop or change (Levenshtein). */
-  static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

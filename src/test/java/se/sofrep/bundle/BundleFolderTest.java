@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,9 +116,7 @@ class BundleFolderTest {
         new Manifest(
             "0.1.0",
             "sofrep annual 2019",
-            Map.of(
-                "2019/deltagare.csv",
-                Digest.sha256("abc".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+            Map.of("2019/deltagare.csv", DigestUtils.sha256Hex("abc")),
             Map.of("å\"\\.csv", "00"));
 
     assertThat(manifest.inputs().get("2019/deltagare.csv"))

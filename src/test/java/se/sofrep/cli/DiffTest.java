@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.sofrep.bundle.Digest;
 import se.sofrep.bundle.Manifest;
 import se.sofrep.testing.Csv;
 import se.sofrep.testing.Sofrep;
@@ -259,7 +260,8 @@ class DiffTest {
       Path path = folder.resolve(name).resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
-      outputs.put(file.getKey(), Digest.sha256(path));
+      outputs.put(
+          file.getKey(), new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(path));
     }
     Manifest manifest = new Manifest(version, "sofrep annual 2019", inputs, outputs);
     Files.write(folder.resolve(name).resolve(Manifest.FILE), manifest.toJson());

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How a word that a person typed is matched with the words there are. */
 public final class Words {
   private static final int SUGGESTIONS = 3;
+  private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
   private Words() {}
 
@@ -52,7 +54,7 @@ public final class Words {
     if (sorted.size() > SUGGESTIONS) {
       sorted.sort(
           Comparator.<String>comparingInt(choice -> distance(folded, fold(choice)))
-              .thenComparingInt(choice -> edits(folded, fold(choice)))
+              .thenComparingInt(choice -> EDITS.apply(folded, fold(choice)))
               .thenComparing(Comparator.naturalOrder()));
       sorted = sorted.subList(0, SUGGESTIONS);
     }
@@ -61,25 +63,8 @@ public final class Words {
 
   /** Edits between two words; a word that begins with the other counts as near. */
   private static int distance(String a, String b) {
-    int edits = edits(a, b);
+    int edits = EDITS.apply(a, b);
     boolean part = a.length() > 2 && (b.contains(a) || a.contains(b));
     return part ? Math.min(edits, 2) : edits;
-  }
-
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.sofrep.source.table.Dates;
-import se.sofrep.source.table.Keys;
-import se.sofrep.source.table.NumberColumn;
+import se.sofrep.source.cell.Dates;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.NumberColumn;
 
 /**
  * What one column holds: numbers, dates or text. It is one of the first two only when every cell

@@ -17,9 +17,9 @@ import se.sofrep.job.StandardInput;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
+import se.sofrep.source.dialect.Dialect;
 import se.sofrep.source.ledger.SieContents;
 import se.sofrep.source.ledger.SieReader;
-import se.sofrep.source.table.Dialect;
 import se.sofrep.source.table.TableFile;
 import se.sofrep.source.table.TableOptions;
 

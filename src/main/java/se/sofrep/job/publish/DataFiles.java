@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import se.sofrep.bundle.Digest;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import se.sofrep.domain.Material;
 import se.sofrep.job.workspace.Workspace;
 
@@ -35,7 +36,9 @@ public record DataFiles(
     SortedMap<String, String> digests = new TreeMap<>();
     try {
       for (String file : files) {
-        digests.put(prefix + file, Digest.sha256(root.resolve(file)));
+        digests.put(
+            prefix + file,
+            new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(root.resolve(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("an input vanished during the run", e);

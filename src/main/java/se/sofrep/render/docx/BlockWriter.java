@@ -50,8 +50,23 @@ final class BlockWriter implements BlockVisitor {
     Sideways sideways = Sideways.of(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       sections.turn(body, sideways.turned(i));
-      visit(blocks.get(i));
+      if (i + 1 < blocks.size()
+          && blocks.get(i) instanceof Block.Paragraph above
+          && above.style() == Block.Style.CALLOUT
+          && blocks.get(i + 1) instanceof Block.Items list
+          && !list.ordered()) {
+        box(above, list);
+        i++;
+      } else {
+        visit(blocks.get(i));
+      }
     }
+  }
+
+  /** Bullets directly under a callout are part of its box, as on the page. */
+  private void box(Block.Paragraph callout, Block.Items bullets) {
+    prose.write(body.paragraph("CalloutAbove"), callout.content());
+    lists.writeBoxed(bullets);
   }
 
   @Override

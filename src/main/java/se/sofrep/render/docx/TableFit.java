@@ -48,7 +48,7 @@ record TableFit(int size, boolean wide, List<Double> least, List<Double> wished)
   static TableFit of(Table table) {
     int count = TableMarkup.columns(table).size();
     List<Double> least =
-        each(count, i -> Math.min(LONGEST_WORD, widest(table, i, TableFit::longestWord)));
+        each(count, i -> Math.min(LONGEST_WORD, widest(table, i, Typeface.SEMIBOLD::longestWord)));
     List<Double> wished =
         each(
             count,
@@ -105,26 +105,18 @@ record TableFit(int size, boolean wide, List<Double> least, List<Double> wished)
   }
 
   private static double longestCell(Table table, int column) {
-    double heading = ems(TableMarkup.columns(table).get(column).heading()) / 2;
-    return Math.max(heading, widest(table, column, TableFit::ems));
+    double heading = Typeface.SEMIBOLD.width(TableMarkup.columns(table).get(column).heading()) / 2;
+    return Math.max(heading, widest(table, column, Typeface.SEMIBOLD::width));
   }
 
   /** Over the cells of a column; what spans the table does not count. */
   private static double widest(Table table, int column, ToDoubleFunction<String> width) {
-    double widest = longestWord(TableMarkup.columns(table).get(column).heading());
+    double widest = Typeface.SEMIBOLD.longestWord(TableMarkup.columns(table).get(column).heading());
     for (Table.Row row : table.rows()) {
       if (row.kind() != Table.Kind.HEADING && column < row.cells().size()) {
         widest = Math.max(widest, width.applyAsDouble(row.cells().get(column).printed()));
       }
     }
     return widest;
-  }
-
-  private static double longestWord(String words) {
-    return Arrays.stream(words.split("[ \n]|(?<=-)")).mapToDouble(TableFit::ems).max().orElse(0);
-  }
-
-  private static double ems(String words) {
-    return Typeface.SEMIBOLD.width(words);
   }
 }

@@ -87,7 +87,7 @@ final class Tables {
     private void groups() {
       Grid.Row row = grid.row().repeated();
       for (int i = 0; i < columns.size(); ) {
-        int span = span(i);
+        int span = TableMarkup.span(columns, i);
         String group = columns.get(i).group();
         Grid.Cell cell = row.cell(span);
         cell.properties().addNewVAlign().setVal(STVerticalJc.BOTTOM);
@@ -97,16 +97,6 @@ final class Tables {
         }
         i += span;
       }
-    }
-
-    /** How many neighbours, this one included, share this column's group. */
-    private int span(int column) {
-      String group = columns.get(column).group();
-      int end = column + 1;
-      while (!group.isEmpty() && end < columns.size() && columns.get(end).group().equals(group)) {
-        end++;
-      }
-      return end - column;
     }
 
     private void headings() {

@@ -1,12 +1,10 @@
 package se.sofrep.render.html;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.render.markup.ChartSource;
 import se.sofrep.render.markup.Logotype;
@@ -58,7 +56,7 @@ final class HtmlPage {
         "content",
         "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:;"
             + " script-src 'sha256-"
-            + sha256(script)
+            + Base64.getEncoder().encodeToString(DigestUtils.sha256(script))
             + "'");
     out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     out.empty("meta", "name", "generator", "content", meta.producer());
@@ -189,15 +187,5 @@ final class HtmlPage {
 
   private static String script() {
     return Resource.text("page.js");
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

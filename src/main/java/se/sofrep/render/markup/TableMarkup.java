@@ -124,8 +124,12 @@ public final class TableMarkup {
     }
   }
 
-  /** How many neighbours, this one included, share this column's group; 1 outside groups. */
   private int span(int column) {
+    return span(columns, column);
+  }
+
+  /** How many neighbours, this one included, share this column's group; 1 outside groups. */
+  public static int span(List<Table.Column> columns, int column) {
     String group = columns.get(column).group();
     int end = column + 1;
     while (!group.isEmpty() && end < columns.size() && columns.get(end).group().equals(group)) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -107,6 +108,11 @@ public final class Typeface {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Width of the widest word, in ems; a line may also break after a hyphen. */
+  public double longestWord(String words) {
+    return Arrays.stream(words.split("[ \n]|(?<=-)")).mapToDouble(this::width).max().orElse(0);
   }
 
   /** A copy of the font that holds these characters only, as far as it has them. */

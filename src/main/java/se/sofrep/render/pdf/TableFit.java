@@ -122,29 +122,23 @@ record TableFit(double size, List<Double> widths, boolean wide) {
 
     private static double longestWord(Table table, int column) {
       String heading = TableMarkup.columns(table).get(column).heading();
-      double widest = words(SoftHyphens.mark(heading).replace("\u00ad", "- "));
+      double widest =
+          Typeface.SEMIBOLD.longestWord(SoftHyphens.mark(heading).replace("\u00ad", "- "));
       for (Table.Row row : table.rows()) {
         if (row.kind() != Table.Kind.HEADING) {
-          widest = Math.max(widest, words(printed(row, column)));
+          widest = Math.max(widest, Typeface.SEMIBOLD.longestWord(printed(row, column)));
         }
       }
       return Math.min(LONGEST_WORD, widest);
     }
 
     private static double longestCell(Table table, int column) {
-      double heading = ems(TableMarkup.columns(table).get(column).heading()) / 2;
+      double heading =
+          Typeface.SEMIBOLD.width(TableMarkup.columns(table).get(column).heading()) / 2;
       return table.rows().stream()
           .filter(row -> row.kind() != Table.Kind.HEADING)
-          .mapToDouble(row -> ems(printed(row, column)))
+          .mapToDouble(row -> Typeface.SEMIBOLD.width(printed(row, column)))
           .reduce(heading, Math::max);
-    }
-
-    private static double words(String words) {
-      return Arrays.stream(words.split("[ \n]|(?<=-)")).mapToDouble(Columns::ems).max().orElse(0);
-    }
-
-    private static double ems(String words) {
-      return Typeface.SEMIBOLD.width(words);
     }
 
     private static String printed(Table.Row row, int column) {

@@ -43,12 +43,12 @@ final class ChartSheet {
     if (chart.kind() == Chart.Kind.FUNNEL) {
       FunnelBlock block = new FunnelBlock(sheet, looks, chart, free);
       block.write();
-      draw(chart, block.columns(), FUNNEL_ROWS, NativeFunnel.xml(chart, block));
+      draw(chart, block.columns(), FUNNEL_ROWS, new NativeFunnel(chart, block).xml());
       return;
     }
     SeriesBlock block = new SeriesBlock(sheet, looks, words, chart, free);
     block.write();
-    draw(chart, block.columns(), rows(chart), NativeChart.xml(chart, block));
+    draw(chart, block.columns(), rows(chart), new NativeChart(chart, block).xml());
   }
 
   /** Right of the table and the block of what it plots. */

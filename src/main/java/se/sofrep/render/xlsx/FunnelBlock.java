@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Bound;
@@ -16,33 +14,21 @@ import se.sofrep.document.Chart.Point;
  * What a funnel plots, in a block below its table: from the left the points with their bases, the
  * common share as a line of two points, and each pair of limits by base.
  */
-final class FunnelBlock {
-  private static final int CHARACTER = 256;
-  private static final int LABEL_CHARACTERS = 20;
-  private static final int VALUE_CHARACTERS = 12;
+final class FunnelBlock extends PlotBlock {
   private static final int LIMIT_COLUMNS = 3;
 
-  private final XSSFSheet sheet;
-  private final Looks looks;
-  private final Chart chart;
   private final Chart.Funnel funnel;
-  private final int headingRow;
 
   FunnelBlock(XSSFSheet sheet, Looks looks, Chart chart, int headingRow) {
-    this.sheet = sheet;
-    this.looks = looks;
-    this.chart = chart;
+    super(sheet, looks, chart, headingRow);
     this.funnel = chart.funnel().orElseThrow();
-    this.headingRow = headingRow;
   }
 
   void write() {
     heading(0, "");
     heading(1, funnel.axis());
     for (int i = 0; i < chart.categories().size(); i++) {
-      XSSFCell name = row(i).createCell(0);
-      name.setCellValue(chart.categories().get(i));
-      name.setCellStyle(looks.text());
+      category(i);
       number(i, 1, funnel.bases().get(i), false);
     }
     for (int s = 0; s < chart.series().size(); s++) {
@@ -95,26 +81,6 @@ final class FunnelBlock {
     return Math.max(points, bounds);
   }
 
-  private void heading(int column, String words) {
-    XSSFRow headings = sheet.getRow(headingRow);
-    XSSFCell cell = (headings == null ? sheet.createRow(headingRow) : headings).createCell(column);
-    cell.setCellValue(words);
-    cell.setCellStyle(looks.heading(column > 0));
-    int least = (column == 0 ? LABEL_CHARACTERS : VALUE_CHARACTERS) * CHARACTER;
-    sheet.setColumnWidth(column, Math.max(least, sheet.getColumnWidth(column)));
-  }
-
-  private void number(int index, int column, double value, boolean percent) {
-    XSSFCell cell = row(index).createCell(column);
-    cell.setCellValue(value);
-    cell.setCellStyle(looks.plotted(percent));
-  }
-
-  private XSSFRow row(int index) {
-    XSSFRow row = sheet.getRow(headingRow + 1 + index);
-    return row == null ? sheet.createRow(headingRow + 1 + index) : row;
-  }
-
   private int centreColumn() {
     return 2 + chart.series().size();
   }
@@ -123,12 +89,9 @@ final class FunnelBlock {
     return centreColumn() + 2 + LIMIT_COLUMNS * pair;
   }
 
+  @Override
   int columns() {
     return limitColumn(funnel.limits().size());
-  }
-
-  XSSFSheet sheet() {
-    return sheet;
   }
 
   CellReference seriesName(int s) {
@@ -141,10 +104,6 @@ final class FunnelBlock {
 
   CellReference limitsName(int pair) {
     return name(limitColumn(pair) + 1);
-  }
-
-  private CellReference name(int column) {
-    return new CellReference(sheet.getSheetName(), headingRow, column, true, true);
   }
 
   CellRangeAddress bases() {
@@ -169,9 +128,5 @@ final class FunnelBlock {
 
   CellRangeAddress limitsUp(int pair, boolean high) {
     return range(limitColumn(pair) + (high ? 2 : 1), funnel.limits().get(pair).bounds().size());
-  }
-
-  private CellRangeAddress range(int column, int rows) {
-    return new CellRangeAddress(headingRow + 1, headingRow + rows, column, column);
   }
 }

@@ -77,14 +77,11 @@ final class TableSheet {
   private void groups(List<Table.Column> columns, XSSFRow row) {
     for (int i = 0; i < columns.size(); ) {
       String group = columns.get(i).group();
-      int end = i + 1;
-      while (end < columns.size() && !group.isEmpty() && columns.get(end).group().equals(group)) {
-        end++;
-      }
+      int span = TableMarkup.span(columns, i);
       if (!group.isEmpty()) {
-        group(row, group, i, end - 1);
+        group(row, group, i, i + span - 1);
       }
-      i = end;
+      i += span;
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.sofrep.domain.Birth;
-import se.sofrep.source.table.Dates;
+import se.sofrep.source.cell.Dates;
 
 /** A participant's age: as given, else from the day, else from the year, else from the number. */
 final class Births {

@@ -7,7 +7,6 @@ import static se.sofrep.source.input.Schema.needNumber;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.domain.Association;
@@ -51,11 +50,10 @@ public final class ControlReader {
       Path file, String name, Association association, Findings findings) {
     InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
     ControlReader reader = new ControlReader(association);
-    List<ControlFigure> rows = new ArrayList<>();
-    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    List<ControlFigure> rows = table.records(findings, reader::row);
     reader.interventions.report(findings);
     reader.strange.report(findings);
-    return List.copyOf(rows);
+    return rows;
   }
 
   private Optional<ControlFigure> row(InputRow row) {
@@ -87,6 +85,6 @@ public final class ControlReader {
     String text = row.text("kön");
     return text.isEmpty() || text.equalsIgnoreCase(TOTAL)
         ? TOTAL
-        : genders.use(text, (list, value) -> strange.add(list, value, row.at("kön")));
+        : strange.use(genders, row, "kön");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.Variable;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Keys;
 
 /** The names of figures that {@code deltagare_antal} may give, with or without their prefix. */
 final class CountFigures {

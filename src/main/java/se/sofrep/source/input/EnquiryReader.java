@@ -6,7 +6,6 @@ import static se.sofrep.source.input.Schema.needDate;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +61,11 @@ public final class EnquiryReader {
       Path file, String name, Association association, Findings findings) {
     InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
     EnquiryReader reader = new EnquiryReader(association);
-    List<Enquiry> rows = new ArrayList<>();
-    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    List<Enquiry> rows = table.records(findings, reader::row);
     reader.interventions.report(findings);
     reader.strange.report(findings);
     reader.noGender.report("input.gender-empty", findings);
-    return List.copyOf(rows);
+    return rows;
   }
 
   private Optional<Enquiry> row(InputRow row) {
@@ -85,13 +83,9 @@ public final class EnquiryReader {
             row.at(),
             date.get(),
             intervention.get(),
-            use(parties, row, "part"),
-            use(municipalities, row, "kommun"),
-            use(genders, row, "kön"),
-            use(outcomes, row, "utfall")));
-  }
-
-  private String use(ValueList list, InputRow row, String column) {
-    return list.use(row.text(column), (from, text) -> strange.add(from, text, row.at(column)));
+            strange.use(parties, row, "part"),
+            strange.use(municipalities, row, "kommun"),
+            strange.use(genders, row, "kön"),
+            strange.use(outcomes, row, "utfall")));
   }
 }

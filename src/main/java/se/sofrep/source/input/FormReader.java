@@ -7,7 +7,6 @@ import static se.sofrep.source.input.Schema.needCode;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,22 +53,20 @@ public final class FormReader {
       Path file, String name, Association association, Findings findings) {
     InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
     FormReader reader = new FormReader(association);
-    List<FormAnswer> rows = new ArrayList<>();
-    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    List<FormAnswer> rows = table.records(findings, reader::row);
     reader.strange.report(findings);
     reader.noGender.report("input.gender-empty", findings);
-    return List.copyOf(rows);
+    return rows;
   }
 
   private Optional<FormAnswer> row(InputRow row) {
     Optional<LocalDate> date = row.date("datum");
-    String form = forms.use(row.required("formulär"), (list, text) -> {});
+    String form = forms.use(row.required("formulär"));
     String respondent = row.required("svarande");
     Optional<Identity> identity = Identity.of(respondent, date.orElse(REFERENCE));
-    String question = questions.use(row.required("fråga"), (list, text) -> {});
-    String answer = answers(question).use(row.required("svar"), (list, text) -> {});
-    String gender =
-        genders.use(row.text("kön"), (list, text) -> strange.add(list, text, row.at("kön")));
+    String question = questions.use(row.required("fråga"));
+    String answer = answers(question).use(row.required("svar"));
+    String gender = strange.use(genders, row, "kön");
     if (row.text("kön").isEmpty()) {
       Optional<String> derived = identity.flatMap(Identity::gender);
       gender = derived.orElse(gender);

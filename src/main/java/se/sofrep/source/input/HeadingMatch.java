@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.source.table.Keys;
-import se.sofrep.source.table.Misspelling;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Misspelling;
 import se.sofrep.source.table.TableFile;
 
 /** Which column each heading of a file is; tells what is unknown, missing or there twice. */

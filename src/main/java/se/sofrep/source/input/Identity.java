@@ -3,9 +3,6 @@ package se.sofrep.source.input;
 import dev.personnummer.Options;
 import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -13,7 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.sofrep.source.table.Keys;
+import org.apache.commons.codec.digest.DigestUtils;
+import se.sofrep.source.cell.Keys;
 
 /**
  * What a personal identity number or coordination number tells: sex and day of birth, and a one-way
@@ -182,12 +180,6 @@ public record Identity(
   }
 
   static String digest(String number) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(DigestUtils.sha256(number), 0, 6);
   }
 }

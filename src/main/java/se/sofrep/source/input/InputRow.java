@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.sofrep.problem.Location;
-import se.sofrep.source.table.Dates;
-import se.sofrep.source.table.NumberColumn;
+import se.sofrep.source.cell.Dates;
+import se.sofrep.source.cell.NumberColumn;
 import se.sofrep.source.table.TableRow;
 import se.sofrep.source.table.Told;
 

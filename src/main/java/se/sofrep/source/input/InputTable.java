@@ -1,18 +1,21 @@
 package se.sofrep.source.input;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.RowsNamed;
-import se.sofrep.source.table.NumberColumn;
+import se.sofrep.source.cell.NumberColumn;
 import se.sofrep.source.table.TableFile;
 import se.sofrep.source.table.TableOptions;
 import se.sofrep.source.table.TableRow;
@@ -95,6 +98,13 @@ public final class InputTable {
         .sorted(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The records of those rows that make one. */
+  <T> List<T> records(Findings findings, Function<InputRow, Optional<T>> reader) {
+    List<T> records = new ArrayList<>();
+    forEach(findings, row -> reader.apply(row).ifPresent(records::add));
+    return List.copyOf(records);
   }
 
   /** Hands over every row; none when the table is not usable. */

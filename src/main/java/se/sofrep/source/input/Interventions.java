@@ -10,8 +10,8 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.source.table.Keys;
-import se.sofrep.source.table.Misspelling;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Misspelling;
 
 /**
  * Names and aliases of interventions, compared the forgiving way. An unknown name is one error for

@@ -6,7 +6,6 @@ import static se.sofrep.source.input.Schema.needNumber;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +51,10 @@ public final class ParticipantCountReader {
       Path file, String name, Association association, Findings findings) {
     InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
     ParticipantCountReader reader = new ParticipantCountReader(association);
-    List<ParticipantCount> rows = new ArrayList<>();
-    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    List<ParticipantCount> rows = table.records(findings, reader::row);
     reader.interventions.report(findings);
     reader.strange.report(findings);
-    return List.copyOf(rows);
+    return rows;
   }
 
   private Optional<ParticipantCount> row(InputRow row) {
@@ -98,7 +96,7 @@ public final class ParticipantCountReader {
     String text = row.text("kön");
     return text.isEmpty() || text.equalsIgnoreCase(TOTAL)
         ? TOTAL
-        : genders.use(text, (list, value) -> strange.add(list, value, row.at("kön")));
+        : strange.use(genders, row, "kön");
   }
 
   private String category(InputRow row, String figure) {
@@ -115,7 +113,7 @@ public final class ParticipantCountReader {
       return band(row, text);
     }
     ValueList list = lists.computeIfAbsent(variable.get(), codes::of);
-    String value = list.use(text, (from, word) -> strange.add(from, word, row.at("kategori")));
+    String value = strange.use(list, row, "kategori");
     return value.isEmpty() ? variable.get().missing() : value;
   }
 

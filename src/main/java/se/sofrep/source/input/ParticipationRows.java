@@ -150,8 +150,7 @@ final class ParticipationRows {
   /** The column goes before the number; where they differ someone should look. */
   private String gender(InputRow row, Optional<Identity> identity, boolean anonymous) {
     Optional<String> derived = identity.flatMap(Identity::gender);
-    String stated =
-        genders.use(row.text(GENDER), (list, text) -> strange.add(list, text, row.at(GENDER)));
+    String stated = strange.use(genders, row, GENDER);
     if (stated.equals(Variable.GENDER.missing()) && row.text(GENDER).isEmpty()) {
       if (derived.isEmpty() && !anonymous && !table.has(GENDER) && identity.isEmpty()) {
         missingColumn(row, GENDER);

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.sofrep.domain.Period;
-import se.sofrep.source.table.Dates;
+import se.sofrep.source.cell.Dates;
 
 /**
  * Periods as cells hold them: {@code 2019}, {@code 2019-03}, {@code 2018-01..2018-08}, {@code

@@ -1,7 +1,7 @@
 package se.sofrep.source.input;
 
 import java.util.regex.Pattern;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Keys;
 
 /** A cell's text as it may stand in a finding. */
 final class Quote {

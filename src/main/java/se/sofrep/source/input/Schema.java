@@ -3,7 +3,7 @@ package se.sofrep.source.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Keys;
 
 /**
  * The columns one kind of table may have.

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Keys;
 
 /**
  * Values outside the code lists. One that is a known value misspelt is a warning; so is a bare
@@ -39,6 +39,11 @@ final class StrangeValues {
     boolean isBareNumber() {
       return text.chars().allMatch(Character::isDigit);
     }
+  }
+
+  /** A cell's value; one outside the list is taken as it is, and told later. */
+  String use(ValueList list, InputRow row, String column) {
+    return list.use(row.text(column), (from, text) -> add(from, text, row.at(column)));
   }
 
   void add(ValueList list, String text, Location at) {

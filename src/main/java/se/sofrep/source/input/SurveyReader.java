@@ -8,7 +8,6 @@ import static se.sofrep.source.input.Schema.need;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +58,19 @@ public final class SurveyReader {
       Path file, String name, Association association, Findings findings) {
     InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
     SurveyReader reader = new SurveyReader(association);
-    List<SurveyAnswer> rows = new ArrayList<>();
-    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    List<SurveyAnswer> rows = table.records(findings, reader::row);
     reader.interventions.report(findings);
     reader.strange.report(findings);
-    return List.copyOf(rows);
+    return rows;
   }
 
   private Optional<SurveyAnswer> row(InputRow row) {
     Optional<LocalDate> date = row.date("datum");
-    String group = groups.use(row.required("grupp"), (list, text) -> {});
+    String group = groups.use(row.required("grupp"));
     Optional<String> intervention = interventions.optional(row);
-    String question = questions.use(row.required("fråga"), (list, text) -> {});
-    String answer =
-        answers.use(row.required("svar"), (list, text) -> strange.add(list, text, row.at("svar")));
+    String question = questions.use(row.required("fråga"));
+    row.required("svar");
+    String answer = strange.use(answers, row, "svar");
     Optional<BigDecimal> count = row.count("antal");
     Optional<BigDecimal> number = row.count("tillfrågade");
     if (row.failed() || intervention.isEmpty()) {

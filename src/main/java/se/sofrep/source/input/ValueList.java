@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.domain.Association;
-import se.sofrep.source.table.Keys;
-import se.sofrep.source.table.Misspelling;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Misspelling;
 
 /**
  * The values a column is known to have, with their one spelling.
@@ -146,6 +146,11 @@ final class ValueList {
       strange.value(this, text);
     }
     return spelling(text);
+  }
+
+  /** The same where nobody asks what is outside the list. */
+  String use(String text) {
+    return use(text, (list, value) -> {});
   }
 
   private String spelling(String text) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.sofrep.domain.Association;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Keys;
 
 /**
  * The association's own names of values ({@code värden}) for one column.

@@ -8,7 +8,6 @@ import static se.sofrep.source.input.Schema.needDate;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.VolumeRow;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.RowsNamed;
-import se.sofrep.source.table.Dates;
-import se.sofrep.source.table.Keys;
+import se.sofrep.source.cell.Dates;
+import se.sofrep.source.cell.Keys;
 
 /** {@code volym}: volume activities, consultations and training; heads, no persons. */
 public final class VolumeReader {
@@ -66,10 +65,9 @@ public final class VolumeReader {
       Path file, String name, Association association, Findings findings) {
     InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
     VolumeReader reader = new VolumeReader(association);
-    List<VolumeRow> rows = new ArrayList<>();
-    table.forEach(findings, row -> reader.row(row).ifPresent(rows::add));
+    List<VolumeRow> rows = table.records(findings, reader::row);
     reader.report(findings);
-    return List.copyOf(rows);
+    return rows;
   }
 
   private Optional<VolumeRow> row(InputRow row) {
@@ -94,9 +92,9 @@ public final class VolumeReader {
             row.at(),
             date.get(),
             intervention.get(),
-            open(subInterventions, row, "delinsats"),
-            open(municipalities, row, "kommun"),
-            open(activities, row, "aktivitet"),
+            subInterventions.use(row.text("delinsats")),
+            municipalities.use(row.text("kommun")),
+            activities.use(row.text("aktivitet")),
             kind.get(),
             occasions,
             women,
@@ -134,10 +132,6 @@ public final class VolumeReader {
           withoutSex.numbers(),
           headsWithoutSex);
     }
-  }
-
-  private static String open(ValueList list, InputRow row, String column) {
-    return list.use(row.text(column), (from, text) -> {});
   }
 
   /** Where only one sex came the other cell is often left empty. */

@@ -2,6 +2,8 @@ package se.sofrep.source.table;
 
 import java.util.List;
 import java.util.Set;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.dialect.RawRow;
 
 /** Finds the row of the headings below title rows. */
 final class HeadingFinder {

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.source.dialect.Aborted;
+import se.sofrep.source.dialect.Dialect;
+import se.sofrep.source.dialect.RawRow;
 
 /** Lets the rows of the table itself through, and tells what was passed over and what is odd. */
 final class RowFilter {
@@ -136,7 +139,7 @@ final class RowFilter {
       return cell;
     }
     if (cell.startsWith("#") && ERRORS.contains(cell.toUpperCase(Locale.ROOT))) {
-      boolean uncalculated = cell.equals(XlsxSource.NO_VALUE);
+      boolean uncalculated = cell.equals(RawRow.NO_VALUE);
       findings.error(
           uncalculated ? "table.not-calculated" : "table.formula-error", at(row, column), cell);
       return "";

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.dialect.Dialect;
+import se.sofrep.source.dialect.RawRow;
+import se.sofrep.source.dialect.TableFault;
+import se.sofrep.source.dialect.TableSource;
 
 /** Which sheet of a workbook is meant, and where its headings stand. */
 final class SheetChooser {
@@ -53,7 +58,7 @@ final class SheetChooser {
 
   private static List<String> named(TableSource source, TableOptions options) {
     Optional<String> wanted = options.sheet();
-    if (wanted.isEmpty() || source instanceof CsvSource) {
+    if (wanted.isEmpty() || source.kind() == Dialect.Kind.TEXT) {
       return source.sheets();
     }
     String key = Keys.of(wanted.get());

@@ -7,12 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.source.cell.Keys;
+import se.sofrep.source.dialect.Aborted;
+import se.sofrep.source.dialect.Dialect;
+import se.sofrep.source.dialect.RawRow;
+import se.sofrep.source.dialect.Sources;
+import se.sofrep.source.dialect.TableFault;
+import se.sofrep.source.dialect.TableSource;
 
 /**
  * A table in a file of any dialect, read as a stream: headings, then rows with their place.
@@ -54,8 +60,8 @@ public final class TableFile {
       TableSource source = Sources.open(file, options.wanted());
       SheetChooser.Choice choice = SheetChooser.choose(source, options);
       choice.report(relativeName, findings);
-      if (source instanceof CsvSource text && text.probe().badRow() > 0) {
-        findings.warning("table.bad-characters", Location.of(relativeName, text.probe().badRow()));
+      if (source.badRow() > 0) {
+        findings.warning("table.bad-characters", Location.of(relativeName, source.badRow()));
       }
       return new TableFile(
           relativeName, source, choice.layout(), dialect(source, choice), findings);
@@ -68,11 +74,10 @@ public final class TableFile {
   }
 
   private static Dialect dialect(TableSource source, SheetChooser.Choice choice) {
-    boolean text = source instanceof CsvSource;
     return new Dialect(
         source.kind(),
-        text ? Optional.of(((CsvSource) source).probe().charset()) : Optional.empty(),
-        text ? ((CsvSource) source).delimiter() : Optional.empty(),
+        source.charset(),
+        source.delimiter(),
         choice.sheet(),
         choice.layout().headingRow());
   }

@@ -3,6 +3,7 @@ package se.sofrep.source.table;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.sofrep.source.cell.Keys;
 
 /**
  * What the caller knows of the table before it is opened.

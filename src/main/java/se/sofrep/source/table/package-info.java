@@ -1,16 +1,14 @@
 /**
- * Table files as they come: bytes in, rows with their place out. Begin with {@link
- * se.sofrep.source.table.TableFile}.
+ * Tables as they come: where the headings stand, which rows below them are the table's own, and
+ * what was passed over. Begin with {@link se.sofrep.source.table.TableFile}.
  *
  * <pre>
- * file ─ sniff ─┬─ text ─ TextProbe (charset) ─ DelimiterFinder ─ CsvSource ──┐
- *               └─ workbook ─ ZipGuard ─ XlsxSource, XlsReader, OdsSource ────┤
- *                                                                             ▼
- *                              HeadingFinder ─ TableFile ─ rows below the headings, in file order
+ * file ─ se.sofrep.source.dialect ─ rows as they stand ─ HeadingFinder, SheetChooser ─ TableFile
+ *                                                                                        │
+ *                            rows below the headings, in file order, with their place ◄──┘ RowFilter
  * </pre>
  *
- * What a cell means is for the caller: {@link se.sofrep.source.table.Keys} compares words the
- * forgiving way, {@link se.sofrep.source.table.NumberColumn} and {@link
- * se.sofrep.source.table.Dates} read numbers and dates.
+ * What a cell means is for the caller: {@link se.sofrep.source.cell} reads words, numbers and
+ * dates.
  */
 package se.sofrep.source.table;

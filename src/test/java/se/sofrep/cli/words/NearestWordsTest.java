@@ -51,6 +51,6 @@ class NearestWordsTest {
   @ParameterizedTest
   @CsvSource({"anual, annual, 1", "annaul, annual, 1", "rehab, rehab, 0", "abc, xyz, 3"})
   void distanceCountsLettersThatDiffer(String one, String other, int letters) {
-    assertThat(NearestWords.distance(one, other)).isEqualTo(letters);
+    assertThat(NearestWords.DISTANCE.apply(one, other)).isEqualTo(letters);
   }
 }

@@ -130,6 +130,48 @@ class DocxRendererTest {
         .allMatch(p -> Docx.style(p).equals("ListContinue"));
   }
 
+  @Test
+  void bulletsDirectlyUnderACalloutAreInItsBox() {
+    Block callout =
+        new Block.Paragraph(List.of(Inline.Text.of("Det här saknas.")), Block.Style.CALLOUT);
+    Block.Items bullets =
+        new Block.Items(
+            false,
+            List.of(
+                List.of(SampleReport.body("Deltagare"), SampleReport.body("Var de finns")),
+                List.of(SampleReport.body("Enkät"))));
+    Docx docx =
+        Docx.of(
+            SampleReport.of(
+                callout, bullets, SampleReport.body("Text."), bullets, callout, callout));
+    assertThat(docx.body())
+        .filteredOn(p -> p.getLocalName().equals("p"))
+        .extracting(p -> Docx.style(p) + " " + Docx.words(p))
+        .containsSequence(
+            "CalloutAbove Det här saknas.",
+            "CalloutItem Deltagare",
+            "CalloutItem Var de finns",
+            "CalloutItem Enkät",
+            "Normal Text.",
+            "ListBullet Deltagare",
+            "ListContinue Var de finns",
+            "ListBullet Enkät",
+            "Callout Det här saknas.",
+            "Callout Det här saknas.");
+    // The bullets' own edge, left less hanging, is the callout's.
+    assertThat(docx.all("p"))
+        .filteredOn(p -> Docx.words(p).equals("Enkät") && Docx.style(p).equals("CalloutItem"))
+        .singleElement()
+        .satisfies(
+            p -> {
+              Element indent = Docx.inside(p, "ind").get(0);
+              assertThat(
+                      Integer.parseInt(indent.getAttributeNS(Docx.W, "left"))
+                          - Integer.parseInt(indent.getAttributeNS(Docx.W, "hanging")))
+                  .isEqualTo(220);
+            });
+  }
+
   private static String number(Element paragraph, String name) {
     return Docx.value(Docx.inside(paragraph, name).get(0));
   }

@@ -30,6 +30,7 @@ class WordXmlTest {
           "tabs",
           "spacing",
           "ind",
+          "contextualSpacing",
           "jc",
           "outlineLvl",
           "rPr",

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.sofrep.source.dialect.Dialect;
 
 /** The older .xls, and OpenDocument: the same table, the same rows. */
 class OtherWorkbooksTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Severity;
+import se.sofrep.source.dialect.Dialect;
 
 /**
  * What came of reading a file: headings, rows as {@code row: a | b}, and findings as {@code level

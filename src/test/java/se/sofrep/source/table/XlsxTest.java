@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.sofrep.source.dialect.Dialect;
 
 /** Excel's workbooks, as Excel's users leave them. */
 class XlsxTest {
