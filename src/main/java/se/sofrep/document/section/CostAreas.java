@@ -84,7 +84,7 @@ record CostAreas(View view) {
   /** What the area counts as, in the words of a heading. */
   String kind(String area) {
     String code = area.split(" ", 2)[0];
-    CostKind kind = view.association().costKinds().get(code);
+    CostKind kind = view.association().accounting().costKinds().get(code);
     if (kind != null) {
       return label(kind.word());
     }

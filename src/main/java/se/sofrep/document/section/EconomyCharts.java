@@ -125,7 +125,7 @@ final class EconomyCharts {
   }
 
   private static Optional<Figure> ceiling(View view, Period year) {
-    return Optional.ofNullable(view.association().equityGoal())
+    return Optional.ofNullable(view.association().rules().equityGoal())
         .filter(goal -> year.wholeYear().isPresent())
         .flatMap(
             goal ->
@@ -135,7 +135,7 @@ final class EconomyCharts {
   }
 
   private static String ceilingInWords(View view) {
-    return Optional.ofNullable(view.association().equityGoal())
+    return Optional.ofNullable(view.association().rules().equityGoal())
         .map(
             goal ->
                 ", och taket "

@@ -127,7 +127,7 @@ final class EconomyTables {
 
   private static String goal(View view, FigureKey key) {
     return key.category().equals(INTERVENTIONS)
-        ? view.association().interventionCostGoal().map(g -> range(view, g)).orElse("")
+        ? view.association().rules().interventionCostGoal().map(g -> range(view, g)).orElse("")
         : "";
   }
 
@@ -159,11 +159,12 @@ final class EconomyTables {
         goal -> view.cellBefore(goal.figure(), Format.PERCENT));
     grid.column("Bedömning", "", Format.TEXT, goal -> Cell.text(verdict(view, goal)));
     view.association()
+        .rules()
         .interventionCostGoal()
         .map(range -> interventionCosts(view, range))
         .filter(goal -> view.find(goal.figure()).isPresent())
         .ifPresent(goal -> grid.body(goal.text(), goal));
-    Optional.ofNullable(view.association().equityGoal())
+    Optional.ofNullable(view.association().rules().equityGoal())
         .filter(ceiling -> view.period().wholeYear().isPresent())
         .map(ceiling -> equity(view, ceiling))
         .filter(goal -> view.find(goal.figure()).isPresent())

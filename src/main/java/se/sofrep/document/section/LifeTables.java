@@ -208,7 +208,7 @@ final class LifeTables {
   /** What a month of each support is assumed to cost, as {@code forbund.yaml} says. */
   static Optional<Table> supportCosts(ReportContext context, Map<String, String> arguments) {
     View view = new View(context);
-    Optional<SupportCosts> costs = view.association().supportCosts();
+    Optional<SupportCosts> costs = view.association().rules().supportCosts();
     if (costs.isEmpty()) {
       return Optional.empty();
     }

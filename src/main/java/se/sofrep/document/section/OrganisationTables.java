@@ -14,11 +14,12 @@ final class OrganisationTables {
   private OrganisationTables() {}
 
   static Optional<Table> board(ReportContext context, Map<String, String> arguments) {
-    return seats("styrelse", "Styrelsens platser", "Ledamot", context.association().board());
+    return seats(
+        "styrelse", "Styrelsens platser", "Ledamot", context.association().identity().board());
   }
 
   static Optional<Table> auditors(ReportContext context, Map<String, String> arguments) {
-    return seats("revisorer", "Revisorer", "Revisor", context.association().auditors());
+    return seats("revisorer", "Revisorer", "Revisor", context.association().identity().auditors());
   }
 
   /** Ordinary seats before deputies, each in the order of {@code forbund.yaml}. */

@@ -129,7 +129,7 @@ enum StatementForm {
   }
 
   private static Optional<String> sumOf(View view, String name) {
-    return view.association().accountLines().stream()
+    return view.association().accounting().lines().stream()
         .filter(line -> line.line().equals(name))
         .map(AccountLine::ranges)
         .flatMap(ranges -> ranges.stream().limit(1))

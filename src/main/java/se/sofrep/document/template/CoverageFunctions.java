@@ -100,6 +100,7 @@ final class CoverageFunctions {
             ? ""
             : messages.text("material.accounts-end", wording.span(days)),
         "underskrift",
-        (there && ledger.isWhole()) || context.association().assurance().signsWithoutAccounts());
+        (there && ledger.isWhole())
+            || context.association().rules().assurance().signsWithoutAccounts());
   }
 }

@@ -84,17 +84,19 @@ final class ReportModel {
     Association association = context.association();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("namn", association.name());
-    out.put("organisationsnummer", association.organisationNumber());
-    out.put("ort", association.place());
-    out.put("parter", association.parties().stream().map(Association.Party::name).toList());
-    out.put("kommuner", association.municipalities());
-    out.put("styrelse", seats(association.board()));
-    out.put("revisorer", seats(association.auditors()));
+    out.put("organisationsnummer", association.identity().organisationNumber());
+    out.put("ort", association.identity().place());
+    out.put(
+        "parter", association.identity().parties().stream().map(Association.Party::name).toList());
+    out.put("kommuner", association.identity().municipalities());
+    out.put("styrelse", seats(association.identity().board()));
+    out.put("revisorer", seats(association.identity().auditors()));
     association
+        .rules()
         .supportCosts()
         .ifPresent(costs -> out.put("horisont", wording.months(costs.horizon())));
-    out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
-    boolean income = association.equityGoal().ofIncome();
+    out.put("serier", Math.max(WOMEN_AND_MEN, association.rules().series().size()));
+    boolean income = association.rules().equityGoal().ofIncome();
     out.put("takbas", income ? "verksamhetens intäkter" : "medlemsbidragen");
     out.put(
         "taknyckeltal",

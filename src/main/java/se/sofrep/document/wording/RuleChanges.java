@@ -48,24 +48,24 @@ public final class RuleChanges {
             .ifPresent(was -> add(intervention, was, sentences));
       }
     }
-    if (!now.ageBands().equals(before.ageBands())) {
+    if (!now.rules().ages().bands().equals(before.rules().ages().bands())) {
       sentences.add(
           "Åldersgrupperna är "
-              + wording.list(now.ageBands().labels())
+              + wording.list(now.rules().ages().bands().labels())
               + "; "
               + year()
               + " var de "
-              + wording.list(before.ageBands().labels())
+              + wording.list(before.rules().ages().bands().labels())
               + ". Fördelningarna efter ålder kan därför inte jämföras.");
     }
-    if (now.ageAt() != before.ageAt()) {
+    if (now.rules().ages().at() != before.rules().ages().at()) {
       sentences.add(
           "Ålder räknas "
-              + at(now.ageAt())
+              + at(now.rules().ages().at())
               + "; "
               + year()
               + " räknades den "
-              + at(before.ageAt())
+              + at(before.rules().ages().at())
               + ".");
     }
     return sentences;
