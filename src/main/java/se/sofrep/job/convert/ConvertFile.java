@@ -16,7 +16,6 @@ import se.sofrep.job.Progress;
 import se.sofrep.job.StandardInput;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.problem.Severity;
 import se.sofrep.source.ledger.SieContents;
 import se.sofrep.source.ledger.SieReader;
 import se.sofrep.source.table.Dialect;
@@ -98,7 +97,7 @@ public final class ConvertFile {
             draft.add(row);
           });
       forms.report(findings);
-      Optional<Outcome> stopped = stopped(request, findings);
+      Optional<Outcome> stopped = Outcome.stopped(findings, request.strict());
       if (stopped.isPresent()) {
         return stopped.get();
       }
@@ -120,7 +119,7 @@ public final class ConvertFile {
     Optional<SieContents> contents =
         SieReader.contents(file, request.file(), request.dimension(), findings);
     boolean readable = contents.map(SieContents::readable).orElse(false);
-    Optional<Outcome> stopped = stopped(request, findings);
+    Optional<Outcome> stopped = Outcome.stopped(findings, request.strict());
     if (stopped.isPresent() && (request.strict() || !readable)) {
       return stopped.get();
     }
@@ -131,16 +130,6 @@ public final class ConvertFile {
           .forEach(row -> printer.print(LedgerRows.cells(row), () -> LedgerRows.NUMBERS));
     }
     return stopped.orElse(Outcome.of(Outcome.Result.DONE, findings));
-  }
-
-  private static Optional<Outcome> stopped(Request request, Findings findings) {
-    if (findings.hasErrors()) {
-      return Optional.of(Outcome.of(Outcome.Result.BAD_INPUT, findings));
-    }
-    if (request.strict() && findings.has(Severity.WARNING)) {
-      return Optional.of(Outcome.of(Outcome.Result.WARNED, findings));
-    }
-    return Optional.empty();
   }
 
   /** A ledger in SIE, by its first record or its name. */
