@@ -2,6 +2,7 @@ package se.sofrep.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,14 @@ public record Association(
 
   public Optional<Intervention> intervention(String named) {
     return interventions.stream().filter(i -> i.name().equals(named)).findFirst();
+  }
+
+  /** Every name and alias with what it means; a name goes before an alias that is the same. */
+  public Map<String, Intervention> byEveryName() {
+    Map<String, Intervention> names = new LinkedHashMap<>();
+    interventions.forEach(of -> of.aliases().forEach(alias -> names.put(alias, of)));
+    interventions.forEach(of -> names.put(of.name(), of));
+    return names;
   }
 
   /** The association with the rules that held on a day: ages, goals and what counts as a result. */

@@ -14,9 +14,6 @@ import se.sofrep.problem.Messages;
 /** {@code sofrep init}: a commented workspace to fill in. */
 @Command(name = "init")
 final class InitCommand extends JobCommand {
-  private static final int FIRST = 1900;
-  private static final int LAST = 2999;
-
   @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "argument.new-dir")
   Optional<Path> folder = Optional.empty();
 
@@ -33,7 +30,7 @@ final class InitCommand extends JobCommand {
   @Override
   Outcome run() {
     int chosen = year.orElseGet(() -> host.today().getYear());
-    if (chosen < FIRST || chosen > LAST) {
+    if (!YearArgument.isYear(String.valueOf(chosen))) {
       throw new ParameterException(
           spec.commandLine(), "--year", spec.findOption("--year"), String.valueOf(chosen));
     }

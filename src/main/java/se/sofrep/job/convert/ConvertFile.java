@@ -108,7 +108,7 @@ public final class ConvertFile {
       findings.error("job.no-temporary-file", Location.of(request.file()));
       return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
     }
-    try (RowPrinter printer = RowPrinter.of(request.format(), host.out(), table.headings())) {
+    try (RowPrinter printer = new RowPrinter(request.format(), host.out(), table.headings())) {
       table.forEachRow(row -> printer.print(forms.cells(row), () -> forms.numbers(row)));
     }
     return Outcome.of(Outcome.Result.DONE, findings);
@@ -123,7 +123,7 @@ public final class ConvertFile {
     if (stopped.isPresent() && (request.strict() || !readable)) {
       return stopped.get();
     }
-    try (RowPrinter printer = RowPrinter.of(request.format(), host.out(), LedgerRows.COLUMNS)) {
+    try (RowPrinter printer = new RowPrinter(request.format(), host.out(), LedgerRows.COLUMNS)) {
       contents
           .map(SieContents::rows)
           .orElse(List.of())
