@@ -43,7 +43,7 @@ final class ContributionCheck implements Check {
 
   private static Map<String, BigDecimal> paid(Material material, Figures figures) {
     Map<String, BigDecimal> paid = new HashMap<>();
-    for (Party party : material.association().parties()) {
+    for (Party party : material.association().identity().parties()) {
       figures
           .value(
               FigureKey.of("ekonomi.not", material.period(), Unit.KRONOR)

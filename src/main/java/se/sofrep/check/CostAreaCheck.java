@@ -56,7 +56,7 @@ final class CostAreaCheck implements Check {
   private static void named(
       Material material, Ledger ledger, String code, Posting posting, Findings findings) {
     boolean named =
-        material.association().costAreaNames().containsKey(code)
+        material.association().accounting().costAreaNames().containsKey(code)
             || !ledger.costAreas().getOrDefault(code, "").isBlank()
             || material.year().budget().stream()
                 .anyMatch(row -> row.costArea().equals(code) && !row.name().isBlank());
@@ -68,7 +68,7 @@ final class CostAreaCheck implements Check {
   private static void kind(Material material, String code, Posting posting, Findings findings) {
     Association association = material.association();
     boolean known =
-        association.costKinds().containsKey(code)
+        association.accounting().costKinds().containsKey(code)
             || association.interventions().stream().anyMatch(i -> i.costAreas().contains(code))
             || isIncomeArea(material, code);
     if (!known) {

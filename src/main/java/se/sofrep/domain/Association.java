@@ -2,6 +2,7 @@ package se.sofrep.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,68 +10,99 @@ import java.util.Optional;
 /**
  * The samordningsförbund and its rules, as {@code forbund.yaml} gives them.
  *
+ * @param identity who it is
  * @param groups interventions that are reported together as well; never added to the total
- * @param series the series of the gender-disaggregated appendix, in order
- * @param costAreaNames names of cost areas by code, where the ledger lacks them
- * @param costKinds what a cost area counts as, by code, where its intervention does not say
- * @param dimension the SIE dimension that holds cost areas
- * @param accountLines statement line to account ranges, in the order of the file; overrides the
- *     mapping by account class
- * @param columnNames heading in the file to heading here ({@code kolumner})
- * @param valueNames per column: value in the file to value here ({@code värden})
- * @param ages age bands and the day of age by when they held, oldest first, the newest last; empty
- *     when they have never been changed
+ * @param accounting how its accounts and cost areas are reported
+ * @param rules by what it counts, and what it aims at
+ * @param exports how the files of the systems it uses are read
  * @param appearance the reports' own colour and logotype
- * @param disclosureLimit counts below this are withheld in the public edition
- * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
- * @param assurance what it says of how whole its material is
- * @param percentBase smallest base that a percentage is printed of; 0 or 1 for every base
  */
 public record Association(
-    String name,
-    String organisationNumber,
-    String place,
-    List<Party> parties,
-    List<String> municipalities,
-    List<Seat> board,
-    List<Seat> auditors,
-    AgeBands ageBands,
-    AgeAt ageAt,
+    Identity identity,
     List<Intervention> interventions,
     Map<String, List<String>> groups,
-    List<Series> series,
-    Map<String, String> costAreaNames,
-    Map<String, CostKind> costKinds,
-    String dimension,
-    List<AccountLine> accountLines,
-    EquityGoal equityGoal,
-    Optional<Range> interventionCostGoal,
-    Map<String, String> columnNames,
-    Map<String, Map<String, String>> valueNames,
-    int disclosureLimit,
-    List<Ages> ages,
-    Appearance appearance,
-    Optional<SupportCosts> supportCosts,
-    Assurance assurance,
-    int percentBase) {
+    Accounting accounting,
+    Rules rules,
+    Exports exports,
+    Appearance appearance) {
 
   /**
-   * What the association itself says of its material.
+   * Who the association is.
    *
-   * @param coverage how whole it is ({@code täckning})
-   * @param signsWithoutAccounts whether the report is signed although it lacks its accounts ({@code
-   *     underskrift_utan_räkenskaper})
+   * @param municipalities in its area
    */
-  public record Assurance(List<CoverageRule> coverage, boolean signsWithoutAccounts) {
-    public static final Assurance NONE = new Assurance(List.of(), false);
+  public record Identity(
+      String name,
+      String organisationNumber,
+      String place,
+      List<Party> parties,
+      List<String> municipalities,
+      List<Seat> board,
+      List<Seat> auditors) {}
 
-    public Assurance {
-      coverage = List.copyOf(coverage);
+  /**
+   * How accounts and cost areas are reported.
+   *
+   * @param dimension the SIE dimension that holds cost areas
+   * @param costAreaNames names of cost areas by code, where the ledger lacks them
+   * @param costKinds what a cost area counts as, by code, where its intervention does not say
+   * @param lines statement line to account ranges, in the order of the file; overrides the mapping
+   *     by account class
+   */
+  public record Accounting(
+      String dimension,
+      Map<String, String> costAreaNames,
+      Map<String, CostKind> costKinds,
+      List<AccountLine> lines) {}
+
+  /**
+   * By what is counted and what is aimed at.
+   *
+   * @param ages how ages are told
+   * @param agesByDay the same by when it held, oldest first, the newest last; empty when it has
+   *     never been changed
+   * @param series the series of the gender-disaggregated appendix, in order
+   * @param disclosureLimit counts below this are withheld in the public edition
+   * @param percentBase smallest base that a percentage is printed of; 0 or 1 for every base
+   * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
+   * @param assurance what it says of how whole its material is
+   */
+  public record Rules(
+      Ages ages,
+      List<Ages> agesByDay,
+      List<Series> series,
+      EquityGoal equityGoal,
+      Optional<Range> interventionCostGoal,
+      int disclosureLimit,
+      int percentBase,
+      Optional<SupportCosts> supportCosts,
+      Assurance assurance) {
+    public Rules {
+      agesByDay = List.copyOf(agesByDay);
+    }
+
+    private Rules at(LocalDate day) {
+      return new Rules(
+          agesByDay.stream().filter(held -> !held.until().isBefore(day)).findFirst().orElse(ages),
+          agesByDay,
+          series,
+          equityGoal,
+          interventionCostGoal,
+          disclosureLimit,
+          percentBase,
+          supportCosts,
+          assurance);
     }
   }
 
-  /** Smallest base that a percentage is printed of, unless {@code minsta_procentbas} says else. */
-  public static final int PERCENT_BASE = 10;
+  /**
+   * How exports are read.
+   *
+   * @param columnNames heading in the file to heading here ({@code kolumner})
+   * @param valueNames per column: value in the file to value here ({@code värden})
+   */
+  public record Exports(
+      Map<String, String> columnNames, Map<String, Map<String, String>> valueNames) {}
 
   /**
    * @param colour as {@code #rrggbb}
@@ -80,99 +112,32 @@ public record Association(
     public static final Appearance PLAIN = new Appearance(Optional.empty(), Optional.empty());
   }
 
-  /**
-   * How ages are told.
-   *
-   * @param until last day it held; {@link LocalDate#MAX} for what still does
-   */
-  public record Ages(LocalDate until, AgeBands bands, AgeAt at) {}
-
-  public Association {
-    ages = List.copyOf(ages);
+  public String name() {
+    return identity.name();
   }
 
-  /** One whose age bands have never been changed, in plain look, without assumed costs. */
-  public Association(
-      String name,
-      String organisationNumber,
-      String place,
-      List<Party> parties,
-      List<String> municipalities,
-      List<Seat> board,
-      List<Seat> auditors,
-      AgeBands ageBands,
-      AgeAt ageAt,
-      List<Intervention> interventions,
-      Map<String, List<String>> groups,
-      List<Series> series,
-      Map<String, String> costAreaNames,
-      Map<String, CostKind> costKinds,
-      String dimension,
-      List<AccountLine> accountLines,
-      EquityGoal equityGoal,
-      Optional<Range> interventionCostGoal,
-      Map<String, String> columnNames,
-      Map<String, Map<String, String>> valueNames,
-      int disclosureLimit) {
-    this(
-        name,
-        organisationNumber,
-        place,
-        parties,
-        municipalities,
-        board,
-        auditors,
-        ageBands,
-        ageAt,
-        interventions,
-        groups,
-        series,
-        costAreaNames,
-        costKinds,
-        dimension,
-        accountLines,
-        equityGoal,
-        interventionCostGoal,
-        columnNames,
-        valueNames,
-        disclosureLimit,
-        List.of(),
-        Appearance.PLAIN,
-        Optional.empty(),
-        Assurance.NONE,
-        PERCENT_BASE);
+  public Optional<Intervention> intervention(String named) {
+    return interventions.stream().filter(i -> i.name().equals(named)).findFirst();
+  }
+
+  /** Every name and alias with what it means; a name goes before an alias that is the same. */
+  public Map<String, Intervention> byEveryName() {
+    Map<String, Intervention> names = new LinkedHashMap<>();
+    interventions.forEach(of -> of.aliases().forEach(alias -> names.put(alias, of)));
+    interventions.forEach(of -> names.put(of.name(), of));
+    return names;
   }
 
   /** The association with the rules that held on a day: ages, goals and what counts as a result. */
   public Association at(LocalDate day) {
-    Optional<Ages> held = ages.stream().filter(a -> !a.until().isBefore(day)).findFirst();
+    List<Intervention> then = interventions.stream().map(i -> i.at(day)).toList();
+    return new Association(identity, then, groups, accounting, rules.at(day), exports, appearance);
+  }
+
+  /** The same association as if this were its only intervention: what a final report computes. */
+  public Association about(Intervention only) {
     return new Association(
-        name,
-        organisationNumber,
-        place,
-        parties,
-        municipalities,
-        board,
-        auditors,
-        held.map(Ages::bands).orElse(ageBands),
-        held.map(Ages::at).orElse(ageAt),
-        interventions.stream().map(intervention -> intervention.at(day)).toList(),
-        groups,
-        series,
-        costAreaNames,
-        costKinds,
-        dimension,
-        accountLines,
-        equityGoal,
-        interventionCostGoal,
-        columnNames,
-        valueNames,
-        disclosureLimit,
-        ages,
-        appearance,
-        supportCosts,
-        assurance,
-        percentBase);
+        identity, List.of(only), Map.of(), accounting, rules, exports, appearance);
   }
 
   /**
@@ -182,6 +147,13 @@ public record Association(
 
   /** A seat on the board or among the auditors: a role, never a person. */
   public record Seat(String role, String party, boolean deputy) {}
+
+  /**
+   * How ages are told.
+   *
+   * @param until last day it held; {@link LocalDate#MAX} for what still does
+   */
+  public record Ages(LocalDate until, AgeBands bands, AgeAt at) {}
 
   /** The day on which age is told. */
   public enum AgeAt {
@@ -251,42 +223,18 @@ public record Association(
     }
   }
 
-  /** The same association as if this were its only intervention: what a final report computes. */
-  public Association about(Intervention only) {
-    return new Association(
-        name,
-        organisationNumber,
-        place,
-        parties,
-        municipalities,
-        board,
-        auditors,
-        ageBands,
-        ageAt,
-        List.of(only),
-        Map.of(),
-        series,
-        costAreaNames,
-        costKinds,
-        dimension,
-        accountLines,
-        equityGoal,
-        interventionCostGoal,
-        columnNames,
-        valueNames,
-        disclosureLimit,
-        ages,
-        appearance,
-        supportCosts,
-        assurance,
-        percentBase);
-  }
+  /**
+   * What the association itself says of its material.
+   *
+   * @param coverage how whole it is ({@code täckning})
+   * @param signsWithoutAccounts whether the report is signed although it lacks its accounts ({@code
+   *     underskrift_utan_räkenskaper})
+   */
+  public record Assurance(List<CoverageRule> coverage, boolean signsWithoutAccounts) {
+    public static final Assurance NONE = new Assurance(List.of(), false);
 
-  public List<CoverageRule> coverageRules() {
-    return assurance.coverage();
-  }
-
-  public Optional<Intervention> intervention(String named) {
-    return interventions.stream().filter(i -> i.name().equals(named)).findFirst();
+    public Assurance {
+      coverage = List.copyOf(coverage);
+    }
   }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
  * An intervention (insats) that the association finances.
  *
  * @param individualShare percent of it that is directed at individuals; the rest is structural
- * @param target percent of those closed that should reach the result; empty when there is no target
- * @param goals every goal in order, the target among them
  * @param costAreas codes of the cost areas that are its own
  * @param granted kronor granted for its whole life
- * @param rules what counted when, oldest first, the newest last; empty when nothing has changed
+ * @param rules what counts
+ * @param rulesByDay the same by when it held, oldest first, the newest last; empty when nothing has
+ *     changed
  */
 public record Intervention(
     String name,
@@ -22,78 +22,22 @@ public record Intervention(
     Optional<LocalDate> start,
     Optional<LocalDate> end,
     Optional<BigDecimal> places,
-    Optional<BigDecimal> target,
-    List<Goal> goals,
-    OutcomeRule outcome,
     List<String> costAreas,
     Optional<BigDecimal> granted,
-    List<Rules> rules) {
+    Rules rules,
+    List<Rules> rulesByDay) {
+
+  public Intervention {
+    rulesByDay = List.copyOf(rulesByDay);
+  }
 
   /**
    * Goals and result as they were decided.
    *
    * @param until last day they held; {@link LocalDate#MAX} for those that still do
+   * @param goals in order, the target among them
    */
-  public record Rules(LocalDate until, List<Goal> goals, OutcomeRule outcome) {
-    public Optional<BigDecimal> target() {
-      return goals.stream().filter(Goal::byResult).findFirst().flatMap(Goal::value);
-    }
-  }
-
-  public Intervention {
-    rules = List.copyOf(rules);
-  }
-
-  /** One whose goals and result have never been changed. */
-  public Intervention(
-      String name,
-      List<String> aliases,
-      BigDecimal individualShare,
-      Optional<LocalDate> start,
-      Optional<LocalDate> end,
-      Optional<BigDecimal> places,
-      Optional<BigDecimal> target,
-      List<Goal> goals,
-      OutcomeRule outcome,
-      List<String> costAreas,
-      Optional<BigDecimal> granted) {
-    this(
-        name,
-        aliases,
-        individualShare,
-        start,
-        end,
-        places,
-        target,
-        goals,
-        outcome,
-        costAreas,
-        granted,
-        List.of());
-  }
-
-  /** The intervention with the goals and the result that held on a day. */
-  public Intervention at(LocalDate day) {
-    return rules.stream()
-        .filter(held -> !held.until().isBefore(day))
-        .findFirst()
-        .map(
-            held ->
-                new Intervention(
-                    name,
-                    aliases,
-                    individualShare,
-                    start,
-                    end,
-                    places,
-                    held.target(),
-                    held.goals(),
-                    held.outcome(),
-                    costAreas,
-                    granted,
-                    rules))
-        .orElse(this);
-  }
+  public record Rules(LocalDate until, List<Goal> goals, OutcomeRule outcome) {}
 
   /**
    * @param value percent, if the goal is a number
@@ -101,6 +45,34 @@ public record Intervention(
    *     in words
    */
   public record Goal(String text, Optional<BigDecimal> value, boolean byResult) {}
+
+  /** Percent of those closed that should reach the result; empty when there is no target. */
+  public Optional<BigDecimal> target() {
+    return goals().stream().filter(Goal::byResult).findFirst().flatMap(Goal::value);
+  }
+
+  public List<Goal> goals() {
+    return rules.goals();
+  }
+
+  public OutcomeRule outcome() {
+    return rules.outcome();
+  }
+
+  /** The intervention with the goals and the result that held on a day. */
+  public Intervention at(LocalDate day) {
+    return new Intervention(
+        name,
+        aliases,
+        individualShare,
+        start,
+        end,
+        places,
+        costAreas,
+        granted,
+        rulesByDay.stream().filter(held -> !held.until().isBefore(day)).findFirst().orElse(rules),
+        rulesByDay);
+  }
 
   public boolean isIndividual() {
     return individualShare.signum() > 0;

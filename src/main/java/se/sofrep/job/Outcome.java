@@ -3,6 +3,7 @@ package se.sofrep.job;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Severity;
 
 /**
  * How a run ended.
@@ -27,6 +28,19 @@ public record Outcome(Result result, Findings findings, Optional<Path> bundle) {
     WARNED,
     /** The output could not be written; what stood there still stands. */
     NOT_WRITTEN
+  }
+
+  /**
+   * What stops a run before it prints or writes: errors, and under {@code --strict} warnings. Empty
+   * when it goes on.
+   */
+  public static Optional<Outcome> stopped(Findings findings, boolean strict) {
+    if (findings.hasErrors()) {
+      return Optional.of(of(Result.BAD_INPUT, findings));
+    }
+    return strict && findings.has(Severity.WARNING)
+        ? Optional.of(of(Result.WARNED, findings))
+        : Optional.empty();
   }
 
   public static Outcome of(Result result, Findings findings) {

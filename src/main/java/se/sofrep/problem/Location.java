@@ -29,10 +29,6 @@ public record Location(String file, int row, int column) implements Comparable<L
     return new Location(file, row, column);
   }
 
-  public Location atColumn(int newColumn) {
-    return new Location(file, row, newColumn);
-  }
-
   @Override
   public int compareTo(Location other) {
     int byFile = file.compareTo(other.file);

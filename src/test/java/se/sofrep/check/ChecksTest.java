@@ -15,7 +15,6 @@ import se.sofrep.domain.ControlFigure;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Material;
-import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Participations;
@@ -30,6 +29,7 @@ import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.testing.Fixtures;
+import se.sofrep.testing.TestIntervention;
 
 /** Each check: silent when things add up, and naming place and amounts when they do not. */
 class ChecksTest {
@@ -219,19 +219,7 @@ class ChecksTest {
 
   @Test
   void nobodyBeginsBeforeTheInterventionDoes() {
-    Intervention late =
-        new Intervention(
-            "Rehab",
-            List.of(),
-            BigDecimal.valueOf(100),
-            Optional.of(LocalDate.of(2019, 6, 1)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            OutcomeRule.DEFAULT,
-            List.of(),
-            Optional.empty());
+    Intervention late = new TestIntervention("Rehab").from("2019-06-01").build();
 
     assertThat(
             run(

@@ -25,6 +25,7 @@ import se.sofrep.figures.engine.FigureEngine;
 import se.sofrep.figures.engine.Traced;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.testing.TestAssociation;
 
 /**
  * A tiny workspace for 2019 in test code, and a way to look into its figures. Each is held against

@@ -12,7 +12,6 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Material;
-import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participations;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
@@ -26,43 +25,17 @@ public final class Fixtures {
   private Fixtures() {}
 
   public static Association association(List<Association.Party> parties, Intervention... all) {
-    return new Association(
-        "Samordningsförbundet Prov",
-        "222000-0000",
-        "Provstad",
-        parties,
-        List.of("Provstad"),
-        List.of(),
-        List.of(),
-        new AgeBands(List.of(new AgeBands.Band("–29", 0, 29), new AgeBands.Band("30–", 30, 200))),
-        Association.AgeAt.START,
-        List.of(all),
-        Map.of(),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        "1",
-        List.of(),
-        new Association.EquityGoal(BigDecimal.valueOf(20), false),
-        Optional.empty(),
-        Map.of(),
-        Map.of(),
-        5);
+    TestAssociation association =
+        new TestAssociation("Samordningsförbundet Prov")
+            .municipalities("Provstad")
+            .bands(new AgeBands.Band("–29", 0, 29), new AgeBands.Band("30–", 30, 200))
+            .intervention(all);
+    parties.forEach(p -> association.party(p.name(), p.kind(), p.account()));
+    return association.build();
   }
 
   public static Intervention intervention(String name) {
-    return new Intervention(
-        name,
-        List.of(),
-        BigDecimal.valueOf(100),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        OutcomeRule.DEFAULT,
-        List.of(),
-        Optional.empty());
+    return new TestIntervention(name).build();
   }
 
   /** A ledger of one year: opening balances and postings {@code konto;ansvar;belopp}. */

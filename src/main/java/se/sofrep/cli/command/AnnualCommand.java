@@ -1,32 +1,24 @@
 package se.sofrep.cli.command;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import se.sofrep.job.Host;
 import se.sofrep.job.report.ReportKind;
+import se.sofrep.job.report.ReportRequest;
 import se.sofrep.job.report.ReportSpan;
 
 /** {@code sofrep annual YEAR}: the årsredovisning of a calendar year. */
 @Command(name = "annual")
-final class AnnualCommand implements Callable<Integer> {
-  private final Host host;
-
-  @Spec CommandSpec spec;
-  @Mixin CommonOptions common;
-  @Mixin ReportOptions report;
+final class AnnualCommand extends ReportCommand {
   @Mixin YearArgument year;
 
   AnnualCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
-    return new ReportRun(host, spec, common, report)
-        .of(ReportKind.ANNUAL, new ReportSpan.Days(year.period()), Optional.empty());
+  ReportRequest request() {
+    return request(ReportKind.ANNUAL, new ReportSpan.Days(year.period()), Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package se.sofrep.cli.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -58,22 +59,7 @@ public final class CommandTree {
   public static CommandLine build(Host host, Messages messages) {
     Locale locale = Locale.forLanguageTag(messages.language().code());
     CommandLine root = new CommandLine(new Root());
-    root.addSubcommand("annual", new AnnualCommand(host));
-    root.addSubcommand("interim", new InterimCommand(host));
-    root.addSubcommand("insats", new InsatsCommand(host));
-    root.addSubcommand("final", new FinalCommand(host));
-    root.addSubcommand("return", new ReturnCommand(host));
-    root.addSubcommand("check", new CheckCommand(host));
-    root.addSubcommand("explain", new ExplainCommand(host));
-    root.addSubcommand("figures", new FiguresCommand(host));
-    root.addSubcommand("convert", new ConvertCommand(host));
-    root.addSubcommand("init", new InitCommand(host));
-    root.addSubcommand("verify", new VerifyCommand(host));
-    root.addSubcommand("stats", new StatsCommand(host));
-    root.addSubcommand("compare", new CompareCommand(host));
-    root.addSubcommand("diff", new DiffCommand(host));
-    root.addSubcommand("completion", new CompletionCommand(host));
-    root.addSubcommand("help", new HelpOnCommand(host));
+    commands(host).forEach(root::addSubcommand);
     root.setResourceBundle(
         ResourceBundle.getBundle("se.sofrep.messages.help", locale, NO_FALLBACK));
     root.registerConverter(Language.class, CommandTree::language);
@@ -89,6 +75,26 @@ public final class CommandTree {
     root.setExecutionExceptionHandler((e, command, result) -> fault(e, messages, host));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return root;
+  }
+
+  private static List<Object> commands(Host host) {
+    return List.of(
+        new AnnualCommand(host),
+        new InterimCommand(host),
+        new InsatsCommand(host),
+        new FinalCommand(host),
+        new ReturnCommand(host),
+        new CheckCommand(host),
+        new ExplainCommand(host),
+        new FiguresCommand(host),
+        new ConvertCommand(host),
+        new InitCommand(host),
+        new VerifyCommand(host),
+        new StatsCommand(host),
+        new CompareCommand(host),
+        new DiffCommand(host),
+        new CompletionCommand(host),
+        new HelpOnCommand(host));
   }
 
   /** A fault in sofrep itself: one sentence; the stack only for whoever asks for it. */

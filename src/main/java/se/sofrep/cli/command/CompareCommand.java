@@ -3,26 +3,20 @@ package se.sofrep.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.compare.CompareRequest;
 import se.sofrep.job.compare.CompareWorkspaces;
+import se.sofrep.job.publish.BundleRequest;
 
 /** {@code sofrep compare WORKSPACE… --year YEAR[,YEAR…]}: several förbund side by side. */
 @Command(name = "compare")
-final class CompareCommand implements Callable<Integer> {
-  private final Host host;
-
-  @Spec CommandSpec spec;
-  @Mixin CommonOptions common;
+final class CompareCommand extends JobCommand {
   @Mixin ReportOptions report;
 
   @Parameters(
@@ -41,12 +35,12 @@ final class CompareCommand implements Callable<Integer> {
   List<String> years = List.of();
 
   CompareCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
-    report.refuseWhatIsNotThereYet(spec, common.messages(host));
+  Outcome run() {
+    BundleRequest bundle = report.bundle(this);
     if (report.watch) {
       throw new ParameterException(
           spec.commandLine(), common.messages(host).text("cli.compare-watch"));
@@ -55,19 +49,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), common.messages(host).text("cli.compare-workspace"));
     }
-    CompareRequest request =
-        new CompareRequest(
-            workspaces,
-            years(),
-            report.output,
-            report.formats(),
-            report.only,
-            report.reportLanguage,
-            common.strict);
-    Outcome outcome = new CompareWorkspaces(host).run(request);
-    common.printer(host).print(outcome.findings().all(), common.shown());
-    outcome.bundle().ifPresent(bundle -> host.out().println(bundle));
-    return ExitCodes.of(outcome.result());
+    return new CompareWorkspaces(host).run(new CompareRequest(workspaces, years(), bundle));
   }
 
   private List<Integer> years() {

@@ -1,9 +1,7 @@
 package se.sofrep.cli.command;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.sofrep.job.Host;
@@ -12,10 +10,7 @@ import se.sofrep.job.convert.ConvertFile;
 
 /** {@code sofrep convert FILE}: any input file as a clean table on standard output. */
 @Command(name = "convert")
-final class ConvertCommand implements Callable<Integer> {
-  private final Host host;
-
-  @Mixin CommonOptions common;
+final class ConvertCommand extends JobCommand {
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "argument.file")
   String file;
@@ -33,15 +28,12 @@ final class ConvertCommand implements Callable<Integer> {
   String dimension = "1";
 
   ConvertCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
-    Outcome outcome =
-        new ConvertFile(host)
-            .run(new ConvertFile.Request(file, format, sheet, dimension, common.strict));
-    common.printer(host).print(outcome.findings().all(), common.shown());
-    return ExitCodes.of(outcome.result());
+  Outcome run() {
+    return new ConvertFile(host)
+        .run(new ConvertFile.Request(file, format, sheet, dimension, common.strict));
   }
 }

@@ -1,9 +1,7 @@
 package se.sofrep.cli.command;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.sofrep.job.Host;
@@ -12,10 +10,7 @@ import se.sofrep.job.diff.DiffBundles;
 
 /** {@code sofrep diff BUNDLE BUNDLE}: what differs between two bundles, and why. */
 @Command(name = "diff")
-final class DiffCommand implements Callable<Integer> {
-  private final Host host;
-
-  @Mixin CommonOptions common;
+final class DiffCommand extends JobCommand {
 
   @Parameters(index = "0", paramLabel = "BUNDLE", descriptionKey = "argument.old-bundle")
   Path before;
@@ -30,13 +25,11 @@ final class DiffCommand implements Callable<Integer> {
   DiffBundles.Format format = DiffBundles.Format.TEXT;
 
   DiffCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
-    Outcome outcome = new DiffBundles(host).run(before, after, format, common.messages(host));
-    common.printer(host).print(outcome.findings().all(), common.shown());
-    return ExitCodes.of(outcome.result());
+  Outcome run() {
+    return new DiffBundles(host).run(before, after, format, common.messages(host));
   }
 }

@@ -1,7 +1,6 @@
 package se.sofrep.cli.command;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,10 +12,7 @@ import se.sofrep.job.explain.ExplainRequest;
 
 /** {@code sofrep explain YEAR FIGURE}: how one figure came about. */
 @Command(name = "explain")
-final class ExplainCommand implements Callable<Integer> {
-  private final Host host;
-
-  @Mixin CommonOptions common;
+final class ExplainCommand extends JobCommand {
   @Mixin YearArgument year;
   @Mixin ThroughOption through;
 
@@ -48,11 +44,11 @@ final class ExplainCommand implements Callable<Integer> {
   ExplainRequest.Format format = ExplainRequest.Format.TEXT;
 
   ExplainCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
+  Outcome run() {
     ExplainRequest request =
         new ExplainRequest(
             common.workspace,
@@ -65,8 +61,6 @@ final class ExplainCommand implements Callable<Integer> {
             format,
             common.messages(host).language(),
             common.strict);
-    Outcome outcome = new ExplainFigure(host).run(request);
-    common.printer(host).print(outcome.findings().all(), common.shown());
-    return ExitCodes.of(outcome.result());
+    return new ExplainFigure(host).run(request);
   }
 }

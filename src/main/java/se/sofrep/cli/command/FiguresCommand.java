@@ -1,6 +1,5 @@
 package se.sofrep.cli.command;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,10 +9,7 @@ import se.sofrep.job.stats.PrintFigures;
 
 /** {@code sofrep figures YEAR}: every figure, tidy, on standard output. */
 @Command(name = "figures")
-final class FiguresCommand implements Callable<Integer> {
-  private final Host host;
-
-  @Mixin CommonOptions common;
+final class FiguresCommand extends JobCommand {
   @Mixin YearArgument year;
   @Mixin ThroughOption through;
 
@@ -24,15 +20,12 @@ final class FiguresCommand implements Callable<Integer> {
   PrintFigures.Format format = PrintFigures.Format.CSV;
 
   FiguresCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
-    Outcome outcome =
-        new PrintFigures(host)
-            .run(common.workspace, through.within(year.period()), format, common.strict);
-    common.printer(host).print(outcome.findings().all(), common.shown());
-    return ExitCodes.of(outcome.result());
+  Outcome run() {
+    return new PrintFigures(host)
+        .run(common.workspace, through.within(year.period()), format, common.strict);
   }
 }

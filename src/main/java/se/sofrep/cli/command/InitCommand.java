@@ -2,14 +2,10 @@ package se.sofrep.cli.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.init.InitWorkspace;
@@ -17,15 +13,7 @@ import se.sofrep.problem.Messages;
 
 /** {@code sofrep init}: a commented workspace to fill in. */
 @Command(name = "init")
-final class InitCommand implements Callable<Integer> {
-  private static final int FIRST = 1900;
-  private static final int LAST = 2999;
-
-  private final Host host;
-
-  @Spec CommandSpec spec;
-  @Mixin CommonOptions common;
-
+final class InitCommand extends JobCommand {
   @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "argument.new-dir")
   Optional<Path> folder = Optional.empty();
 
@@ -36,13 +24,13 @@ final class InitCommand implements Callable<Integer> {
   boolean templates;
 
   InitCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
+  Outcome run() {
     int chosen = year.orElseGet(() -> host.today().getYear());
-    if (chosen < FIRST || chosen > LAST) {
+    if (!YearArgument.isYear(String.valueOf(chosen))) {
       throw new ParameterException(
           spec.commandLine(), "--year", spec.findOption("--year"), String.valueOf(chosen));
     }
@@ -51,8 +39,7 @@ final class InitCommand implements Callable<Integer> {
     if (!common.quiet) {
       say(result, chosen);
     }
-    common.printer(host).print(result.outcome().findings().all(), common.shown());
-    return ExitCodes.of(result.outcome().result());
+    return result.outcome();
   }
 
   private void say(InitWorkspace.Result result, int chosen) {

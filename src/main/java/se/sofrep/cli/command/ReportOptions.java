@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import se.sofrep.job.Format;
+import se.sofrep.job.publish.BundleRequest;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 
@@ -45,22 +45,26 @@ final class ReportOptions {
     publik
   }
 
-  Set<Format> formats() {
+  /**
+   * @throws ParameterException for an edition or a language that no report can be made in
+   */
+  BundleRequest bundle(JobCommand command) {
+    Messages messages = command.common.messages(command.host);
+    if (edition == Edition.publik) {
+      throw new ParameterException(
+          command.spec.commandLine(), messages.text("cli.no-public-edition"));
+    }
+    if (reportLanguage == Language.EN) {
+      throw new ParameterException(
+          command.spec.commandLine(), messages.text("cli.no-english-report"));
+    }
+    return new BundleRequest(output, formats(), only, reportLanguage, command.common.strict);
+  }
+
+  private Set<Format> formats() {
     if (formats.isEmpty()) {
       return watch ? EnumSet.of(Format.HTML) : EnumSet.allOf(Format.class);
     }
     return EnumSet.copyOf(formats);
-  }
-
-  /**
-   * @throws ParameterException for an edition or a language that no report can be made in
-   */
-  void refuseWhatIsNotThereYet(CommandSpec spec, Messages messages) {
-    if (edition == Edition.publik) {
-      throw new ParameterException(spec.commandLine(), messages.text("cli.no-public-edition"));
-    }
-    if (reportLanguage == Language.EN) {
-      throw new ParameterException(spec.commandLine(), messages.text("cli.no-english-report"));
-    }
   }
 }

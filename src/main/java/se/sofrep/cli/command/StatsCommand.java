@@ -2,7 +2,6 @@ package se.sofrep.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,10 +13,7 @@ import se.sofrep.job.stats.StatisticsRequest;
 
 /** {@code sofrep stats [FILE] --by DIM[,DIM]}: one table of a file of participations. */
 @Command(name = "stats")
-final class StatsCommand implements Callable<Integer> {
-  private final Host host;
-
-  @Mixin CommonOptions common;
+final class StatsCommand extends JobCommand {
   @Mixin SpanOptions span;
 
   @Parameters(
@@ -60,11 +56,11 @@ final class StatsCommand implements Callable<Integer> {
   boolean quantiles;
 
   StatsCommand(Host host) {
-    this.host = host;
+    super(host);
   }
 
   @Override
-  public Integer call() {
+  Outcome run() {
     StatisticsRequest request =
         new StatisticsRequest(
             file,
@@ -81,8 +77,6 @@ final class StatsCommand implements Callable<Integer> {
             quantiles,
             common.strict,
             common.messages(host).language());
-    Outcome outcome = new PrintStatistics(host).run(request);
-    common.printer(host).print(outcome.findings().all(), common.shown());
-    return ExitCodes.of(outcome.result());
+    return new PrintStatistics(host).run(request);
   }
 }

@@ -22,7 +22,7 @@ public record Comparison(List<Compared> all) {
   /** The strictest rule of those compared: what one of them does not print is not printed. */
   SmallBase small() {
     return new SmallBase(
-        all.stream().mapToInt(one -> one.association().percentBase()).max().orElse(0));
+        all.stream().mapToInt(one -> one.association().rules().percentBase()).max().orElse(0));
   }
 
   public List<String> names() {

@@ -41,7 +41,7 @@ final class Rules {
     subjects.put("Arbete och studier", this::outcome);
     subjects.put("Räknas som resultat utöver arbete och studier", this::also);
     subjects.put("Mål", this::targets);
-    subjects.put("Åldersgrupper", one -> String.join(", ", one.ageBands().labels()));
+    subjects.put("Åldersgrupper", one -> String.join(", ", one.rules().ages().bands().labels()));
     subjects.put("Ålder räknas", this::ageAt);
     subjects.put("Tak för eget kapital", this::ceiling);
     List<Difference> out = new ArrayList<>();
@@ -106,7 +106,7 @@ final class Rules {
   }
 
   private String ageAt(Association association) {
-    return switch (association.ageAt()) {
+    return switch (association.rules().ages().at()) {
       case START -> "vid start";
       case END -> "vid slut";
       case PERIOD_END -> "vid årets slut";
@@ -114,7 +114,7 @@ final class Rules {
   }
 
   private String ceiling(Association association) {
-    Association.EquityGoal goal = association.equityGoal();
+    Association.EquityGoal goal = association.rules().equityGoal();
     return percent(goal.ceiling()) + (goal.ofIncome() ? " av intäkterna" : " av medlemsbidragen");
   }
 

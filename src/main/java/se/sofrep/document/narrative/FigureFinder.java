@@ -143,7 +143,7 @@ public final class FigureFinder {
     if (!all.isEmpty() && variable.isPresent()) {
       all.addAll(variable.get().listedCodes());
       if (variable.get() == Variable.AGE) {
-        all.addAll(context.association().ageBands().labels());
+        all.addAll(context.association().rules().ages().bands().labels());
       }
     }
     all.remove("");

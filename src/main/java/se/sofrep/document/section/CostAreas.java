@@ -83,7 +83,7 @@ record CostAreas(View view) {
    */
   String kind(String area) {
     String code = area.split(" ", 2)[0];
-    CostKind kind = view.association().costKinds().get(code);
+    CostKind kind = view.association().accounting().costKinds().get(code);
     if (kind != null) {
       return kind.word();
     }

@@ -75,7 +75,9 @@ record Distribution(View view, String base, Variable variable, String interventi
   private List<String> ordered(Set<String> found) {
     found.remove("");
     List<String> listed =
-        variable == Variable.AGE ? view.association().ageBands().labels() : variable.listedCodes();
+        variable == Variable.AGE
+            ? view.association().rules().ages().bands().labels()
+            : variable.listedCodes();
     boolean missing = found.remove(variable.missing());
     List<String> out = new ArrayList<>(listed.stream().filter(found::contains).toList());
     found.stream().filter(c -> !out.contains(c)).forEach(out::add);

@@ -135,7 +135,7 @@ final class ReturnCosts {
   }
 
   private Optional<CostKind> kind(String area) {
-    return Optional.ofNullable(areas.view().association().costKinds().get(code(area)));
+    return Optional.ofNullable(areas.view().association().accounting().costKinds().get(code(area)));
   }
 
   private static Place place(CostKind kind) {

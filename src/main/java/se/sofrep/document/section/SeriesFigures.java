@@ -27,7 +27,7 @@ import se.sofrep.figures.Unit;
 record SeriesFigures(View view, String base, Variable variable) {
   /** The series of {@code forbund.yaml}; without any, one for each gender in the data. */
   List<Series> series() {
-    List<Series> configured = view.association().series();
+    List<Series> configured = view.association().rules().series();
     if (!configured.isEmpty()) {
       return configured;
     }

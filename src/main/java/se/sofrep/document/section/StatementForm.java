@@ -74,7 +74,7 @@ record StatementForm(String figure, List<Line> form) {
   }
 
   private static Optional<String> sumOf(View view, String name) {
-    return view.association().accountLines().stream()
+    return view.association().accounting().lines().stream()
         .filter(line -> line.line().equals(name))
         .map(AccountLine::ranges)
         .flatMap(ranges -> ranges.stream().limit(1))

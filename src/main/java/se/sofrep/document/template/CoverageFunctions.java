@@ -105,6 +105,7 @@ final class CoverageFunctions {
             ? ""
             : messages.text("material.accounts-end", wording.dates().span(days)),
         "underskrift",
-        (there && ledger.isWhole()) || context.association().assurance().signsWithoutAccounts());
+        (there && ledger.isWhole())
+            || context.association().rules().assurance().signsWithoutAccounts());
   }
 }

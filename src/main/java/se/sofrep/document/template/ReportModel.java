@@ -90,13 +90,15 @@ final class ReportModel {
     Association association = context.association();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("namn", association.name());
-    out.put("organisationsnummer", association.organisationNumber());
-    out.put("ort", association.place());
-    out.put("parter", association.parties().stream().map(Association.Party::name).toList());
-    out.put("kommuner", association.municipalities());
-    out.put("styrelse", seats(association.board()));
-    out.put("revisorer", seats(association.auditors()));
+    out.put("organisationsnummer", association.identity().organisationNumber());
+    out.put("ort", association.identity().place());
+    out.put(
+        "parter", association.identity().parties().stream().map(Association.Party::name).toList());
+    out.put("kommuner", association.identity().municipalities());
+    out.put("styrelse", seats(association.identity().board()));
+    out.put("revisorer", seats(association.identity().auditors()));
     association
+        .rules()
         .supportCosts()
         .ifPresent(
             costs -> {
@@ -107,12 +109,13 @@ final class ReportModel {
                       .map(cost -> Map.of("namn", cost.getKey(), "kr", cost.getValue()))
                       .toList());
             });
-    out.put("serier", Math.max(WOMEN_AND_MEN, association.series().size()));
-    boolean income = association.equityGoal().ofIncome();
+    out.put("serier", Math.max(WOMEN_AND_MEN, association.rules().series().size()));
+    boolean income = association.rules().equityGoal().ofIncome();
     out.put("takbas", messages.text("words.ceiling-of-" + (income ? "income" : "contributions")));
-    out.put("tak", association.equityGoal().ceiling());
-    out.put("taket", context.printer().percent(association.equityGoal().ceiling(), 0));
+    out.put("tak", association.rules().equityGoal().ceiling());
+    out.put("taket", context.printer().percent(association.rules().equityGoal().ceiling(), 0));
     association
+        .rules()
         .interventionCostGoal()
         .ifPresent(
             goal -> {

@@ -99,7 +99,7 @@ public record TextNames(Set<String> all) {
       all.add(FINAL + AsciiName.of(intervention.name()));
     }
     context.association().groups().keySet().forEach(g -> all.add("insats-" + AsciiName.of(g)));
-    context.association().costAreaNames().keySet().forEach(code -> addArea(all, code));
+    context.association().accounting().costAreaNames().keySet().forEach(code -> addArea(all, code));
     SURVEY_GROUPS.forEach(group -> all.add("indikatorer-" + group));
     for (Figure figure : context.figures().all()) {
       String category = figure.key().category();

@@ -195,12 +195,12 @@ final class WordFunctions {
 
   /** The share of equity against the association's ceiling. */
   private TemplateModel ceiling(List<?> arguments) throws TemplateModelException {
-    BigDecimal ceiling = context.association().equityGoal().ceiling();
+    BigDecimal ceiling = context.association().rules().equityGoal().ceiling();
     return one(arguments, Unit.PERCENT, figure -> wording.againstCeiling(figure, ceiling));
   }
 
   private TemplateModel costGoal(List<?> arguments) throws TemplateModelException {
-    Optional<Association.Range> goal = context.association().interventionCostGoal();
+    Optional<Association.Range> goal = context.association().rules().interventionCostGoal();
     return one(
         arguments,
         Unit.PERCENT,

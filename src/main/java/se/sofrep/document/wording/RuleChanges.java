@@ -51,12 +51,14 @@ public final class RuleChanges {
             .ifPresent(was -> add(intervention, was, sentences));
       }
     }
-    if (!now.ageBands().equals(before.ageBands())) {
-      String bands = wording.list(now.ageBands().labels());
-      sentences.add(changed("ages", "", bands, wording.list(before.ageBands().labels())));
+    if (!now.rules().ages().bands().equals(before.rules().ages().bands())) {
+      String bands = wording.list(now.rules().ages().bands().labels());
+      sentences.add(
+          changed("ages", "", bands, wording.list(before.rules().ages().bands().labels())));
     }
-    if (now.ageAt() != before.ageAt()) {
-      sentences.add(changed("age-day", "", day(now.ageAt()), day(before.ageAt())));
+    if (now.rules().ages().at() != before.rules().ages().at()) {
+      sentences.add(
+          changed("age-day", "", day(now.rules().ages().at()), day(before.rules().ages().at())));
     }
     return sentences;
   }

@@ -88,7 +88,7 @@ final class ActivityCoverage {
     notes.note(
         kind,
         period,
-        CoverageRule.stated(association.coverageRules(), kind, "", period)
+        CoverageRule.stated(association.rules().assurance().coverage(), kind, "", period)
             .orElseGet(() -> rows.coverage(period)));
   }
 }

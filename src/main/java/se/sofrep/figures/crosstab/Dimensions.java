@@ -40,7 +40,7 @@ public final class Dimensions {
     return new ByVariable(
         heading,
         variable,
-        new Spread(association.ageBands(), association.ageAt()),
+        new Spread(association.rules().ages().bands(), association.rules().ages().at()),
         new Categories(association));
   }
 

@@ -48,9 +48,10 @@ public final class AccountMap {
   private AccountMap(Association association) {
     this.association = association;
     named =
-        association.accountLines().stream()
+        association.accounting().lines().stream()
             .anyMatch(line -> line(line.line()).equals(Line.CONTRIBUTIONS));
-    partiesHaveAccounts = association.parties().stream().anyMatch(p -> !p.account().isBlank());
+    partiesHaveAccounts =
+        association.identity().parties().stream().anyMatch(p -> !p.account().isBlank());
   }
 
   public static AccountMap of(Association association) {
@@ -96,12 +97,14 @@ public final class AccountMap {
   /** The party whose contribution an account holds: by its account number, else by its name. */
   public Optional<Party> party(Account account) {
     List<Party> byNumber =
-        association.parties().stream().filter(p -> holds(p.account(), account.number())).toList();
+        association.identity().parties().stream()
+            .filter(p -> holds(p.account(), account.number()))
+            .toList();
     if (!byNumber.isEmpty()) {
       return byNumber.size() == 1 ? Optional.of(byNumber.get(0)) : Optional.empty();
     }
     String name = lower(account.name());
-    return association.parties().stream()
+    return association.identity().parties().stream()
         .filter(p -> p.account().isBlank() && name.contains(lower(p.name())))
         .max(Comparator.comparingInt(p -> p.name().length()));
   }
@@ -109,7 +112,7 @@ public final class AccountMap {
   /** The further lines of a group that {@code konton} names, in its order. */
   List<String> furtherLines(Group group) {
     List<String> lines = new ArrayList<>();
-    for (AccountLine rule : association.accountLines()) {
+    for (AccountLine rule : association.accounting().lines()) {
       String line = line(rule.line());
       boolean further = Group.ofLine(rule.line()).isEmpty() && !lines.contains(line);
       boolean inGroup =
@@ -124,7 +127,7 @@ public final class AccountMap {
   }
 
   private Optional<Place> byRule(Account account) {
-    for (AccountLine rule : association.accountLines()) {
+    for (AccountLine rule : association.accounting().lines()) {
       if (rule.ranges().stream().anyMatch(range -> range.contains(account.number()))) {
         return ruled(rule.line(), account);
       }
@@ -158,7 +161,8 @@ public final class AccountMap {
         !named
             && account.accountClass() == '3'
             && (partiesHaveAccounts
-                ? association.parties().stream().anyMatch(p -> holds(p.account(), account.number()))
+                ? association.identity().parties().stream()
+                    .anyMatch(p -> holds(p.account(), account.number()))
                 : CONTRIBUTION_WORDS.stream().anyMatch(lower(account.name())::contains));
     return contribution
         ? Optional.of(new Place(Group.INCOME, Line.CONTRIBUTIONS))

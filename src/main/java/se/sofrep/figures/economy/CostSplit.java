@@ -75,12 +75,12 @@ final class CostSplit {
   }
 
   private boolean hasKind(Area area) {
-    return association.costKinds().containsKey(area.code())
+    return association.accounting().costKinds().containsKey(area.code())
         || individualShare(area.code()).isPresent();
   }
 
   void split(Area area, Map<CostKind, BigDecimal> parts) {
-    CostKind kind = association.costKinds().get(area.code());
+    CostKind kind = association.accounting().costKinds().get(area.code());
     if (kind != null) {
       parts.merge(kind, area.costs(), BigDecimal::add);
       return;

@@ -50,11 +50,13 @@ final class EconomyCoverage {
     notes.note(
         kind,
         period,
-        CoverageRule.stated(association.coverageRules(), kind, "", period).orElse(read));
+        CoverageRule.stated(association.rules().assurance().coverage(), kind, "", period)
+            .orElse(read));
   }
 
   private Coverage ledger(Period period, YearData data) {
-    return CoverageRule.stated(association.coverageRules(), MaterialKind.LEDGER, "", period)
+    return CoverageRule.stated(
+            association.rules().assurance().coverage(), MaterialKind.LEDGER, "", period)
         .orElseGet(() -> read(period, data));
   }
 

@@ -134,10 +134,10 @@ final class InterventionCosts {
         participants.find(
             new FigureKey(
                 SAVING, slot.intervention(), FigureKey.TOTAL, "", sheet.period(), Unit.KRONOR));
-    if (saving.isEmpty() || association.supportCosts().isEmpty()) {
+    if (saving.isEmpty() || association.rules().supportCosts().isEmpty()) {
       return;
     }
-    BigDecimal horizon = BigDecimal.valueOf(association.supportCosts().get().horizon());
+    BigDecimal horizon = BigDecimal.valueOf(association.rules().supportCosts().get().horizon());
     BigDecimal monthly = saving.get().value().orElse(BigDecimal.ZERO).divide(horizon, Figure.EXACT);
     Set<String> sources = with(files, saving.get());
     if (monthly.signum() > 0) {

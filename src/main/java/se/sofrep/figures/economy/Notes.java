@@ -33,7 +33,7 @@ final class Notes {
   }
 
   void write(FigureSheet sheet, Association association) {
-    for (Party party : association.parties()) {
+    for (Party party : association.identity().parties()) {
       if (!party.account().isBlank()) {
         notes.put(Line.CONTRIBUTIONS + " / " + party.name(), BigDecimal.ZERO);
       }

@@ -197,7 +197,7 @@ final class Operating {
       return WITHOUT;
     }
     String name =
-        Stream.of(association.costAreaNames(), ledgerNames, budget.names())
+        Stream.of(association.accounting().costAreaNames(), ledgerNames, budget.names())
             .map(names -> names.getOrDefault(code, ""))
             .filter(n -> !n.isBlank())
             .findFirst()

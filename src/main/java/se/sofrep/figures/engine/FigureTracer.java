@@ -98,7 +98,7 @@ public final class FigureTracer {
     FigureKey key = figure.key();
     Optional<Trace> cost = traceOf(key, "ekonomi.insats.utnyttjat", Unit.KRONOR);
     Optional<Trace> saving = traceOf(key, "samhällsekonomi.besparing", Unit.KRONOR);
-    Optional<SupportCosts> assumed = material.association().supportCosts();
+    Optional<SupportCosts> assumed = material.association().rules().supportCosts();
     if (cost.isEmpty() || saving.isEmpty() || assumed.isEmpty()) {
       return Optional.empty();
     }

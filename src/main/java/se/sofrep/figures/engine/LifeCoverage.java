@@ -80,7 +80,7 @@ final class LifeCoverage {
     Coverage read =
         rows.apply(year.year()).isEmpty() ? Coverage.absent(Reason.NO_FILE) : Coverage.WHOLE;
     return CoverageRule.stated(
-            life.whole().association().coverageRules(),
+            life.whole().association().rules().assurance().coverage(),
             kind,
             life.intervention().name(),
             year.period())

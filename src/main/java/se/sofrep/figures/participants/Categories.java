@@ -22,7 +22,7 @@ public final class Categories {
 
   public Categories(Association association) {
     this.association = association;
-    this.spread = new Spread(association.ageBands(), association.ageAt());
+    this.spread = new Spread(association.rules().ages().bands(), association.rules().ages().at());
   }
 
   public List<String> of(Variable variable, Collection<String> occurring) {
@@ -42,8 +42,8 @@ public final class Categories {
 
   private Comparator<String> order(Variable variable) {
     return switch (variable) {
-      case MUNICIPALITY -> listed(association.municipalities());
-      case PARTY -> listed(association.parties().stream().map(Party::name).toList());
+      case MUNICIPALITY -> listed(association.identity().municipalities());
+      case PARTY -> listed(association.identity().parties().stream().map(Party::name).toList());
       case OBSTACLE_COUNT ->
           Comparator.<String>comparingInt(Categories::number).thenComparing(SwedishOrder.WORDS);
       default -> SwedishOrder.WORDS;

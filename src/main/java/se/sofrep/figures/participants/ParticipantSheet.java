@@ -206,7 +206,7 @@ final class ParticipantSheet {
 
   /** Told of an intervention with rows of its own, never of a sum of several. */
   private void saving(Scope scope) {
-    Optional<SupportCosts> costs = association.supportCosts();
+    Optional<SupportCosts> costs = association.rules().supportCosts();
     if (costs.isEmpty() || !savingIsTold(scope)) {
       return;
     }

@@ -64,7 +64,7 @@ public final class ParticipantTracer {
       case "insats.platser":
         return Optional.of(new Trace(figure, Rule.SUM, places(key, Part.NUMERATOR)));
       case ParticipantSheet.SAVING:
-        return association.supportCosts().map(costs -> saving(figure, costs));
+        return association.rules().supportCosts().map(costs -> saving(figure, costs));
       default:
         return Question.of(key).map(question -> trace(figure, question));
     }

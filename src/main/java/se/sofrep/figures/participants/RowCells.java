@@ -19,7 +19,7 @@ final class RowCells {
   RowCells(Association association, Period period) {
     this.association = association;
     this.period = period;
-    this.spread = new Spread(association.ageBands(), association.ageAt());
+    this.spread = new Spread(association.rules().ages().bands(), association.rules().ages().at());
   }
 
   /** With support before and after as its value. */

@@ -46,7 +46,7 @@ final class Tally {
 
   Tally(Association association, List<Period> periods) {
     this.association = association;
-    this.spread = new Spread(association.ageBands(), association.ageAt());
+    this.spread = new Spread(association.rules().ages().bands(), association.rules().ages().at());
     this.periods = List.copyOf(periods);
     periods.forEach(period -> cells.add(new HashMap<>()));
   }
@@ -134,7 +134,7 @@ final class Tally {
       Outcomes rule = rule(row.intervention());
       rule.of(row).forEach(kind -> to.add(kind, 1));
       to.unjudged += rule.isSilent(row) ? 1 : 0;
-      association.supportCosts().ifPresent(costs -> save(row, period, costs, to));
+      association.rules().supportCosts().ifPresent(costs -> save(row, period, costs, to));
     }
   }
 
@@ -162,7 +162,8 @@ final class Tally {
     if (period.equals(periods.get(0))) {
       spread
           .age(row, period)
-          .ifPresent(age -> outsideBands += association.ageBands().of(age).isEmpty() ? 1 : 0);
+          .ifPresent(
+              age -> outsideBands += association.rules().ages().bands().of(age).isEmpty() ? 1 : 0);
     }
   }
 

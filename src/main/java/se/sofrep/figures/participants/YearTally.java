@@ -62,7 +62,10 @@ record YearTally(Association association, YearData data, Tally tally, int place)
 
     Optional<Coverage> stated(String name) {
       return CoverageRule.stated(
-          year.association().coverageRules(), MaterialKind.PARTICIPANTS, name, period);
+          year.association().rules().assurance().coverage(),
+          MaterialKind.PARTICIPANTS,
+          name,
+          period);
     }
 
     List<String> files() {
@@ -131,7 +134,8 @@ record YearTally(Association association, YearData data, Tally tally, int place)
   }
 
   private boolean isStated(String name, Period period, Predicate<Coverage> what) {
-    return CoverageRule.stated(association.coverageRules(), MaterialKind.PARTICIPANTS, name, period)
+    return CoverageRule.stated(
+            association.rules().assurance().coverage(), MaterialKind.PARTICIPANTS, name, period)
         .filter(what)
         .isPresent();
   }

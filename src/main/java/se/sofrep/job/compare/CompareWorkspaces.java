@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.comparison.Comparison;
 import se.sofrep.document.comparison.ComparisonReport;
-import se.sofrep.job.Format;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.Progress;
@@ -33,7 +31,7 @@ public final class CompareWorkspaces {
   }
 
   public Outcome run(CompareRequest request) {
-    Rehearsal.begin(ComparisonReport.TEMPLATE, request.formats());
+    Rehearsal.begin(ComparisonReport.TEMPLATE, request.bundle().formats());
     Findings findings = new Findings();
     host.progress().begin(Progress.Step.READING);
     ComparedWorkspaces workspaces = new ComparedWorkspaces(host, findings);
@@ -44,11 +42,8 @@ public final class CompareWorkspaces {
     Comparison comparison = workspaces.comparison();
     ComparisonFiles figures = new ComparisonFiles(comparison.all());
     return new Publishing(
-            host.folder().resolve(request.output().orElse(Path.of(OUTPUT))).normalize(),
-            request.formats(),
-            request.only(),
-            request.reportLanguage(),
-            request.strict(),
+            host.folder().resolve(request.bundle().output().orElse(Path.of(OUTPUT))).normalize(),
+            request.bundle(),
             host.progress())
         .run(
             () -> compose(request, comparison, workspaces.sample(), findings),
@@ -60,7 +55,7 @@ public final class CompareWorkspaces {
   private ReportDocument compose(
       CompareRequest request, Comparison comparison, boolean sample, Findings findings) {
     Path own = host.folder().resolve(Workspace.TEMPLATES);
-    return new ComparisonReport(comparison, request.reportLanguage())
+    return new ComparisonReport(comparison, request.bundle().language())
         .compose(
             meta(request, comparison, sample),
             Files.isDirectory(own) ? Optional.of(own) : Optional.empty(),
@@ -78,7 +73,7 @@ public final class CompareWorkspaces {
         "",
         "",
         comparison.years(),
-        request.reportLanguage().code(),
+        request.bundle().language().code(),
         "intern",
         sample,
         Version.producer(),
@@ -98,12 +93,7 @@ public final class CompareWorkspaces {
         .forEach(name -> words.add(name.contains(" ") ? '"' + name + '"' : name));
     words.add("--year");
     words.add(request.years().stream().map(String::valueOf).collect(Collectors.joining(",")));
-    words.add("--edition intern --report-lang " + request.reportLanguage().code());
-    words.add("--formats");
-    words.add(
-        new TreeSet<>(request.formats())
-            .stream().map(Format::word).collect(Collectors.joining(",")));
-    request.only().ifPresent(section -> words.add("--only " + section));
+    words.add(request.bundle().words());
     return String.join(" ", words);
   }
 }

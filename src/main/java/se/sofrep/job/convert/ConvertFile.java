@@ -16,7 +16,6 @@ import se.sofrep.job.Progress;
 import se.sofrep.job.StandardInput;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.problem.Severity;
 import se.sofrep.source.dialect.Dialect;
 import se.sofrep.source.ledger.SieContents;
 import se.sofrep.source.ledger.SieReader;
@@ -98,7 +97,7 @@ public final class ConvertFile {
             draft.add(row);
           });
       forms.report(findings);
-      Optional<Outcome> stopped = stopped(request, findings);
+      Optional<Outcome> stopped = Outcome.stopped(findings, request.strict());
       if (stopped.isPresent()) {
         return stopped.get();
       }
@@ -109,7 +108,7 @@ public final class ConvertFile {
       findings.error("job.no-temporary-file", Location.of(request.file()));
       return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
     }
-    try (RowPrinter printer = RowPrinter.of(request.format(), host.out(), table.headings())) {
+    try (RowPrinter printer = new RowPrinter(request.format(), host.out(), table.headings())) {
       table.forEachRow(row -> printer.print(forms.cells(row), () -> forms.numbers(row)));
     }
     return Outcome.of(Outcome.Result.DONE, findings);
@@ -120,27 +119,17 @@ public final class ConvertFile {
     Optional<SieContents> contents =
         SieReader.contents(file, request.file(), request.dimension(), findings);
     boolean readable = contents.map(SieContents::readable).orElse(false);
-    Optional<Outcome> stopped = stopped(request, findings);
+    Optional<Outcome> stopped = Outcome.stopped(findings, request.strict());
     if (stopped.isPresent() && (request.strict() || !readable)) {
       return stopped.get();
     }
-    try (RowPrinter printer = RowPrinter.of(request.format(), host.out(), LedgerRows.COLUMNS)) {
+    try (RowPrinter printer = new RowPrinter(request.format(), host.out(), LedgerRows.COLUMNS)) {
       contents
           .map(SieContents::rows)
           .orElse(List.of())
           .forEach(row -> printer.print(LedgerRows.cells(row), () -> LedgerRows.NUMBERS));
     }
     return stopped.orElse(Outcome.of(Outcome.Result.DONE, findings));
-  }
-
-  private static Optional<Outcome> stopped(Request request, Findings findings) {
-    if (findings.hasErrors()) {
-      return Optional.of(Outcome.of(Outcome.Result.BAD_INPUT, findings));
-    }
-    if (request.strict() && findings.has(Severity.WARNING)) {
-      return Optional.of(Outcome.of(Outcome.Result.WARNED, findings));
-    }
-    return Optional.empty();
   }
 
   /** A ledger in SIE, by its first record or its name. */

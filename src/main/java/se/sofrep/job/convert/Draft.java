@@ -50,7 +50,7 @@ final class Draft implements AutoCloseable {
     out =
         new PrintStream(
             new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8);
-    printer = RowPrinter.of(format, out, headings);
+    printer = new RowPrinter(format, out, headings);
   }
 
   /** Takes the next row, unless the columns have to be written in another way. */

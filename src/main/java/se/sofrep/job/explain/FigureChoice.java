@@ -98,10 +98,7 @@ final class FigureChoice {
   /** Every name and alias, with the name that figures have. */
   private Map<String, String> owners() {
     Map<String, String> names = new LinkedHashMap<>();
-    association
-        .interventions()
-        .forEach(i -> i.aliases().forEach(alias -> names.put(alias, i.name())));
-    association.interventions().forEach(i -> names.put(i.name(), i.name()));
+    association.byEveryName().forEach((name, meant) -> names.put(name, meant.name()));
     association.groups().keySet().forEach(group -> names.put(group, group));
     return names;
   }

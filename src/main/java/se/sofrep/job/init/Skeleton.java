@@ -120,6 +120,7 @@ final class Skeleton {
               }
             });
     association
+        .accounting()
         .costAreaNames()
         .forEach(
             (code, name) -> {

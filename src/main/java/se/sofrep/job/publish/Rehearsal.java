@@ -42,35 +42,7 @@ public final class Rehearsal {
   private static void leaveItToTheReport(Thread thread, Throwable fault) {}
 
   private static ReportDocument page() {
-    Table table =
-        new Table(
-            "tabell",
-            1,
-            "Tabell",
-            List.of(
-                new Table.Column("Insats", "", Table.Format.TEXT),
-                new Table.Column("Antal", "", Table.Format.COUNT)),
-            List.of(
-                new Table.Row(
-                    Table.Kind.BODY,
-                    List.of(
-                        Table.Cell.text("Åtgärd"),
-                        new Table.Cell("1", Optional.of(BigDecimal.ONE), Optional.empty())))),
-            List.of());
-    Chart chart =
-        new Chart(
-            "diagram",
-            1,
-            "Diagram",
-            "Ett diagram.",
-            Chart.Kind.BARS,
-            "antal",
-            List.of("Åtgärd"),
-            List.of(
-                new Chart.Series(
-                    "Totalt", Chart.Role.TOTAL, List.of(Optional.of(Chart.Point.of(1, "1"))))),
-            table,
-            List.of());
+    Table table = table();
     return new ReportDocument(
         new ReportDocument.Meta(
             "sida",
@@ -88,6 +60,39 @@ public final class Rehearsal {
             new Block.Heading(1, "rubrik", "1", "Rubrik"),
             new Block.Paragraph(List.of(Inline.Text.of("Text.")), Block.Style.BODY),
             new Block.TableBlock(table),
-            new Block.ChartBlock(chart)));
+            new Block.ChartBlock(chart(table))));
+  }
+
+  private static Table table() {
+    return new Table(
+        "tabell",
+        1,
+        "Tabell",
+        List.of(
+            new Table.Column("Insats", "", Table.Format.TEXT),
+            new Table.Column("Antal", "", Table.Format.COUNT)),
+        List.of(
+            new Table.Row(
+                Table.Kind.BODY,
+                List.of(
+                    Table.Cell.text("Åtgärd"),
+                    new Table.Cell("1", Optional.of(BigDecimal.ONE), Optional.empty())))),
+        List.of());
+  }
+
+  private static Chart chart(Table table) {
+    return new Chart(
+        "diagram",
+        1,
+        "Diagram",
+        "Ett diagram.",
+        Chart.Kind.BARS,
+        "antal",
+        List.of("Åtgärd"),
+        List.of(
+            new Chart.Series(
+                "Totalt", Chart.Role.TOTAL, List.of(Optional.of(Chart.Point.of(1, "1"))))),
+        table,
+        List.of());
   }
 }

@@ -36,7 +36,8 @@ public final class Composition {
             study.material(),
             // Numbers to be typed in elsewhere are whole or not there.
             subject.kind() == ReportKind.RETURN ? figures.withoutPartial() : figures,
-            new Printer(language, new SmallBase(study.material().association().percentBase())),
+            new Printer(
+                language, new SmallBase(study.material().association().rules().percentBase())),
             language,
             subject.kind() == ReportKind.INTERIM);
     Path own = study.workspace().root().resolve(Workspace.TEMPLATES);
@@ -58,8 +59,8 @@ public final class Composition {
         subject.bundleName(),
         subject.title(),
         association.name(),
-        association.organisationNumber(),
-        association.place(),
+        association.identity().organisationNumber(),
+        association.identity().place(),
         days(period) + accounts(context),
         context.language().code(),
         "intern",

@@ -41,7 +41,7 @@ public final class GenerateReport {
    *     errors
    */
   public Outcome run(ReportRequest request, BiConsumer<ReportSubject, Study> known) {
-    Rehearsal.begin(request.kind().template(), request.formats());
+    Rehearsal.begin(request.kind().template(), request.bundle().formats());
     Findings findings = new Findings();
     Optional<Office> office = Office.open(request.workspace(), host, findings);
     if (office.isEmpty()) {
@@ -74,15 +74,9 @@ public final class GenerateReport {
             () -> FiguresCsv.of(figures),
             () -> FiguresJson.of(figures),
             () -> DataFiles.digests(study.workspace().root(), study.material(), ""));
-    return new Publishing(
-            output(request, study.workspace()),
-            request.formats(),
-            request.only(),
-            request.reportLanguage(),
-            request.strict(),
-            host.progress())
+    return publishing(request, study.workspace())
         .run(
-            () -> Composition.of(subject, study, request.reportLanguage(), findings),
+            () -> Composition.of(subject, study, request.bundle().language(), findings),
             files,
             findings);
   }
@@ -131,10 +125,14 @@ public final class GenerateReport {
                     subject.period().toString()));
   }
 
-  public Path output(ReportRequest request, Workspace workspace) {
-    return request
-        .output()
-        .map(named -> host.folder().resolve(named).normalize())
-        .orElseGet(() -> workspace.defaultOutput(host));
+  /** To where the request says. */
+  public Publishing publishing(ReportRequest request, Workspace workspace) {
+    Path parent =
+        request
+            .bundle()
+            .output()
+            .map(named -> host.folder().resolve(named).normalize())
+            .orElseGet(() -> workspace.defaultOutput(host));
+    return new Publishing(parent, request.bundle(), host.progress());
   }
 }

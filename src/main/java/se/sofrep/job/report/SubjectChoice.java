@@ -1,6 +1,5 @@
 package se.sofrep.job.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,7 @@ final class SubjectChoice {
    */
   static Optional<Intervention> intervention(
       String typed, Association association, Findings findings) {
-    Map<String, Intervention> names = new LinkedHashMap<>();
-    association.interventions().forEach(i -> i.aliases().forEach(alias -> names.put(alias, i)));
-    association.interventions().forEach(i -> names.put(i.name(), i));
+    Map<String, Intervention> names = association.byEveryName();
     Optional<Intervention> found = named(typed, names);
     if (found.isEmpty()) {
       List<String> nearest =

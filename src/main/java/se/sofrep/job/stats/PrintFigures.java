@@ -3,12 +3,12 @@ package se.sofrep.job.stats;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.sofrep.domain.Period;
+import se.sofrep.figures.Figures;
 import se.sofrep.job.Format;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.problem.Findings;
-import se.sofrep.problem.Severity;
 import se.sofrep.render.data.FiguresCsv;
 import se.sofrep.render.data.FiguresJson;
 
@@ -29,17 +29,16 @@ public final class PrintFigures {
   public Outcome run(Optional<Path> given, Period period, Format format, boolean strict) {
     Findings findings = new Findings();
     Optional<Study> study = Study.of(given, period, host, findings);
-    if (study.isEmpty() || findings.hasErrors()) {
-      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
+    Optional<Outcome> stopped = Outcome.stopped(findings, strict);
+    if (stopped.isPresent()) {
+      return stopped.get();
     }
-    if (strict && findings.has(Severity.WARNING)) {
-      return Outcome.of(Outcome.Result.WARNED, findings);
-    }
+    Figures figures = study.orElseThrow().figures();
     host.out()
         .print(
             switch (format) {
-              case CSV -> FiguresCsv.of(study.get().figures());
-              case JSON -> FiguresJson.of(study.get().figures());
+              case CSV -> FiguresCsv.of(figures);
+              case JSON -> FiguresJson.of(figures);
             });
     return Outcome.of(Outcome.Result.DONE, findings);
   }

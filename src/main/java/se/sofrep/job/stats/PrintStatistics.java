@@ -1,7 +1,6 @@
 package se.sofrep.job.stats;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.figures.crosstab.Measure;
@@ -42,20 +41,17 @@ public final class PrintStatistics {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
     String name = request.file().orElse(StandardInput.NAME);
+    StatisticsRun run =
+        new StatisticsRun(host, request, association.get(), base.get(), measure.get(), findings);
     if (!name.equals(StandardInput.NAME)) {
-      Path file = host.folder().resolve(name);
-      return new StatisticsRun(
-              host, request, association.get(), base.get(), measure.get(), findings)
-          .on(file, name);
+      return run.on(host.folder().resolve(name), name);
     }
     if (host.isTerminal(Host.STANDARD_INPUT)) {
       findings.error("stats.nothing-piped", Location.NONE);
       return Outcome.of(Outcome.Result.WRONG_WORDS, findings);
     }
     try (StandardInput input = StandardInput.read(host)) {
-      return new StatisticsRun(
-              host, request, association.get(), base.get(), measure.get(), findings)
-          .on(input.file(), name);
+      return run.on(input.file(), name);
     } catch (IOException e) {
       findings.error("stats.no-copy", Location.of(name));
       return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);

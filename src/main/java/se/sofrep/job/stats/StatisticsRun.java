@@ -18,7 +18,6 @@ import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.problem.Severity;
 import se.sofrep.render.data.DataForm;
 import se.sofrep.render.data.DataTable;
 import se.sofrep.source.input.ParticipationTable;
@@ -116,8 +115,9 @@ final class StatisticsRun {
         return Outcome.of(Outcome.Result.BAD_INPUT, findings);
       }
     }
-    if (request.strict() && findings.has(Severity.WARNING)) {
-      return Outcome.of(Outcome.Result.WARNED, findings);
+    Optional<Outcome> stopped = Outcome.stopped(findings, request.strict());
+    if (stopped.isPresent()) {
+      return stopped.get();
     }
     StatisticsTable table = new StatisticsTable(result, request.language());
     DataTable data = request.wide() ? table.wide() : table.tall();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.Association;
-import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Names;
 import se.sofrep.figures.crosstab.Dimension;
@@ -86,10 +85,7 @@ final class StatisticsWords {
       return Filter.of(dimension, value);
     }
     Map<String, List<String>> names = new HashMap<>(association.groups());
-    for (Intervention intervention : association.interventions()) {
-      intervention.aliases().forEach(alias -> names.put(alias, List.of(intervention.name())));
-      names.put(intervention.name(), List.of(intervention.name()));
-    }
+    association.byEveryName().forEach((name, meant) -> names.put(name, List.of(meant.name())));
     return Names.resolve(value, names.keySet())
         .map(name -> Filter.exactly(dimension, value, names.get(name)))
         .orElseGet(() -> Filter.of(dimension, value));

@@ -1,27 +1,20 @@
 package se.sofrep.job.watch;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import se.sofrep.bundle.Bundle;
-import se.sofrep.bundle.BundleFolder;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.publish.DataFiles;
-import se.sofrep.job.publish.OneSection;
 import se.sofrep.job.report.Composition;
 import se.sofrep.job.report.GenerateReport;
 import se.sofrep.job.report.ReportRequest;
 import se.sofrep.job.report.ReportSubject;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.problem.Findings;
-import se.sofrep.problem.Location;
-import se.sofrep.problem.Severity;
-import se.sofrep.render.html.HtmlRenderer;
 import se.sofrep.source.WorkspaceReader;
 
 /**
@@ -94,40 +87,13 @@ public final class WatchReport {
   private Outcome page(ReportRequest request, Known known) {
     Findings findings = new Findings();
     Study study = known.study().withTextsOf(findings);
-    ReportDocument whole =
-        Composition.of(known.subject(), study, request.reportLanguage(), findings);
-    if (findings.hasErrors()) {
-      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
-    }
-    if (request.strict() && findings.has(Severity.WARNING)) {
-      return Outcome.of(Outcome.Result.WARNED, findings);
-    }
-    Optional<ReportDocument> document =
-        request.only().isEmpty()
-            ? Optional.of(whole)
-            : OneSection.of(whole, request.only().get(), findings);
-    return document.isEmpty()
-        ? Outcome.of(Outcome.Result.WRONG_WORDS, findings)
-        : write(request, study, document.get(), findings);
-  }
-
-  private Outcome write(
-      ReportRequest request, Study study, ReportDocument document, Findings findings) {
-    Path parent = generate.output(request, study.workspace());
-    Bundle page = new Bundle();
-    new HtmlRenderer().render(document, page);
-    try (BundleFolder folder = BundleFolder.open(parent, document.meta().name())) {
-      String path = page.files().firstKey();
-      folder.replace(
-          path,
-          page.files().get(path),
-          DataFiles.digests(study.workspace().root(), study.material(), ""));
-      return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
-    } catch (BundleFolder.BusyException e) {
-      findings.error("job.busy", Location.NONE, e.getMessage());
-    } catch (IOException e) {
-      findings.error("job.not-written", Location.NONE, parent.toString());
-    }
-    return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
+    ReportDocument document =
+        Composition.of(known.subject(), study, request.bundle().language(), findings);
+    return generate
+        .publishing(request, study.workspace())
+        .redraw(
+            document,
+            () -> DataFiles.digests(study.workspace().root(), study.material(), ""),
+            findings);
   }
 }

@@ -21,11 +21,6 @@ final class GoalReader {
 
   static final List<String> KEYS = List.of("text", "värde", "mått");
 
-  /**
-   * @param target percent of the goal that is set against the result
-   */
-  record Goals(Optional<BigDecimal> target, List<Goal> list) {}
-
   private final YamlValues values;
   private final Problems problems;
 
@@ -34,39 +29,35 @@ final class GoalReader {
     this.problems = problems;
   }
 
-  Goals read(YamlMap map) {
+  List<Goal> read(YamlMap map) {
     Optional<Node> node = map.get("mål");
     if (node.isEmpty()) {
-      return new Goals(Optional.empty(), List.of());
+      return List.of();
     }
     if (node.get() instanceof ScalarNode && !YamlValues.isNumber(node.get())) {
-      return noNumber(node.get());
+      // A goal alone is a percentage; goals in words are a list.
+      noNumber(node.get());
+      return List.of();
     }
     List<Goal> goals = new ArrayList<>();
-    Optional<BigDecimal> target = Optional.empty();
     for (Node item : values.items(node.get())) {
       Optional<Goal> goal = goal(item);
-      if (goal.isPresent()) {
-        goals.add(goal.get());
-        if (goal.get().byResult() && target.isPresent()) {
-          problems.error(item, "config.two-targets");
-        } else if (goal.get().byResult()) {
-          target = goal.get().value();
-        }
+      if (goal.map(Goal::byResult).orElse(false) && goals.stream().anyMatch(Goal::byResult)) {
+        problems.error(item, "config.two-targets");
       }
+      goal.ifPresent(goals::add);
     }
-    return new Goals(target, List.copyOf(goals));
+    return List.copyOf(goals);
   }
 
-  /** A goal alone is a percentage; goals in words are a list. */
-  private Goals noNumber(Node node) {
+  private void noNumber(Node node) {
     problems.error(node, "config.goal-no-number", YamlValues.shown(node));
-    return new Goals(Optional.empty(), List.of());
   }
 
   private Optional<Goal> goal(Node node) {
     if (ALMOST_NUMBER.matcher(YamlValues.shown(node)).matches() && !YamlValues.isNumber(node)) {
-      return noNumber(node).list().stream().findFirst();
+      noNumber(node);
+      return Optional.empty();
     }
     if (node instanceof MappingNode) {
       return YamlMap.of(node, "mål", KEYS, problems).flatMap(this::described);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.Intervention;
-import se.sofrep.domain.Intervention.Goal;
 import se.sofrep.domain.Intervention.Rules;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Variable;
@@ -58,8 +57,7 @@ final class InterventionReader {
       problems.error(
           map.get("slut").orElseThrow(), "config.end-before-start", start.get(), end.get());
     }
-    GoalReader.Goals read = goals.read(map);
-    OutcomeRule outcome = outcome(map);
+    Rules rules = new Rules(LocalDate.MAX, goals.read(map), outcome(map));
     return values
         .text(map, "namn")
         .map(
@@ -71,24 +69,23 @@ final class InterventionReader {
                     start,
                     end,
                     values.number(map, "platser"),
-                    read.target(),
-                    read.list(),
-                    outcome,
                     values.texts(map, "ansvar"),
                     values.number(map, "beviljat"),
-                    rules(map, read.list(), outcome)));
+                    rules,
+                    rulesByDay(map, rules)));
   }
 
   /** {@code tidigare}: what held until a day; what an entry leaves out was as it is after it. */
-  private List<Rules> rules(YamlMap map, List<Goal> current, OutcomeRule outcome) {
-    Rules after = new Rules(LocalDate.MAX, current, outcome);
-    List<Rules> rules = new ArrayList<>(List.of(after));
+  private List<Rules> rulesByDay(YamlMap map, Rules current) {
+    Rules after = current;
+    List<Rules> rules = new ArrayList<>(List.of(current));
     for (Former.Entry former : Former.newestFirst(map, FORMER_KEYS, values, problems)) {
+      YamlMap entry = former.map();
       after =
           new Rules(
               former.until(),
-              former.map().get("mål").isPresent() ? goals.read(former.map()).list() : after.goals(),
-              former.map().get("resultat").isPresent() ? outcome(former.map()) : after.outcome());
+              entry.get("mål").isPresent() ? goals.read(entry) : after.goals(),
+              entry.get("resultat").isPresent() ? outcome(entry) : after.outcome());
       rules.add(0, after);
     }
     return rules.size() == 1 ? List.of() : rules;

@@ -7,7 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -56,6 +59,31 @@ final class YamlValues {
     map.get(key)
         .ifPresent(node -> items(node).forEach(item -> text(item, key).ifPresent(texts::add)));
     return List.copyOf(texts);
+  }
+
+  /** A mapping of texts with keys of the file's own. */
+  Map<String, String> textByKey(Node node, String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (YamlMap.Entry entry : entries(Optional.of(node), key)) {
+      text(entry.value(), entry.key()).ifPresent(text -> texts.put(entry.key(), text));
+    }
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** What a mapping with keys of the file's own holds. */
+  List<YamlMap.Entry> entries(YamlMap map, String key) {
+    return entries(map.get(key), key);
+  }
+
+  private List<YamlMap.Entry> entries(Optional<Node> node, String key) {
+    return node.flatMap(n -> YamlMap.open(n, key, problems))
+        .map(YamlMap::entries)
+        .orElse(List.of());
+  }
+
+  /** A mapping with keys of ours. */
+  Optional<YamlMap> section(YamlMap map, String key, List<String> known) {
+    return map.get(key).flatMap(node -> YamlMap.of(node, key, known, problems));
   }
 
   /** Whether the value is a list, as it must be for a list of mappings; an error if not. */
@@ -112,6 +140,18 @@ final class YamlValues {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(text.replaceAll("[ \\u00A0\\u202F]", "").replace(',', '.')));
+  }
+
+  /** A whole number of at most 1000. */
+  int whole(YamlMap from, String key, int usual) {
+    Optional<BigDecimal> limit = number(from, key);
+    if (limit.isPresent()
+        && (limit.get().stripTrailingZeros().scale() > 0
+            || limit.get().compareTo(BigDecimal.valueOf(1000)) > 0)) {
+      problems.error(from.get(key).orElseThrow(), "config.expected-whole", key, limit.get());
+      return usual;
+    }
+    return limit.map(BigDecimal::intValue).orElse(usual);
   }
 
   Optional<LocalDate> date(YamlMap map, String key) {

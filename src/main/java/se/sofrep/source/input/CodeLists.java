@@ -164,7 +164,7 @@ final class CodeLists {
               variable,
               withOutcomes(variable, CLOSURE),
               Map.of("Felregistrerad", "Felregistrering", "Felregistrerat", "Felregistrering"));
-      case MUNICIPALITY -> open(variable.column(), association.municipalities());
+      case MUNICIPALITY -> open(variable.column(), association.identity().municipalities());
       case PARTY -> open(variable.column(), parties());
       default -> open(variable.column(), List.of());
     };
@@ -189,7 +189,8 @@ final class CodeLists {
 
   private List<String> parties() {
     List<String> names =
-        new ArrayList<>(association.parties().stream().map(Association.Party::name).toList());
+        new ArrayList<>(
+            association.identity().parties().stream().map(Association.Party::name).toList());
     names.add("Försäkringskassan");
     names.add("Arbetsförmedlingen");
     return names;

@@ -31,13 +31,17 @@ final class HeadingMatch {
   private HeadingMatch(Schema schema, boolean others, Association association) {
     this.schema = schema;
     this.others = others;
-    association.columnNames().forEach((from, to) -> own.put(Keys.of(from), to == null ? "" : to));
+    association
+        .exports()
+        .columnNames()
+        .forEach((from, to) -> own.put(Keys.of(from), to == null ? "" : to));
   }
 
   /** Headings that may be expected in a file of this kind. */
   static Set<String> wanted(Schema schema, Association association) {
     Set<String> wanted = new HashSet<>(schema.headings());
     association
+        .exports()
         .columnNames()
         .forEach(
             (from, to) -> {

@@ -123,7 +123,7 @@ public final class ParticipantCountReader {
       return Variable.AGE.missing();
     }
     String plain = plainBand(text);
-    for (AgeBands.Band band : association.ageBands().bands()) {
+    for (AgeBands.Band band : association.rules().ages().bands().bands()) {
       if (plainBand(band.label()).equals(plain)) {
         return band.label();
       }
@@ -132,7 +132,7 @@ public final class ParticipantCountReader {
         "input.unknown-band",
         "kategori",
         Quote.of(text),
-        String.join(", ", association.ageBands().labels()));
+        String.join(", ", association.rules().ages().bands().labels()));
     return "";
   }
 

@@ -17,6 +17,7 @@ record ValueMap(Set<String> own, Map<String, String> targets) {
   static ValueMap of(Association association, String column) {
     ValueMap map = new ValueMap(new TreeSet<>(), new HashMap<>());
     association
+        .exports()
         .valueNames()
         .forEach(
             (name, values) -> {

@@ -55,7 +55,7 @@ public final class VolumeReader {
   private VolumeReader(Association association) {
     CodeLists codes = new CodeLists(association);
     this.interventions = new Interventions(association);
-    this.municipalities = codes.open("kommun", association.municipalities());
+    this.municipalities = codes.open("kommun", association.identity().municipalities());
     this.activities = codes.open("aktivitet", List.of());
     this.subInterventions = codes.open("delinsats", List.of());
     this.kinds = ValueMap.of(association, "typ");

@@ -65,6 +65,7 @@ public final class LedgerTableReader {
           "source.ledger-columns", Location.of(name, table.file().dialect().headingRow()));
       return Optional.empty();
     }
-    return new TransactionTable(table, year, ofYear, association.dimension(), findings).read();
+    return new TransactionTable(table, year, ofYear, association.accounting().dimension(), findings)
+        .read();
   }
 }

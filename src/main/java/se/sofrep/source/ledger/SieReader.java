@@ -42,10 +42,10 @@ public final class SieReader {
   /** The same, by the association's rules; cost areas that {@code forbund.yaml} names are known. */
   public static Optional<Ledger> read(
       Path path, String name, Association association, Findings findings) {
-    Set<String> known = new TreeSet<>(association.costAreaNames().keySet());
-    known.addAll(association.costKinds().keySet());
+    Set<String> known = new TreeSet<>(association.accounting().costAreaNames().keySet());
+    known.addAll(association.accounting().costKinds().keySet());
     association.interventions().forEach(i -> known.addAll(i.costAreas()));
-    return read(path, name, association.dimension(), known, findings);
+    return read(path, name, association.accounting().dimension(), known, findings);
   }
 
   /**

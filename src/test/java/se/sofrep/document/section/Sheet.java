@@ -12,7 +12,6 @@ import se.sofrep.document.ReportContext;
 import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
 import se.sofrep.document.template.Asked;
-import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Material;
@@ -25,6 +24,7 @@ import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.Unit;
 import se.sofrep.problem.Language;
+import se.sofrep.testing.TestAssociation;
 
 /** Hand-made figures, so that a test has its numbers in view. The report is of 2019. */
 final class Sheet {
@@ -32,12 +32,7 @@ final class Sheet {
   private static final List<String> SOURCE = List.of("2019/deltagare.csv");
 
   private final List<Figure> figures = new ArrayList<>();
-  private final List<Intervention> interventions = new ArrayList<>();
-  private final Map<String, List<String>> groups = new LinkedHashMap<>();
-  private final List<Association.Series> series = new ArrayList<>();
-  private final List<Association.AccountLine> accountLines = new ArrayList<>();
-  private final Map<String, Association.CostKind> costKinds = new LinkedHashMap<>();
-  private final List<Association.Seat> board = new ArrayList<>();
+  private final TestAssociation association = new TestAssociation().nameless().costGoal(50, 80);
   private SmallBase small = new SmallBase(10);
   private Period period = Period.year(2019);
   private Period writing = Period.year(2019);
@@ -69,19 +64,7 @@ final class Sheet {
   }
 
   Sheet intervention(String name, List<Intervention.Goal> goals, OutcomeRule rule) {
-    interventions.add(
-        new Intervention(
-            name,
-            List.of(),
-            BigDecimal.valueOf(100),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            goals.stream().filter(Intervention.Goal::byResult).findFirst().flatMap(g -> g.value()),
-            goals,
-            rule,
-            List.of(),
-            Optional.empty()));
+    association.intervention(name, of -> of.goals(goals).outcome(rule));
     return this;
   }
 
@@ -94,28 +77,27 @@ final class Sheet {
   }
 
   Sheet group(String name, String... members) {
-    groups.put(name, List.of(members));
+    association.group(name, members);
     return this;
   }
 
   Sheet series(String name, String gender, List<String> only, List<String> except) {
-    series.add(new Association.Series(name, gender, only, except));
+    association.series(name, gender, only, except);
     return this;
   }
 
   Sheet accountLine(String line, String first, String last) {
-    accountLines.add(
-        new Association.AccountLine(line, List.of(new Association.AccountRange(first, last))));
+    association.accountLine(line, first, last);
     return this;
   }
 
   Sheet costKind(String area, Association.CostKind kind) {
-    costKinds.put(area, kind);
+    association.costKind(kind, area);
     return this;
   }
 
   Sheet seat(String role, String party, boolean deputy) {
-    board.add(new Association.Seat(role, party, deputy));
+    association.seat(role, party, deputy);
     return this;
   }
 
@@ -172,38 +154,10 @@ final class Sheet {
   }
 
   ReportContext context() {
-    Association association =
-        new Association(
-            "Samordningsförbundet Exempelbygden",
-            "",
-            "",
-            List.of(),
-            List.of(),
-            board,
-            List.of(),
-            new AgeBands(
-                List.of(
-                    new AgeBands.Band("–29", 0, 29),
-                    new AgeBands.Band("30–44", 30, 44),
-                    new AgeBands.Band("45–59", 45, 59),
-                    new AgeBands.Band("60–", 60, 120))),
-            Association.AgeAt.START,
-            interventions,
-            groups,
-            series,
-            Map.of(),
-            costKinds,
-            "1",
-            accountLines,
-            new Association.EquityGoal(BigDecimal.valueOf(20), false),
-            Optional.of(new Association.Range(BigDecimal.valueOf(50), BigDecimal.valueOf(80))),
-            Map.of(),
-            Map.of(),
-            5);
     int year = period.first().getYear();
     Material material =
         new Material(
-            association, period, YearData.empty(year), YearData.empty(year - 1), List.of());
+            association.build(), period, YearData.empty(year), YearData.empty(year - 1), List.of());
     return new ReportContext(
         material, Figures.of(figures), new Printer(Language.SV, small), Language.SV);
   }

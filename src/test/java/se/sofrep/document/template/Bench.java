@@ -16,7 +16,6 @@ import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Narrative;
-import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participations;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SupportCosts;
@@ -26,6 +25,7 @@ import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.Unit;
 import se.sofrep.problem.Language;
+import se.sofrep.testing.TestAssociation;
 
 /** A small association with figures set by hand, for trying templates and texts on. */
 public final class Bench {
@@ -34,6 +34,9 @@ public final class Bench {
   private final Period period;
   private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Narrative> texts = new LinkedHashMap<>();
+
+  private static final Intervention.Goal TARGET =
+      new Intervention.Goal("Till arbete eller studier", Optional.of(new BigDecimal("40")), true);
 
   private Optional<SupportCosts> supportCosts = Optional.empty();
 
@@ -161,7 +164,7 @@ public final class Bench {
     return new ReportContext(
         material,
         Figures.of(new ArrayList<>(figures.values())),
-        new Printer(Language.SV, new SmallBase(Association.PERCENT_BASE)),
+        new Printer(Language.SV, new SmallBase(10)),
         Language.SV);
   }
 
@@ -181,60 +184,22 @@ public final class Bench {
   }
 
   private Association association() {
-    return new Association(
-        "Samordningsförbundet Exempelbygden",
-        "222000-0000",
-        "Exempelstad",
-        List.of(
-            new Association.Party("staten", "stat", "3511"),
-            new Association.Party("Exempelstads kommun", "kommun", "3512"),
-            new Association.Party("Region Exempel", "region", "3513")),
-        List.of("Exempelstad"),
-        List.of(
-            new Association.Seat("Ordförande", "Försäkringskassan", false),
-            new Association.Seat("Ledamot", "Exempelstads kommun", false),
-            new Association.Seat("Ersättare", "Region Exempel", true)),
-        List.of(new Association.Seat("Revisor", "Region Exempel", false)),
-        new AgeBands(List.of(new AgeBands.Band("–29", 0, 29), new AgeBands.Band("30–44", 30, 44))),
-        Association.AgeAt.START,
-        List.of(
-            intervention("Våga vidare", List.of("VV-teamet"), 100, "40"),
-            intervention("Samverkan", List.of(), 0, "")),
-        Map.of("Arbetslivsinriktade insatser", List.of("Våga vidare")),
-        List.of(),
-        Map.of("1001", "Politisk organisation"),
-        Map.of(),
-        "1",
-        List.of(),
-        new Association.EquityGoal(new BigDecimal("20"), false),
-        Optional.of(new Association.Range(new BigDecimal("50"), new BigDecimal("80"))),
-        Map.of(),
-        Map.of(),
-        5,
-        List.of(),
-        Association.Appearance.PLAIN,
-        supportCosts,
-        Association.Assurance.NONE,
-        Association.PERCENT_BASE);
-  }
-
-  private static Intervention intervention(
-      String name, List<String> aliases, long individual, String target) {
-    Optional<BigDecimal> percent =
-        target.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(target));
-    return new Intervention(
-        name,
-        aliases,
-        BigDecimal.valueOf(individual),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        percent,
-        percent.stream()
-            .map(v -> new Intervention.Goal("Till arbete eller studier", Optional.of(v), true))
-            .toList(),
-        OutcomeRule.DEFAULT,
-        List.of(),
-        Optional.empty());
+    return new TestAssociation()
+        .party("staten", "stat", "3511")
+        .party("Exempelstads kommun", "kommun", "3512")
+        .party("Region Exempel", "region", "3513")
+        .municipalities("Exempelstad")
+        .seat("Ordförande", "Försäkringskassan", false)
+        .seat("Ledamot", "Exempelstads kommun", false)
+        .seat("Ersättare", "Region Exempel", true)
+        .auditor("Region Exempel")
+        .bands(new AgeBands.Band("–29", 0, 29), new AgeBands.Band("30–44", 30, 44))
+        .intervention("Våga vidare", i -> i.aliases("VV-teamet").goals(List.of(TARGET)))
+        .intervention("Samverkan", i -> i.individual(0))
+        .group("Arbetslivsinriktade insatser", "Våga vidare")
+        .costAreaName("1001", "Politisk organisation")
+        .costGoal(50, 80)
+        .supportCosts(supportCosts)
+        .build();
   }
 }

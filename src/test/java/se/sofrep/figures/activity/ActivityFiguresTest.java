@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import se.sofrep.domain.SurveyAnswer;
 import se.sofrep.domain.VolumeRow.Kind;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestMaterial;
 import se.sofrep.figures.Unit;
+import se.sofrep.testing.TestAssociation;
 
 /** Contract §3: volume, training, survey, questionnaires, enquiries. */
 class ActivityFiguresTest {

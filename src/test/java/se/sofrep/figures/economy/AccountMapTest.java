@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.sofrep.domain.Account;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestLedger;
+import se.sofrep.testing.TestAssociation;
 
 /** Contract §3, "Accounts to lines". */
 class AccountMapTest {

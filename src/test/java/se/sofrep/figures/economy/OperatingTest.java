@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import se.sofrep.domain.Association.CostKind;
 import se.sofrep.domain.Ledger.Grain;
 import se.sofrep.domain.Period;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestLedger;
 import se.sofrep.figures.TestMaterial;
 import se.sofrep.figures.TestRow;
 import se.sofrep.figures.Unit;
+import se.sofrep.testing.TestAssociation;
 
 /** Contract §3, "Drift", the cost split and the cost of interventions. */
 class OperatingTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Ledger.Grain;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestLedger;
 import se.sofrep.figures.TestMaterial;
+import se.sofrep.testing.TestAssociation;
 
 /** Contract §3: income statement, balance sheet, cash flow, notes, equity. */
 class StatementsTest {

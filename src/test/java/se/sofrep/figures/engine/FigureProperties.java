@@ -17,10 +17,10 @@ import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestMaterial;
 import se.sofrep.figures.TestRow;
 import se.sofrep.figures.Unit;
+import se.sofrep.testing.TestAssociation;
 
 /** What holds for any rows at all. */
 class FigureProperties {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestMaterial;
 import se.sofrep.figures.Unit;
+import se.sofrep.testing.TestAssociation;
 
 /** Counts without person rows feed the same figures. */
 class CountInputTest {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import se.sofrep.domain.Association.AgeAt;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestMaterial;
 import se.sofrep.figures.TestRow;
 import se.sofrep.figures.Unit;
+import se.sofrep.testing.TestAssociation;
 
 /** Contract §3: the figures B.V, age and time, zero and nothing. */
 class SpreadTest {

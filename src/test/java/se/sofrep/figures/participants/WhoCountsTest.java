@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participations;
 import se.sofrep.domain.Variable;
-import se.sofrep.figures.TestAssociation;
 import se.sofrep.figures.TestMaterial;
 import se.sofrep.figures.TestRow;
+import se.sofrep.testing.TestAssociation;
 
 /** Contract §3, "Who counts": first and last day belong to the period and to the participation. */
 class WhoCountsTest {

@@ -75,15 +75,16 @@ class AssociationReaderTest {
     Association least = good(LEAST);
 
     assertThat(least.name()).isEqualTo("Förbundet");
-    assertThat(least.ageBands().labels()).containsExactly("–29", "30–44", "45–59", "60–");
-    assertThat(least.ageAt()).isEqualTo(AgeAt.START);
-    assertThat(least.dimension()).isEqualTo("1");
-    assertThat(least.equityGoal().ceiling()).isEqualByComparingTo("20");
-    assertThat(least.equityGoal().ofIncome()).isFalse();
-    assertThat(least.interventionCostGoal()).isEmpty();
-    assertThat(least.disclosureLimit()).isEqualTo(5);
-    assertThat(least.percentBase()).isEqualTo(10);
-    assertThat(least.series()).extracting(Series::name).containsExactly("Kvinna", "Man");
+    assertThat(least.rules().ages().bands().labels())
+        .containsExactly("–29", "30–44", "45–59", "60–");
+    assertThat(least.rules().ages().at()).isEqualTo(AgeAt.START);
+    assertThat(least.accounting().dimension()).isEqualTo("1");
+    assertThat(least.rules().equityGoal().ceiling()).isEqualByComparingTo("20");
+    assertThat(least.rules().equityGoal().ofIncome()).isFalse();
+    assertThat(least.rules().interventionCostGoal()).isEmpty();
+    assertThat(least.rules().disclosureLimit()).isEqualTo(5);
+    assertThat(least.rules().percentBase()).isEqualTo(10);
+    assertThat(least.rules().series()).extracting(Series::name).containsExactly("Kvinna", "Man");
     Intervention rehab = least.interventions().get(0);
     assertThat(rehab.individualShare()).isEqualByComparingTo("100");
     assertThat(rehab.target()).isEmpty();
@@ -135,16 +136,17 @@ class AssociationReaderTest {
             minsta_procentbas: 20
             """);
 
-    assertThat(all.organisationNumber()).isEqualTo("222000-0000");
-    assertThat(all.parties())
+    assertThat(all.identity().organisationNumber()).isEqualTo("222000-0000");
+    assertThat(all.identity().parties())
         .containsExactly(
             new Party("Staten", "stat", "3511"), new Party("Exempelstads kommun", "", ""));
-    assertThat(all.board())
+    assertThat(all.identity().board())
         .containsExactly(
             new Seat("Ordförande", "Staten", false), new Seat("Ledamot", "Staten", true));
-    assertThat(all.auditors()).containsExactly(new Seat("Revisor", "Region Exempel", false));
-    assertThat(all.ageBands().labels()).containsExactly("–24", "25–64", "65–");
-    assertThat(all.ageAt()).isEqualTo(AgeAt.PERIOD_END);
+    assertThat(all.identity().auditors())
+        .containsExactly(new Seat("Revisor", "Region Exempel", false));
+    assertThat(all.rules().ages().bands().labels()).containsExactly("–24", "25–64", "65–");
+    assertThat(all.rules().ages().at()).isEqualTo(AgeAt.PERIOD_END);
     Intervention rehab = all.interventions().get(0);
     assertThat(rehab.aliases()).containsExactly("Rehabteamet", "Arbetsrehab 2.0");
     assertThat(rehab.individualShare()).isEqualByComparingTo("50");
@@ -163,30 +165,31 @@ class AssociationReaderTest {
     assertThat(rehab.granted()).contains(new BigDecimal("1200000"));
     assertThat(all.groups())
         .isEqualTo(Map.of("Arbetslivsinriktade insatser", List.of("Rehab", "Nya vägar")));
-    assertThat(all.series())
+    assertThat(all.rules().series())
         .containsExactly(
             new Series("Kvinna", "Kvinna", List.of(), List.of("Nya vägar")),
             new Series("Alla (grupp)", "", List.of("Rehab", "Nya vägar"), List.of()));
-    assertThat(all.costAreaNames())
+    assertThat(all.accounting().costAreaNames())
         .isEqualTo(Map.of("1001", "Politisk organisation", "1002", "Revision"));
-    assertThat(all.costKinds())
+    assertThat(all.accounting().costKinds())
         .isEqualTo(
             Map.of(
                 "1001", CostKind.ADMINISTRATION,
                 "1002", CostKind.ADMINISTRATION,
                 "2000", CostKind.STRUCTURE));
-    assertThat(all.dimension()).isEqualTo("6");
-    assertThat(all.accountLines().get(0).ranges())
+    assertThat(all.accounting().dimension()).isEqualTo("6");
+    assertThat(all.accounting().lines().get(0).ranges())
         .containsExactly(new AccountRange("3511", "3519"), new AccountRange("3530", "3530"));
-    assertThat(all.accountLines().get(1).ranges())
+    assertThat(all.accounting().lines().get(1).ranges())
         .containsExactly(new AccountRange("3520", "3520"), new AccountRange("3540", "3690"));
-    assertThat(all.equityGoal().ofIncome()).isTrue();
-    assertThat(all.interventionCostGoal().orElseThrow().high()).isEqualByComparingTo("80");
-    assertThat(all.columnNames())
+    assertThat(all.rules().equityGoal().ofIncome()).isTrue();
+    assertThat(all.rules().interventionCostGoal().orElseThrow().high()).isEqualByComparingTo("80");
+    assertThat(all.exports().columnNames())
         .isEqualTo(Map.of("Insatsens namn", "insats", "Födelseår", "födelseår"));
-    assertThat(all.valueNames()).isEqualTo(Map.of("kön", Map.of("1", "Kvinna", "2", "Man")));
-    assertThat(all.disclosureLimit()).isEqualTo(3);
-    assertThat(all.percentBase()).isEqualTo(20);
+    assertThat(all.exports().valueNames())
+        .isEqualTo(Map.of("kön", Map.of("1", "Kvinna", "2", "Man")));
+    assertThat(all.rules().disclosureLimit()).isEqualTo(3);
+    assertThat(all.rules().percentBase()).isEqualTo(20);
   }
 
   @Test
@@ -200,7 +203,7 @@ class AssociationReaderTest {
                 + "  kön: {\"1\": Kvinna}\n");
 
     // A value of one's own stands for itself.
-    assertThat(all.valueNames())
+    assertThat(all.exports().valueNames())
         .isEqualTo(
             Map.of(
                 "försörjning_före",
@@ -213,13 +216,13 @@ class AssociationReaderTest {
 
   @Test
   void keysMayLackTheirDots() {
-    assertThat(good(LEAST + "alder_vid: slut\neget_kapital: {bas: intakter}\n").ageAt())
+    assertThat(good(LEAST + "alder_vid: slut\neget_kapital: {bas: intakter}\n").rules().ages().at())
         .isEqualTo(AgeAt.END);
   }
 
   @Test
   void aKeyWithNothingAfterIt_isNotThere() {
-    assertThat(good(LEAST + "ort:\nåldersgrupper:\nkonton: ~\n").place()).isEmpty();
+    assertThat(good(LEAST + "ort:\nåldersgrupper:\nkonton: ~\n").identity().place()).isEmpty();
   }
 
   @Test
@@ -338,14 +341,20 @@ class AssociationReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"–29", "-29", "- 29", "−29", "—29", "–29 år"})
   void anOpenLowestBand_isWrittenManyWays(String band) {
-    assertThat(good(LEAST + "åldersgrupper: [\"" + band + "\", 30-]\n").ageBands().bands())
+    assertThat(
+            good(LEAST + "åldersgrupper: [\"" + band + "\", 30-]\n").rules().ages().bands().bands())
         .containsExactly(new Band("–29", 0, 29), new Band("30–", 30, Integer.MAX_VALUE));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"60–", "60-", "60+", "60 +", "60 –"})
   void anOpenHighestBand_isWrittenManyWays(String band) {
-    assertThat(good(LEAST + "åldersgrupper: [-59, \"" + band + "\"]\n").ageBands().labels())
+    assertThat(
+            good(LEAST + "åldersgrupper: [-59, \"" + band + "\"]\n")
+                .rules()
+                .ages()
+                .bands()
+                .labels())
         .containsExactly("–59", "60–");
   }
 
@@ -392,7 +401,10 @@ class AssociationReaderTest {
 
   @Test
   void aHeadingMayBeLeftOut() {
-    assertThat(good(LEAST + "kolumner: {Handläggare: , Notering: ~, Ort: \"-\"}\n").columnNames())
+    assertThat(
+            good(LEAST + "kolumner: {Handläggare: , Notering: ~, Ort: \"-\"}\n")
+                .exports()
+                .columnNames())
         .isEqualTo(Map.of("Handläggare", "", "Notering", "", "Ort", ""));
   }
 
@@ -418,17 +430,17 @@ class AssociationReaderTest {
             LEAST
                 + "samhällsekonomi: {månadskostnad: {Försörjningsstöd: 12 000}, horisont: 2 år}\n");
 
-    assertThat(read.supportCosts().orElseThrow().horizon()).isEqualTo(24);
-    assertThat(read.supportCosts().orElseThrow().monthly())
+    assertThat(read.rules().supportCosts().orElseThrow().horizon()).isEqualTo(24);
+    assertThat(read.rules().supportCosts().orElseThrow().monthly())
         .containsEntry("Försörjningsstöd", new BigDecimal("12000"));
-    assertThat(good(LEAST).supportCosts()).isEmpty();
+    assertThat(good(LEAST).rules().supportCosts()).isEmpty();
   }
 
   @Test
   void withoutAHorizon_aYearIsCounted() {
     Association read = good(LEAST + "samhällsekonomi: {månadskostnad: {A-kassa: 1}}\n");
 
-    assertThat(read.supportCosts().orElseThrow().horizon()).isEqualTo(12);
+    assertThat(read.rules().supportCosts().orElseThrow().horizon()).isEqualTo(12);
   }
 
   @ParameterizedTest

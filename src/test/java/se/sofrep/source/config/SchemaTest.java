@@ -43,7 +43,7 @@ class SchemaTest {
         "tidigare",
         "items",
         "properties");
-    same(AssociationReader.FORMER_KEYS, "properties", "tidigare", "items", "properties");
+    same(RulesReader.FORMER_KEYS, "properties", "tidigare", "items", "properties");
     same(
         InterventionReader.SHARE_KEYS,
         "$defs",
@@ -54,13 +54,13 @@ class SchemaTest {
         "1",
         "properties");
     same(GoalReader.KEYS, "$defs", "mål", "oneOf", "1", "items", "oneOf", "1", "properties");
-    same(PeopleReader.PARTY_KEYS, "properties", "parter", "items", "oneOf", "1", "properties");
-    same(PeopleReader.SEAT_KEYS, "$defs", "platser", "items", "oneOf", "1", "properties");
-    same(ReportingReader.SERIES_KEYS, "properties", "serier", "additionalProperties", "properties");
-    same(MappingReader.COST_KINDS, "properties", "kostnadsslag", "properties");
-    same(AssociationReader.EQUITY_KEYS, "properties", "eget_kapital", "properties");
-    same(AssociationReader.COST_KEYS, "properties", "insatskostnad", "properties");
+    same(IdentityReader.PARTY_KEYS, "properties", "parter", "items", "oneOf", "1", "properties");
+    same(IdentityReader.SEAT_KEYS, "$defs", "platser", "items", "oneOf", "1", "properties");
+    same(RulesReader.SERIES_KEYS, "properties", "serier", "additionalProperties", "properties");
+    same(AccountingReader.COST_KINDS, "properties", "kostnadsslag", "properties");
+    same(RulesReader.EQUITY_KEYS, "properties", "eget_kapital", "properties");
+    same(RulesReader.COST_KEYS, "properties", "insatskostnad", "properties");
     same(AssociationReader.LOOK_KEYS, "properties", "utseende", "properties");
-    same(AssociationReader.DISCLOSURE_KEYS, "properties", "sekretess", "properties");
+    same(RulesReader.DISCLOSURE_KEYS, "properties", "sekretess", "properties");
   }
 }

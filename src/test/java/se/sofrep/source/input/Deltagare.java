@@ -8,6 +8,7 @@ import java.util.List;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Participation;
 import se.sofrep.problem.Findings;
+import se.sofrep.testing.TestAssociation;
 
 /** The text of a participant file, read. */
 record Deltagare(List<Participation> rows, Findings findings) {

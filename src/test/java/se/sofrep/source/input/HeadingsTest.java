@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Variable;
+import se.sofrep.testing.TestAssociation;
 
 /** Headings by the field's synonyms and by the association's own, or told what to write. */
 class HeadingsTest {

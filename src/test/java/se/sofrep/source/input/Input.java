@@ -13,6 +13,7 @@ import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
+import se.sofrep.testing.TestAssociation;
 
 /** A text file read by one of the readers: what it gave and what was found. */
 final class Input {

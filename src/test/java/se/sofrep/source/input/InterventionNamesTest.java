@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sofrep.domain.Association;
+import se.sofrep.testing.TestAssociation;
 
 class InterventionNamesTest {
   @TempDir Path folder;

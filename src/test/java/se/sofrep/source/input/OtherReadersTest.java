@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +20,14 @@ import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SurveyAnswer;
 import se.sofrep.domain.VolumeRow;
+import se.sofrep.testing.TestAssociation;
 
 /** Budget, counts, volume, survey, questionnaires, enquiries and control figures. */
 class OtherReadersTest {
   @TempDir Path folder;
 
   private final TestAssociation rehab =
-      TestAssociation.with("Rehab").groups(Map.of("Arbetslivsinriktade", List.of("Rehab")));
+      TestAssociation.with("Rehab").group("Arbetslivsinriktade", "Rehab");
 
   private <T> Input.Read<T> read(Input.Reader<T> reader, String... lines) {
     return Input.read(folder, reader, rehab, lines);

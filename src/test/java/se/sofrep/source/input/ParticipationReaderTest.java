@@ -18,6 +18,7 @@ import se.sofrep.domain.Participation;
 import se.sofrep.domain.Participations;
 import se.sofrep.domain.Variable;
 import se.sofrep.problem.Findings;
+import se.sofrep.testing.TestAssociation;
 
 class ParticipationReaderTest {
   @TempDir Path folder;

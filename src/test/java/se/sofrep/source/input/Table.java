@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
+import se.sofrep.testing.TestAssociation;
 
 /** The text of any other table, read. */
 record Table<R>(List<R> rows, Findings findings) {
@@ -26,7 +27,7 @@ record Table<R>(List<R> rows, Findings findings) {
     Association association =
         TestAssociation.with("Rehab", "Rehabteamet")
             .and("Nya vägar")
-            .groups(java.util.Map.of("Arbetslinjen", List.of("Rehab", "Nya vägar")))
+            .group("Arbetslinjen", "Rehab", "Nya vägar")
             .build();
     return read(folder, reader, association, text);
   }

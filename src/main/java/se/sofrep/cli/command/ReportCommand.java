@@ -3,7 +3,7 @@ package se.sofrep.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.report.GenerateReport;
@@ -12,44 +12,36 @@ import se.sofrep.job.report.ReportRequest;
 import se.sofrep.job.report.ReportSpan;
 import se.sofrep.job.watch.WatchReport;
 
-/**
- * What the commands that make a bundle have in common: run, say what was found, name the bundle.
- */
-record ReportRun(Host host, CommandSpec spec, CommonOptions common, ReportOptions report) {
+/** A command that makes a report; with {@code --watch} again and again. */
+abstract class ReportCommand extends JobCommand {
+  @Mixin ReportOptions report;
 
-  /** The exit code. */
-  int of(ReportKind kind, ReportSpan span, Optional<String> intervention) {
-    report.refuseWhatIsNotThereYet(spec, common.messages(host));
-    ReportRequest request =
-        new ReportRequest(
-            kind,
-            common.workspace,
-            span,
-            intervention,
-            report.output,
-            report.formats(),
-            report.only,
-            report.reportLanguage,
-            common.strict);
-    if (report.watch) {
-      return ExitCodes.of(watch(request).result());
-    }
-    Outcome outcome = new GenerateReport(host).run(request);
-    tell(outcome);
-    outcome.bundle().ifPresent(bundle -> host.out().println(bundle));
-    return ExitCodes.of(outcome.result());
+  ReportCommand(Host host) {
+    super(host);
   }
 
-  private void tell(Outcome outcome) {
-    common.printer(host).print(outcome.findings().all(), common.shown());
+  abstract ReportRequest request();
+
+  final ReportRequest request(ReportKind kind, ReportSpan span, Optional<String> intervention) {
+    return new ReportRequest(kind, common.workspace, span, intervention, report.bundle(this));
+  }
+
+  @Override
+  final Outcome run() {
+    return new GenerateReport(host).run(request());
+  }
+
+  @Override
+  public final Integer call() {
+    return report.watch ? ExitCodes.of(watch().result()) : super.call();
   }
 
   /** The bundle's path once, when it first stands there; then a line for each drawing. */
-  private Outcome watch(ReportRequest request) {
+  private Outcome watch() {
     AtomicBoolean named = new AtomicBoolean();
     return new WatchReport(host)
         .run(
-            request,
+            request(),
             drawing -> {
               tell(drawing.outcome());
               drawing.outcome().bundle().ifPresent(bundle -> name(bundle, named));

@@ -3,27 +3,50 @@ package se.sofrep.source.config;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import se.sofrep.domain.Association.Identity;
 import se.sofrep.domain.Association.Party;
 import se.sofrep.domain.Association.Seat;
 
-/** {@code parter}, {@code styrelse} and {@code revisorer}: who finances and who has a seat. */
-final class PeopleReader {
+/** Who the association is: its name, who finances it and who has a seat. */
+final class IdentityReader {
   static final List<String> PARTY_KEYS = List.of("namn", "slag", "konto");
   static final List<String> SEAT_KEYS = List.of("roll", "part", "ersättare");
 
   private final YamlValues values;
   private final Problems problems;
 
-  PeopleReader(YamlValues values, Problems problems) {
+  IdentityReader(YamlValues values, Problems problems) {
     this.values = values;
     this.problems = problems;
   }
 
+  Identity read(YamlMap map) {
+    return new Identity(
+        values.text(map, "namn").orElse(""),
+        organisationNumber(map),
+        values.text(map, "ort").orElse(""),
+        parties(map),
+        values.texts(map, "kommuner"),
+        seats(map, "styrelse", "Ledamot"),
+        seats(map, "revisorer", "Revisor"));
+  }
+
+  private String organisationNumber(YamlMap map) {
+    Optional<String> text = values.text(map, "organisationsnummer");
+    if (text.isPresent() && !text.get().matches("\\d{6}-?\\d{4}")) {
+      problems.warning(
+          map.get("organisationsnummer").orElseThrow(), "config.organisation-number", text.get());
+    }
+    return text.map(t -> t.matches("\\d{10}") ? t.substring(0, 6) + "-" + t.substring(6) : t)
+        .orElse("");
+  }
+
   /** Plain names, or names with their kind in the financing and the contribution's account. */
-  List<Party> parties(YamlMap map) {
+  private List<Party> parties(YamlMap map) {
     List<Party> parties = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Node item : values.list(map, "parter")) {
@@ -53,7 +76,7 @@ final class PeopleReader {
   }
 
   /** Seats by role; a plain name is a party with the usual role. */
-  List<Seat> seats(YamlMap map, String key, String usualRole) {
+  private List<Seat> seats(YamlMap map, String key, String usualRole) {
     List<Seat> seats = new ArrayList<>();
     for (Node item : values.list(map, key)) {
       if (!(item instanceof MappingNode)) {

@@ -1,38 +1,75 @@
 package se.sofrep.source.config;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.Association.AccountLine;
 import se.sofrep.domain.Association.AccountRange;
+import se.sofrep.domain.Association.Accounting;
+import se.sofrep.domain.Association.CostKind;
 
-/** {@code konton}: statement line to accounts, as ranges, single accounts or lists of both. */
-final class AccountLinesReader {
+/** How accounts and cost areas are reported. */
+final class AccountingReader {
+  static final List<String> COST_KINDS =
+      List.of("administration", "gemensamt", "struktur", "individ");
+
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,10})(?:\\s*[-\\u2010-\\u2015\\u2212]\\s*(\\d{1,10}))?");
 
   private final YamlValues values;
   private final Problems problems;
 
-  AccountLinesReader(YamlValues values, Problems problems) {
+  AccountingReader(YamlValues values, Problems problems) {
     this.values = values;
     this.problems = problems;
   }
 
-  List<AccountLine> read(YamlMap map) {
-    List<AccountLine> lines = new ArrayList<>();
-    map.get("konton")
-        .flatMap(node -> YamlMap.open(node, "konton", problems))
+  Accounting read(YamlMap map) {
+    return new Accounting(
+        values.text(map, "dimension").orElse("1"),
+        map.get("ansvarsnamn").map(node -> values.textByKey(node, "ansvarsnamn")).orElse(Map.of()),
+        costKinds(map),
+        lines(map));
+  }
+
+  /** {@code kostnadsslag}: kind to codes, turned round; a code has one kind. */
+  private Map<String, CostKind> costKinds(YamlMap map) {
+    Map<String, CostKind> kinds = new LinkedHashMap<>();
+    Optional<YamlMap> found = values.section(map, "kostnadsslag", COST_KINDS);
+    for (CostKind kind : CostKind.values()) {
+      found
+          .flatMap(kostnadsslag -> kostnadsslag.get(kind.word()))
+          .ifPresent(node -> values.items(node).forEach(item -> put(kinds, item, kind)));
+    }
+    return Collections.unmodifiableMap(kinds);
+  }
+
+  private void put(Map<String, CostKind> kinds, Node item, CostKind kind) {
+    values
+        .text(item, kind.word())
         .ifPresent(
-            konton -> {
-              for (YamlMap.Entry entry : konton.entries()) {
-                List<AccountRange> ranges = ranges(entry);
-                overlaps(lines, ranges, entry);
-                lines.add(new AccountLine(entry.key(), ranges));
+            code -> {
+              CostKind before = kinds.putIfAbsent(code, kind);
+              if (before != null && before != kind) {
+                problems.error(item, "config.two-kinds", code, before.word(), kind.word());
               }
             });
+  }
+
+  /** {@code konton}: statement line to accounts, as ranges, single accounts or lists of both. */
+  private List<AccountLine> lines(YamlMap map) {
+    List<AccountLine> lines = new ArrayList<>();
+    for (YamlMap.Entry entry : values.entries(map, "konton")) {
+      List<AccountRange> ranges = ranges(entry);
+      overlaps(lines, ranges, entry);
+      lines.add(new AccountLine(entry.key(), ranges));
+    }
     return List.copyOf(lines);
   }
 

@@ -1,0 +1,35 @@
+package se.sofrep.job.publish;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.sofrep.job.Format;
+import se.sofrep.problem.Language;
+
+/**
+ * What a person asks of a bundle, whatever it is about.
+ *
+ * @param output the folder in which the bundle becomes a folder, if named
+ * @param formats documents to draw; the data files are always written
+ * @param only one section instead of the whole report, by its heading or anchor
+ * @param language the report's own language
+ * @param strict whether a warning stops the report
+ */
+public record BundleRequest(
+    Optional<Path> output,
+    Set<Format> formats,
+    Optional<String> only,
+    Language language,
+    boolean strict) {
+
+  /** The words that ask for it in their normal form: what decides the bytes, and no path. */
+  public String words() {
+    return "--edition intern --report-lang "
+        + language.code()
+        + " --formats "
+        + new TreeSet<>(formats).stream().map(Format::word).collect(Collectors.joining(","))
+        + only.map(section -> " --only " + section).orElse("");
+  }
+}

@@ -1,0 +1,141 @@
+package se.sofrep.source.config;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.sofrep.domain.Association.AgeAt;
+import se.sofrep.domain.Association.Ages;
+import se.sofrep.domain.Association.EquityGoal;
+import se.sofrep.domain.Association.Range;
+import se.sofrep.domain.Association.Rules;
+import se.sofrep.domain.Association.Series;
+
+/** By what is counted and what is aimed at; what is left out is as in national practice. */
+final class RulesReader {
+  static final List<String> FORMER_KEYS = List.of("till", "åldersgrupper", "ålder_vid");
+  static final List<String> EQUITY_KEYS = List.of("tak", "bas");
+  static final List<String> COST_KEYS = List.of("lägst", "högst");
+  static final List<String> DISCLOSURE_KEYS = List.of("gräns");
+  static final List<String> SERIES_KEYS = List.of("kön", "insats", "utom");
+
+  /** Women and men, where the file names no series. */
+  static final List<Series> DEFAULT_SERIES =
+      List.of(
+          new Series("Kvinna", "Kvinna", List.of(), List.of()),
+          new Series("Man", "Man", List.of(), List.of()));
+
+  private static final String AGE_AT = "ålder_vid";
+  private static final int DISCLOSURE_LIMIT = 5;
+
+  /** Smallest base that a percentage is printed of. */
+  private static final int PERCENT_BASE = 10;
+
+  private final YamlValues values;
+  private final InterventionNames names;
+  private final Problems problems;
+
+  RulesReader(YamlValues values, InterventionNames names, Problems problems) {
+    this.values = values;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  Rules read(YamlMap map) {
+    Ages ages = ages(map, new Ages(LocalDate.MAX, AgeBandsReader.DEFAULT, AgeAt.START));
+    return new Rules(
+        ages,
+        agesByDay(map, ages),
+        series(map),
+        equityGoal(map),
+        interventionCostGoal(map),
+        disclosureLimit(map),
+        values.whole(map, "minsta_procentbas", PERCENT_BASE),
+        new SupportCostsReader(values, problems).read(map),
+        new CoverageReader(values, names, problems).read(map));
+  }
+
+  /** {@code tidigare}: what an entry leaves out was as it is after it. */
+  private List<Ages> agesByDay(YamlMap map, Ages current) {
+    Ages after = current;
+    List<Ages> ages = new ArrayList<>(List.of(current));
+    for (Former.Entry former : Former.newestFirst(map, FORMER_KEYS, values, problems)) {
+      after = ages(former.map(), new Ages(former.until(), after.bands(), after.at()));
+      ages.add(0, after);
+    }
+    return ages.size() == 1 ? List.of() : ages;
+  }
+
+  private Ages ages(YamlMap map, Ages otherwise) {
+    return new Ages(
+        otherwise.until(),
+        map.get(AgeBandsReader.KEY).isPresent()
+            ? AgeBandsReader.read(map, values, problems)
+            : otherwise.bands(),
+        map.get(AGE_AT).isPresent() ? ageAt(map) : otherwise.at());
+  }
+
+  private AgeAt ageAt(YamlMap from) {
+    return switch (values.choice(from, AGE_AT, "start", "start", "slut", "periodens slut")) {
+      case "slut" -> AgeAt.END;
+      case "periodens slut" -> AgeAt.PERIOD_END;
+      default -> AgeAt.START;
+    };
+  }
+
+  /** Groups among the conditions are written out as their members. */
+  private List<Series> series(YamlMap map) {
+    if (map.get("serier").isEmpty()) {
+      return DEFAULT_SERIES;
+    }
+    List<Series> series = new ArrayList<>();
+    for (YamlMap.Entry entry : values.entries(map, "serier")) {
+      YamlMap.of(entry.value(), entry.key(), SERIES_KEYS, problems)
+          .ifPresent(
+              conditions ->
+                  series.add(
+                      new Series(
+                          entry.key(),
+                          values.text(conditions, "kön").orElse(""),
+                          interventions(conditions, "insats"),
+                          interventions(conditions, "utom"))));
+    }
+    return List.copyOf(series);
+  }
+
+  private List<String> interventions(YamlMap map, String key) {
+    return map.get(key)
+        .map(node -> List.copyOf(names.resolve(values.items(node), key, values)))
+        .orElse(List.of());
+  }
+
+  private EquityGoal equityGoal(YamlMap map) {
+    Optional<YamlMap> goal = values.section(map, "eget_kapital", EQUITY_KEYS);
+    return new EquityGoal(
+        goal.flatMap(g -> values.percent(g, "tak")).orElse(BigDecimal.valueOf(20)),
+        goal.map(g -> values.choice(g, "bas", "medlemsbidrag", "medlemsbidrag", "intäkter"))
+            .orElse("medlemsbidrag")
+            .equals("intäkter"));
+  }
+
+  private Optional<Range> interventionCostGoal(YamlMap map) {
+    Optional<YamlMap> goal = values.section(map, "insatskostnad", COST_KEYS);
+    if (goal.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal low = values.percent(goal.get(), "lägst").orElse(BigDecimal.ZERO);
+    BigDecimal high = values.percent(goal.get(), "högst").orElse(BigDecimal.valueOf(100));
+    if (low.compareTo(high) > 0) {
+      problems.error(goal.get().node(), "config.low-above-high", low, high);
+    }
+    return Optional.of(new Range(low, high));
+  }
+
+  private int disclosureLimit(YamlMap map) {
+    return values
+        .section(map, "sekretess", DISCLOSURE_KEYS)
+        .map(s -> values.whole(s, "gräns", DISCLOSURE_LIMIT))
+        .orElse(DISCLOSURE_LIMIT);
+  }
+}
