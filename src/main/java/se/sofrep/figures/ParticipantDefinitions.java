@@ -154,7 +154,7 @@ final class ParticipantDefinitions {
       text.append(" A participation with several values counts once in each; the base is")
           .append(" participations, so the parts may exceed it.");
     }
-    if (variable.atEnd() && variable != Variable.TIME_IN_INTERVENTION) {
+    if (variable.atEnd() && variable.isRecorded()) {
       text.append(" Read only where end ≤ b; else missing.");
     }
     if (!List.of(Variable.TIME_IN_INTERVENTION, Variable.OBSTACLE_COUNT).contains(variable)) {

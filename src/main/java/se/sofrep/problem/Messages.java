@@ -54,7 +54,8 @@ public final class Messages {
         arguments);
   }
 
-  private Optional<String> find(String code) {
+  /** The text with that code as it is written, if there is one. */
+  public Optional<String> find(String code) {
     String room = code.substring(0, Math.max(0, code.indexOf('.')));
     return Optional.ofNullable(rooms.computeIfAbsent(room, this::load).getProperty(code));
   }

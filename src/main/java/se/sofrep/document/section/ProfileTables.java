@@ -16,9 +16,6 @@ import se.sofrep.figures.Unit;
 
 /** One base of participants by several variables, one under another, in a single table. */
 final class ProfileTables {
-  private static final List<Variable> SCALES =
-      List.of(Variable.AGE, Variable.TIME_ON_SUPPORT, Variable.TIME_IN_INTERVENTION);
-
   private ProfileTables() {}
 
   /** A row: a value of a variable, or the base itself. */
@@ -109,7 +106,7 @@ final class ProfileTables {
   }
 
   private static List<String> shown(Distribution spread) {
-    boolean scale = SCALES.contains(spread.variable());
+    boolean scale = spread.variable().isScale();
     return spread.categoriesOfEither().stream()
         .filter(
             category ->
