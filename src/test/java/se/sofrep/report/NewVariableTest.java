@@ -131,7 +131,7 @@ class NewVariableTest {
 
   @Test
   void itIsInThePageOfFigures() {
-    assertThat((String) sofrep.call("se.sofrep.figures.Definitions", "markdown"))
+    assertThat((String) sofrep.call("se.sofrep.figures.FiguresPage", "markdown"))
         .contains("### `avslutade.födelseland`")
         .contains("Hur avslutade deltaganden fördelar sig på födelseland.");
   }

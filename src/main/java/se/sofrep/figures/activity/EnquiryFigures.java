@@ -1,5 +1,7 @@
 package se.sofrep.figures.activity;
 
+import static se.sofrep.figures.ActivityDefinitions.ENQUIRY;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,6 @@ import se.sofrep.figures.SwedishOrder;
  * also when 0; a column that no row fills gives no figures.
  */
 final class EnquiryFigures {
-  static final String NAME = "förfrågningar";
   private static final List<String> OUTCOMES = List.of("start", "kö", "avböjt", "annat");
 
   private final Places places;
@@ -58,12 +59,12 @@ final class EnquiryFigures {
       List<Enquiry> own = rows.stream().filter(row -> Words.matches(gender, row.gender())).toList();
       BigDecimal base = BigDecimal.valueOf(own.size());
       Slot slot = new Slot(intervention, gender, "");
-      sheet.count(NAME, slot, base, files);
+      sheet.value(ENQUIRY, slot, base, files);
       for (Column column : columns) {
         for (String value : values(column, rows)) {
           long count = own.stream().filter(row -> value(column, row).equals(value)).count();
           sheet.countAndShare(
-              NAME,
+              ENQUIRY,
               slot.with(column.word() + " / " + value),
               BigDecimal.valueOf(count),
               base,

@@ -1,5 +1,7 @@
 package se.sofrep.figures.activity;
 
+import static se.sofrep.figures.ActivityDefinitions.FORM_ANSWER;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +28,6 @@ import se.sofrep.problem.Findings;
  * respondent is in both.
  */
 final class FormFigures {
-  static final String NAME = "formulär.svar";
   static final String NESTED = " / av dem som svarat ";
   private static final int MOST_ANSWERS = 12;
 
@@ -138,7 +139,7 @@ final class FormFigures {
       for (String answer : form.questions().get(question)) {
         long count = own.stream().filter(r -> r.gave(question, answer)).count();
         sheet.countAndShare(
-            NAME,
+            FORM_ANSWER,
             new Slot(FigureKey.TOTAL, gender, head + answer + tail),
             BigDecimal.valueOf(count),
             BigDecimal.valueOf(own.size()),

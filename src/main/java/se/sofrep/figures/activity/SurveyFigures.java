@@ -1,5 +1,9 @@
 package se.sofrep.figures.activity;
 
+import static se.sofrep.figures.ActivityDefinitions.ANSWER;
+import static se.sofrep.figures.ActivityDefinitions.ANSWER_OR_HIGHER;
+import static se.sofrep.figures.ActivityDefinitions.RESPONSE_RATE;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,10 +33,6 @@ import se.sofrep.problem.Location;
  * only where every one of them says how many were asked.
  */
 final class SurveyFigures {
-  static final String ANSWER = "indikator.svar";
-  static final String ANSWER_OR_HIGHER = "indikator.svar_eller_högre";
-  static final String RATE = "indikator.svarsfrekvens";
-
   private final Places places;
   private final FigureSheet sheet;
   private final Findings findings;
@@ -118,7 +118,7 @@ final class SurveyFigures {
         parts.stream().map(Part::answered).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal asked =
         parts.stream().map(p -> p.asked().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    sheet.share(RATE, new Slot(intervention, "", group), answered, asked, files(rows));
+    sheet.share(RESPONSE_RATE, new Slot(intervention, "", group), answered, asked, files(rows));
   }
 
   private Part part(List<SurveyAnswer> rows) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.domain.SurveyAnswer;
+import se.sofrep.figures.ActivityDefinitions;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 import se.sofrep.figures.trace.Column;
@@ -35,7 +36,7 @@ final class SurveyTrail {
         places
             .split(all.stream().filter(dated::contains).toList(), SurveyAnswer::intervention)
             .getOrDefault(key.intervention(), List.of());
-    boolean rate = key.name().equals(SurveyFigures.RATE);
+    boolean rate = key.name().equals(ActivityDefinitions.RESPONSE_RATE.name());
     List<TraceRow> rows = new ArrayList<>(rate ? rate(own) : answers(own));
     Set<SurveyAnswer> mine = new HashSet<>(own);
     for (SurveyAnswer row : all) {
@@ -72,7 +73,7 @@ final class SurveyTrail {
   }
 
   private boolean counts(SurveyAnswer row, String wanted) {
-    if (key.name().equals(SurveyFigures.ANSWER)) {
+    if (key.name().equals(ActivityDefinitions.ANSWER.name())) {
       return Words.or(row.answer(), Words.MISSING).equals(wanted);
     }
     int step = SurveyAnswer.SCALE.indexOf(row.answer());

@@ -1,5 +1,9 @@
 package se.sofrep.figures.activity;
 
+import static se.sofrep.figures.ActivityDefinitions.HEADS;
+import static se.sofrep.figures.ActivityDefinitions.OCCASIONS;
+import static se.sofrep.figures.ActivityDefinitions.TRAINING;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +29,6 @@ import se.sofrep.figures.SwedishOrder;
  * there is no figure: nothing was counted.
  */
 final class VolumeFigures {
-  static final String HEADS = "volym.deltagare";
-  static final String OCCASIONS = "volym.tillfällen";
-  static final String TRAINING = "kompetens.deltagare";
-
   private final Places places;
   private final FigureSheet sheet;
 
@@ -51,7 +51,7 @@ final class VolumeFigures {
                 sum(part, VolumeFigures::ownHeads)
                     .ifPresent(
                         heads ->
-                            sheet.count(TRAINING, Slot.category(activity), heads, files(part))));
+                            sheet.value(TRAINING, Slot.category(activity), heads, files(part))));
   }
 
   private void volume(String intervention, String activity, List<VolumeRow> rows) {
@@ -69,14 +69,14 @@ final class VolumeFigures {
           gender(slot, Words.UNKNOWN_GENDER, untold, rows);
         }
       }
-      sheet.count(HEADS, slot, all.get(), files(rows));
+      sheet.value(HEADS, slot, all.get(), files(rows));
     }
     sum(rows, VolumeRow::occasions)
-        .ifPresent(occasions -> sheet.count(OCCASIONS, slot, occasions, files(rows)));
+        .ifPresent(occasions -> sheet.value(OCCASIONS, slot, occasions, files(rows)));
   }
 
   private void gender(Slot slot, String gender, BigDecimal heads, List<VolumeRow> rows) {
-    sheet.count(HEADS, new Slot(slot.intervention(), gender, slot.category()), heads, files(rows));
+    sheet.value(HEADS, new Slot(slot.intervention(), gender, slot.category()), heads, files(rows));
   }
 
   /** Each activity with its rows, in Swedish order, then all rows under the empty name. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.VolumeRow;
 import se.sofrep.domain.VolumeRow.Kind;
+import se.sofrep.figures.ActivityDefinitions;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Part;
@@ -26,7 +27,7 @@ final class VolumeTrail {
   VolumeTrail(Places places, FigureKey key) {
     this.places = places;
     this.key = key;
-    training = key.name().equals(VolumeFigures.TRAINING);
+    training = key.name().equals(ActivityDefinitions.TRAINING.name());
   }
 
   List<TraceRow> rows(List<VolumeRow> all, Period period) {
@@ -76,7 +77,7 @@ final class VolumeTrail {
     if (training) {
       return VolumeFigures.ownHeads(row);
     }
-    if (key.name().equals(VolumeFigures.OCCASIONS)) {
+    if (key.name().equals(ActivityDefinitions.OCCASIONS.name())) {
       return row.occasions();
     }
     return switch (key.gender()) {
