@@ -18,6 +18,7 @@ import se.sofrep.domain.MaterialKind;
  * @param formula how it is computed, in symbols: P = [a, b] is the period
  * @param material what it rests on; nothing for what stands in {@code forbund.yaml}
  * @param onlyWhole whether it sets one material, or one day, against another: of no use on a part
+ * @param isJudged whether each insats's own rule says what counts
  * @param rules how its value follows from its rows, by category where categories differ, else by
  *     {@code ""}
  * @param swedish one or two sentences, for reports and for {@code explain}
@@ -31,6 +32,7 @@ public record Definition(
     String formula,
     Set<MaterialKind> material,
     boolean onlyWhole,
+    boolean isJudged,
     Map<String, Rule> rules,
     String swedish,
     String english) {
@@ -64,6 +66,7 @@ public record Definition(
     private String base = "";
     private String formula = "";
     private boolean onlyWhole;
+    private boolean judged;
     private Map<String, Rule> rules = Map.of();
 
     private Draft(String name, List<Unit> units) {
@@ -96,6 +99,11 @@ public record Definition(
       return this;
     }
 
+    Draft judged() {
+      judged = true;
+      return this;
+    }
+
     Draft rule(Rule rule) {
       return rules(Map.of("", rule));
     }
@@ -107,7 +115,7 @@ public record Definition(
 
     Definition says(String swedish, String english) {
       return new Definition(
-          name, units, by, base, formula, material, onlyWhole, rules, swedish, english);
+          name, units, by, base, formula, material, onlyWhole, judged, rules, swedish, english);
     }
   }
 }

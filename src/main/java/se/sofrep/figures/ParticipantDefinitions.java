@@ -157,6 +157,7 @@ public final class ParticipantDefinitions {
         .base("avslutade")
         .formula(formula)
         .restsOn(PARTICIPANTS)
+        .judged()
         .says(swedish, english);
   }
 

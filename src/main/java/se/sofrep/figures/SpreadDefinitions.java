@@ -3,43 +3,36 @@ package se.sofrep.figures;
 import static se.sofrep.domain.MaterialKind.PARTICIPANTS;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 
 /** {@code B.V}: how the participations of a base B spread over a variable V. */
 final class SpreadDefinitions {
-  private record Words(String swedish, String english) {}
-
-  private static final Map<String, Words> BASES = new LinkedHashMap<>();
-
-  static {
-    BASES.put("aktuella", new Words("aktuella deltaganden", "current participations"));
-    BASES.put("nya", new Words("nya deltaganden", "new participations"));
-    BASES.put("avslutade", new Words("avslutade deltaganden", "closed participations"));
-    BASES.put("pågående", new Words("pågående deltaganden", "ongoing participations"));
-  }
-
   private SpreadDefinitions() {}
 
   static List<Definition> all() {
-    return BASES.keySet().stream()
-        .flatMap(base -> Arrays.stream(Variable.values()).map(v -> of(base, v)))
+    return Arrays.stream(Base.values())
+        .flatMap(base -> Arrays.stream(Variable.values()).map(variable -> of(base, variable)))
         .toList();
   }
 
-  private static Definition of(String base, Variable variable) {
-    Words words = BASES.get(base);
+  private static Definition of(Base base, Variable variable) {
     String column = variable.column();
-    return Definition.of(base + "." + column, Unit.COUNT, Unit.PERCENT)
+    String those = english(base) + " participations";
+    return Definition.of(base.word() + "." + column, Unit.COUNT, Unit.PERCENT)
         .by((variable == Variable.GENDER ? "insats" : "insats, kön") + ", kategori = " + column)
-        .base(words.english())
+        .base(those)
         .formula(formula(variable))
         .restsOn(PARTICIPANTS)
         .says(
-            "Hur " + words.swedish() + " fördelar sig på " + column.replace('_', ' ') + ".",
-            "How " + words.english() + " spread over `" + column + "`." + remarks(variable));
+            "Hur " + base.word() + " deltaganden fördelar sig på " + column.replace('_', ' ') + ".",
+            "How " + those + " spread over `" + column + "`." + remarks(variable));
+  }
+
+  private static String english(Base base) {
+    return base.name().toLowerCase(Locale.ROOT);
   }
 
   private static String formula(Variable variable) {

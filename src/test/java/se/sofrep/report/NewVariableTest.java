@@ -1,6 +1,7 @@
 package se.sofrep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,6 +128,18 @@ class NewVariableTest {
   void statsTellsByIt() {
     assertThat(sofrep.run(workspace, "stats", "2024/deltagare.csv", "--by", "födelseland"))
         .contains("Sverige,2,antal,", "Norden,1,antal,", "Europa,0,antal,", "Saknas,1,antal,");
+  }
+
+  @Test
+  void aNewWorkspaceHasAColumnForIt() {
+    sofrep.run(workspace, "init", "ny");
+
+    assertThat(workspace.resolve("ny"))
+        .isDirectoryRecursivelyContaining(
+            file ->
+                file.endsWith("deltagare.csv")
+                    && contentOf(file.toFile()).contains(";hushåll;utbildning;")
+                    && contentOf(file.toFile()).contains(";födelseland;startdatum;"));
   }
 
   @Test

@@ -2,10 +2,10 @@ package se.sofrep.document.narrative;
 
 import java.util.Arrays;
 import java.util.List;
+import se.sofrep.domain.Base;
 import se.sofrep.figures.Definition;
 import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Unit;
-import se.sofrep.figures.participants.Base;
 
 /** The figures that a text or a template may ask for: those that are declared. */
 public final class KnownFigures {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;

@@ -1,6 +1,7 @@
 package se.sofrep.figures.participants;
 
 import java.util.Optional;
+import se.sofrep.domain.Base;
 import se.sofrep.figures.Definition;
 import se.sofrep.figures.ParticipantDefinitions;
 

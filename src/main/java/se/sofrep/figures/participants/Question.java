@@ -2,6 +2,7 @@ package se.sofrep.figures.participants;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Definition;
 import se.sofrep.figures.Definitions;
