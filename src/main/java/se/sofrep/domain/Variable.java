@@ -1,36 +1,67 @@
 package se.sofrep.domain;
 
+import static se.sofrep.domain.VariableFacts.codes;
+import static se.sofrep.domain.VariableFacts.many;
+import static se.sofrep.domain.VariableFacts.one;
+import static se.sofrep.domain.VariableFacts.scale;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What is known of a participation and can be spread over: the V of the figures {@code B.V}. */
+/**
+ * What is known of a participation and can be spread over: the V of the figures {@code B.V}.
+ *
+ * <p>A new variable is one line here: its column is then read, its figures are computed, explained
+ * and documented, and templates and {@code stats} may ask for it. What files call its column and
+ * its values besides stands in {@code source/variabler.csv}; a reading name other than the column's
+ * in {@code messages/variable_sv.properties}.
+ */
 public enum Variable {
-  GENDER("kön", false, false),
-  AGE("ålder", false, false),
-  EDUCATION("utbildning", false, false),
-  TIME_ON_SUPPORT("tid_i_offentlig_försörjning", false, false),
-  TIME_IN_INTERVENTION("tid_i_insats", false, true),
-  MUNICIPALITY("kommun", false, false),
-  PARTY("part", false, false),
-  HOUSEHOLD("hushåll", false, false),
-  OBSTACLES("hinder", true, false),
-  OBSTACLE_COUNT("antal_hinder", false, false),
-  ACTIVITIES("aktiviteter", true, false),
-  SUPPORT_BEFORE("försörjning_före", true, false),
-  SUPPORT_AFTER("försörjning_efter", true, true),
-  OCCUPATION_BEFORE("sysselsättning_före", true, false),
-  OCCUPATION_AFTER("sysselsättning_efter", true, true),
-  CLOSURE_REASON("avslutsanledning", true, true);
+  GENDER("kön", one().missing("Okänt").derivedFrom("kön", "deltagare")),
+  AGE("ålder", scale().derivedFrom("ålder", "födelseår", "födelsedatum", "deltagare")),
+  EDUCATION(
+      "utbildning",
+      codes(
+              "Saknas/okänd",
+              "Grundskola",
+              "Gymnasium",
+              "Annan eftergymnasial",
+              "Högskola/universitet")
+          .missing("Saknas/okänd")),
+  TIME_ON_SUPPORT(
+      "tid_i_offentlig_försörjning",
+      scale(
+          "Ej tillämpligt",
+          "Upp till 1 år",
+          "Upp till 3 år",
+          "Upp till 6 år",
+          "Upp till 9 år",
+          "Mer än 9 år")),
+  TIME_IN_INTERVENTION(
+      "tid_i_insats",
+      scale("0–3 mån", "4–6 mån", "7–9 mån", "10–12 mån", "13–18 mån", "19– mån")
+          .atEnd()
+          .derivedFrom()),
+  MUNICIPALITY("kommun", one()),
+  PARTY("part", one()),
+  HOUSEHOLD("hushåll", one()),
+  OBSTACLES("hinder", many()),
+  OBSTACLE_COUNT("antal_hinder", one().derivedFrom("hinder")),
+  ACTIVITIES("aktiviteter", many()),
+  SUPPORT_BEFORE("försörjning_före", many()),
+  SUPPORT_AFTER("försörjning_efter", many().atEnd()),
+  OCCUPATION_BEFORE("sysselsättning_före", many()),
+  OCCUPATION_AFTER("sysselsättning_efter", many().atEnd()),
+  CLOSURE_REASON("avslutsanledning", many().atEnd());
 
   private final String column;
-  private final boolean several;
-  private final boolean atEnd;
+  private final VariableFacts facts;
 
-  Variable(String column, boolean several, boolean atEnd) {
+  Variable(String column, VariableFacts facts) {
     this.column = column;
-    this.several = several;
-    this.atEnd = atEnd;
+    this.facts = facts;
   }
 
   /** The name in the contract, for columns and for figures. */
@@ -40,12 +71,17 @@ public enum Variable {
 
   /** Whether one participation may have several values. */
   public boolean several() {
-    return several;
+    return facts.isMany();
   }
 
   /** Whether it is recorded at the end and so read only for participations that have ended. */
   public boolean atEnd() {
-    return atEnd;
+    return facts.isAtEnd();
+  }
+
+  /** Whether its codes are the steps of a scale: shown also where nobody stands. */
+  public boolean isScale() {
+    return facts.isScale();
   }
 
   /**
@@ -53,35 +89,23 @@ public enum Variable {
    * 0. Empty for variables whose values are whatever the data holds.
    */
   public List<String> listedCodes() {
-    return switch (this) {
-      case EDUCATION ->
-          List.of(
-              "Saknas/okänd",
-              "Grundskola",
-              "Gymnasium",
-              "Annan eftergymnasial",
-              "Högskola/universitet");
-      case TIME_ON_SUPPORT ->
-          List.of(
-              "Ej tillämpligt",
-              "Upp till 1 år",
-              "Upp till 3 år",
-              "Upp till 6 år",
-              "Upp till 9 år",
-              "Mer än 9 år");
-      case TIME_IN_INTERVENTION ->
-          List.of("0–3 mån", "4–6 mån", "7–9 mån", "10–12 mån", "13–18 mån", "19– mån");
-      default -> List.of();
-    };
+    return facts.list();
   }
 
   /** What a missing value is called in figures; it stays inside the base. */
   public String missing() {
-    return switch (this) {
-      case EDUCATION -> "Saknas/okänd";
-      case GENDER -> "Okänt";
-      default -> "Saknas";
-    };
+    return facts.wordForMissing();
+  }
+
+  /** Whether it is written in a column of its own, as words; else it follows from others. */
+  public boolean isRecorded() {
+    return facts.derivation().isEmpty();
+  }
+
+  /** Whether a file with these columns can tell it. */
+  public boolean isToldBy(List<String> columns) {
+    Set<String> any = facts.derivation().orElse(Set.of(column));
+    return any.isEmpty() || columns.stream().anyMatch(any::contains);
   }
 
   public static Optional<Variable> ofColumn(String column) {

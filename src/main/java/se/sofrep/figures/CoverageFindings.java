@@ -128,7 +128,7 @@ public final class CoverageFindings {
   /** Why a figure, or one that is not there, does not rest on whole material. */
   public static List<Finding> of(Coverages coverages, FigureKey key) {
     Map<Coverage, Finding> reasons = new LinkedHashMap<>();
-    for (MaterialKind kind : Coverages.foundations(key.name())) {
+    for (MaterialKind kind : Definitions.material(key.name())) {
       Coverage coverage = coverages.of(kind, key.period(), key.intervention());
       if (!coverage.isWhole()) {
         // What cost areas lack because the ledger does is not said twice.

@@ -2,11 +2,9 @@ package se.sofrep.figures;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.sofrep.domain.Coverage;
 import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
@@ -25,9 +23,6 @@ public final class Coverages {
   public record Part(MaterialKind kind, Period period, String scope) {}
 
   private final Map<Part, Coverage> parts;
-
-  /** By name of a figure: names are few and figures many. */
-  private final Map<String, Set<MaterialKind>> foundations = new HashMap<>();
 
   private Coverages(Map<Part, Coverage> parts) {
     this.parts = parts;
@@ -75,15 +70,10 @@ public final class Coverages {
   /** The worst of what the figure rests on. */
   public Coverage of(FigureKey key) {
     Coverage worst = Coverage.WHOLE;
-    for (MaterialKind kind : foundations.computeIfAbsent(key.name(), Foundations::of)) {
+    for (MaterialKind kind : Definitions.material(key.name())) {
       worst = worst.worse(of(kind, key.period(), key.intervention()));
     }
     return worst;
-  }
-
-  /** The kinds that a figure of that name rests on. */
-  public static Set<MaterialKind> foundations(String figure) {
-    return Foundations.of(figure);
   }
 
   /**
@@ -96,7 +86,9 @@ public final class Coverages {
       return Optional.of(figure);
     }
     boolean counted = figure.value().map(BigDecimal::signum).orElse(0) != 0;
-    return coverage.isAbsent() || !counted || Foundations.needsWhole(figure.key().name())
+    return coverage.isAbsent()
+            || !counted
+            || Definitions.of(figure.key().name()).filter(Definition::onlyWhole).isPresent()
         ? Optional.empty()
         : Optional.of(figure.partly());
   }

@@ -48,56 +48,42 @@ public final class FigureSheet {
     return List.copyOf(rows);
   }
 
-  /** A plain value: heads, kronor, days. */
-  public void value(
-      String name, Slot slot, Unit unit, BigDecimal value, Collection<String> sources) {
-    rows.add(Figure.of(key(name, slot, unit), value, files(sources)));
-  }
-
-  public void count(String name, Slot slot, BigDecimal value, Collection<String> sources) {
-    value(name, slot, Unit.COUNT, value, sources);
-  }
-
-  public void kronor(String name, Slot slot, BigDecimal value, Collection<String> sources) {
-    value(name, slot, Unit.KRONOR, value, sources);
+  /** A plain value in the figure's main unit: heads, kronor, days. */
+  public void value(Definition figure, Slot slot, BigDecimal value, Collection<String> sources) {
+    rows.add(Figure.of(key(figure, slot, figure.unit()), value, files(sources)));
   }
 
   /** The share a count is of its base, in percent, with its interval; no value when base is 0. */
   public void share(
-      String name, Slot slot, BigDecimal count, BigDecimal base, Collection<String> sources) {
-    rows.add(Figure.share(key(name, slot, Unit.PERCENT), count, base, files(sources)));
+      Definition figure, Slot slot, BigDecimal count, BigDecimal base, Collection<String> sources) {
+    rows.add(Figure.share(key(figure, slot, Unit.PERCENT), count, base, files(sources)));
   }
 
   /** Two rows: the count itself and its share of the base. */
   public void countAndShare(
-      String name, Slot slot, BigDecimal count, BigDecimal base, Collection<String> sources) {
-    count(name, slot, count, sources);
-    share(name, slot, count, base, sources);
+      Definition figure, Slot slot, BigDecimal count, BigDecimal base, Collection<String> sources) {
+    value(figure, slot, count, sources);
+    share(figure, slot, count, base, sources);
   }
 
   /** A share of kronor or of days, in percent, without interval; no value when base is 0. */
   public void ratio(
-      String name, Slot slot, BigDecimal part, BigDecimal base, Collection<String> sources) {
-    rows.add(Figure.ratio(key(name, slot, Unit.PERCENT), part, base, files(sources)));
+      Definition figure, Slot slot, BigDecimal part, BigDecimal base, Collection<String> sources) {
+    rows.add(Figure.ratio(key(figure, slot, Unit.PERCENT), part, base, files(sources)));
   }
 
   /** A mean or unit cost: sum ÷ number; no value when the number is 0. */
   public void quotient(
-      String name,
-      Slot slot,
-      Unit unit,
-      BigDecimal sum,
-      BigDecimal number,
-      Collection<String> sources) {
-    rows.add(Figure.quotient(key(name, slot, unit), sum, number, files(sources)));
+      Definition figure, Slot slot, BigDecimal sum, BigDecimal number, Collection<String> sources) {
+    rows.add(Figure.quotient(key(figure, slot, figure.unit()), sum, number, files(sources)));
   }
 
-  /** Kronor with the number of rows that they are the sum over as its base. */
-  public void kronorOf(
-      String name, Slot slot, BigDecimal value, BigDecimal base, Collection<String> sources) {
+  /** A sum with the number of rows that it is over as its base; no value when that is 0. */
+  public void valueOf(
+      Definition figure, Slot slot, BigDecimal value, BigDecimal base, Collection<String> sources) {
     rows.add(
         new Figure(
-            key(name, slot, Unit.KRONOR),
+            key(figure, slot, figure.unit()),
             base.signum() == 0 ? Optional.empty() : Optional.of(value),
             Optional.empty(),
             Optional.of(base),
@@ -109,10 +95,10 @@ public final class FigureSheet {
   }
 
   /** A row without value: the base is empty. */
-  public void empty(String name, Slot slot, Unit unit, Collection<String> sources) {
+  public void empty(Definition figure, Slot slot, Collection<String> sources) {
     rows.add(
         new Figure(
-            key(name, slot, unit),
+            key(figure, slot, figure.unit()),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -123,8 +109,9 @@ public final class FigureSheet {
             Coverage.State.WHOLE));
   }
 
-  private FigureKey key(String name, Slot slot, Unit unit) {
-    return new FigureKey(name, slot.intervention(), slot.gender(), slot.category(), period, unit);
+  private FigureKey key(Definition figure, Slot slot, Unit unit) {
+    return new FigureKey(
+        figure.name(), slot.intervention(), slot.gender(), slot.category(), period, unit);
   }
 
   /** In path order, each once. */

@@ -31,11 +31,7 @@ public final class InterventionFigures {
 
   /** Places, targets and grants are plans; zeros are the bands that are always written. */
   public static boolean happened(Figure figure) {
-    String name = figure.key().name();
-    boolean plan =
-        name.startsWith("insats.")
-            || name.equals("avslutade.mål")
-            || name.equals("ekonomi.insats.beviljat");
+    boolean plan = Definitions.material(figure.key().name()).isEmpty();
     boolean withheld = figure.status() == Figure.Status.WITHHELD;
     return !plan && (withheld || figure.value().filter(v -> v.signum() != 0).isPresent());
   }

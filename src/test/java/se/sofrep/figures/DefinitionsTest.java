@@ -16,11 +16,11 @@ class DefinitionsTest {
     String written = Files.exists(PAGE) ? Files.readString(PAGE) : "";
     if (Boolean.getBoolean("sofrep.update")) {
       Files.createDirectories(PAGE.getParent());
-      Files.writeString(PAGE, Definitions.markdown());
+      Files.writeString(PAGE, FiguresPage.markdown());
     }
     assertThat(written)
         .as("docs/figures.md is out of date: run this test with -Dsofrep.update=true")
-        .isEqualTo(Definitions.markdown());
+        .isEqualTo(FiguresPage.markdown());
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class FigureFinder {
 
   public FigureFinder(ReportContext context) {
     this.context = context;
-    this.known = KnownFigures.with(context.figures());
+    this.known = new KnownFigures();
     context.association().interventions().forEach(this::addIntervention);
     context
         .association()

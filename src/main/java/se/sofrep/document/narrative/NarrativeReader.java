@@ -17,7 +17,7 @@ import se.sofrep.document.ReportContext;
 import se.sofrep.document.wording.FigureText;
 import se.sofrep.document.wording.Show;
 import se.sofrep.domain.Narrative;
-import se.sofrep.figures.Coverages;
+import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;
 import se.sofrep.problem.Findings;
@@ -129,7 +129,7 @@ public final class NarrativeReader {
   private boolean lacksMaterial(String typed) {
     return finder.known().names().stream()
         .filter(name -> Words.match(typed, List.of(name)).isPresent())
-        .flatMap(name -> Coverages.foundations(name).stream())
+        .flatMap(name -> Definitions.material(name).stream())
         .anyMatch(finder::isNotWhole);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.sofrep.document.Printer;
+import se.sofrep.document.wording.VariableWords;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
@@ -107,13 +108,7 @@ public final class SectionWords {
 
   /** A variable in running text: {@code tid i offentlig försörjning}. */
   static String variable(Variable variable) {
-    return switch (variable) {
-      case SUPPORT_BEFORE -> "försörjning före insatsen";
-      case SUPPORT_AFTER -> "försörjning efter insatsen";
-      case OCCUPATION_BEFORE -> "sysselsättning före insatsen";
-      case OCCUPATION_AFTER -> "sysselsättning efter insatsen";
-      default -> variable.column().replace('_', ' ');
-    };
+    return VariableWords.IN_SWEDISH.of(variable);
   }
 
   /** {@code 10 av 28 (36 %)}; – without a base, .. when withheld. */

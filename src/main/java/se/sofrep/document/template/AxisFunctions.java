@@ -21,8 +21,10 @@ import se.sofrep.document.section.EconomyAxes;
 import se.sofrep.document.section.FormAxes;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.View;
+import se.sofrep.document.wording.VariableWords;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
+import se.sofrep.problem.Messages;
 
 /** What a table or a chart can run down or across: asked of the figures that it may show. */
 final class AxisFunctions {
@@ -92,6 +94,8 @@ final class AxisFunctions {
     FigureFunctions.put(
         model, "for_fa", "för_få", of(f -> f.filter(context.printer().small()::hides).isPresent()));
     put(model, "namnet", "namnet", axes::id);
+    VariableWords words = new VariableWords(new Messages(context.language()));
+    put(model, "variabelord", "variabelord", asked -> words.of(asked.get(0)));
     put(model, "egen_resultatregel", "egen_resultatregel", axes::hasOwnRule);
     new EconomyFunctions(new EconomyAxes(context), context, finder).addTo(model);
     new FormFunctions(new FormAxes(context), context).addTo(model);

@@ -1,11 +1,23 @@
 package se.sofrep.figures.activity;
 
+import static se.sofrep.figures.ActivityDefinitions.ANSWER;
+import static se.sofrep.figures.ActivityDefinitions.ANSWER_OR_HIGHER;
+import static se.sofrep.figures.ActivityDefinitions.ENQUIRY;
+import static se.sofrep.figures.ActivityDefinitions.FORM_ANSWER;
+import static se.sofrep.figures.ActivityDefinitions.HEADS;
+import static se.sofrep.figures.ActivityDefinitions.OCCASIONS;
+import static se.sofrep.figures.ActivityDefinitions.RESPONSE_RATE;
+import static se.sofrep.figures.ActivityDefinitions.TRAINING;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
 import se.sofrep.figures.Coverages;
+import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.problem.Findings;
@@ -34,11 +46,24 @@ public final class ActivityFigures {
   private static List<Figure> year(
       Material material, YearData data, Period period, Findings findings) {
     FigureSheet sheet = new FigureSheet(period);
-    Places places = new Places(material.association());
-    new VolumeFigures(places, sheet).fill(data);
-    new SurveyFigures(places, sheet, findings).fill(data);
-    new FormFigures(sheet, findings).fill(data);
-    new EnquiryFigures(places, sheet).fill(data);
+    families(material, data, period, findings).values().forEach(family -> family.fill(sheet));
     return sheet.rows();
+  }
+
+  /** Each input with its figures, in the order they are written. */
+  static Map<List<Definition>, Family> families(
+      Material material, YearData data, Period period, Findings findings) {
+    Places places = new Places(material.association());
+    Map<List<Definition>, Family> families = new LinkedHashMap<>();
+    families.put(
+        List.of(HEADS, OCCASIONS, TRAINING), new VolumeFigures(places, data.volume(), period));
+    families.put(
+        List.of(ANSWER, ANSWER_OR_HIGHER, RESPONSE_RATE),
+        new SurveyFigures(places, data.survey(), new Undated(period, data.year()), findings));
+    families.put(
+        List.of(FORM_ANSWER),
+        new FormFigures(data.forms(), new Undated(period, data.year()), findings));
+    families.put(List.of(ENQUIRY), new EnquiryFigures(places, data.enquiries(), period));
+    return families;
   }
 }

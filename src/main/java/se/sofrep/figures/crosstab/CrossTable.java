@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
-import se.sofrep.figures.participants.Base;
 import se.sofrep.figures.participants.Outcomes;
 import se.sofrep.figures.participants.Spread;
 

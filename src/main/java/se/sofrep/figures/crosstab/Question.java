@@ -2,8 +2,8 @@ package se.sofrep.figures.crosstab;
 
 import java.util.List;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Period;
-import se.sofrep.figures.participants.Base;
 
 /**
  * What a cross table is asked to tell.

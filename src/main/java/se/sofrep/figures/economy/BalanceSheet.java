@@ -1,5 +1,9 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.BALANCE_CHANGE;
+import static se.sofrep.figures.EconomyDefinitions.BALANCE_SHEET;
+import static se.sofrep.figures.EconomyDefinitions.OPENING_BALANCE;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,8 +18,6 @@ import se.sofrep.figures.FigureSheet.Slot;
  * sides meet only if the books do.
  */
 final class BalanceSheet {
-  private static final String NAME = "ekonomi.balansräkning";
-
   private final Span span;
   private final Presentation presentation;
 
@@ -34,10 +36,10 @@ final class BalanceSheet {
     closing.forEach(
         (line, amount) -> {
           Slot slot = Slot.category(line);
-          sheet.kronor(NAME, slot, amount, files);
+          sheet.value(BALANCE_SHEET, slot, amount, files);
           if (change) {
-            sheet.kronor(NAME + ".ingående", slot, opening.get(line), files);
-            sheet.kronor(NAME + ".förändring", slot, amount.subtract(opening.get(line)), files);
+            sheet.value(OPENING_BALANCE, slot, opening.get(line), files);
+            sheet.value(BALANCE_CHANGE, slot, amount.subtract(opening.get(line)), files);
           }
         });
   }

@@ -1,5 +1,7 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.CASH_FLOW;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,8 +22,6 @@ import se.sofrep.figures.FigureSheet.Slot;
  * a check to say.
  */
 final class CashFlow {
-  private static final String NAME = "ekonomi.kassaflöde";
-
   private final Span span;
 
   CashFlow(Span span) {
@@ -52,7 +52,8 @@ final class CashFlow {
     lines.put(Line.CASH_FLOW, operating.add(investing).add(financing));
     lines.put(Line.CASH_AT_START, span.balance(span.opening(), Group.CASH));
     lines.put(Line.CASH_AT_END, span.balance(span.closing(), Group.CASH));
-    lines.forEach((line, amount) -> sheet.kronor(NAME, Slot.category(line), amount, span.files()));
+    lines.forEach(
+        (line, amount) -> sheet.value(CASH_FLOW, Slot.category(line), amount, span.files()));
   }
 
   private BigDecimal growth(Group group) {

@@ -1,5 +1,7 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.COST_SHARE;
+
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +27,6 @@ import se.sofrep.figures.economy.Operating.Area;
  * insatser} = struktur + individ.
  */
 final class CostSplit {
-  private static final String NAME = "ekonomi.kostnadsandel";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Association association;
@@ -50,13 +51,13 @@ final class CostSplit {
     Set<String> files = new TreeSet<>(operating.files());
     for (CostKind kind : CostKind.values()) {
       BigDecimal part = parts.getOrDefault(kind, BigDecimal.ZERO);
-      sheet.ratio(NAME, Slot.category(kind.word()), part, base, files);
+      sheet.ratio(COST_SHARE, Slot.category(kind.word()), part, base, files);
     }
     BigDecimal interventions =
         parts
             .getOrDefault(CostKind.STRUCTURE, BigDecimal.ZERO)
             .add(parts.getOrDefault(CostKind.INDIVIDUAL, BigDecimal.ZERO));
-    sheet.ratio(NAME, Slot.category("insatser"), interventions, base, files);
+    sheet.ratio(COST_SHARE, Slot.category("insatser"), interventions, base, files);
   }
 
   /** Cost areas with costs whose kind nothing tells, as the figures name them. */

@@ -1,5 +1,9 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.EQUITY;
+import static se.sofrep.figures.EconomyDefinitions.EQUITY_OF_CONTRIBUTIONS;
+import static se.sofrep.figures.EconomyDefinitions.EQUITY_OF_INCOME;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +31,6 @@ import se.sofrep.figures.Figures;
  * Throws nothing.
  */
 public final class EconomyFigures {
-  static final String EQUITY = "ekonomi.eget_kapital";
-
   private EconomyFigures() {}
 
   /**
@@ -99,15 +101,10 @@ public final class EconomyFigures {
     if (hasBalances) {
       Set<String> files = new TreeSet<>(span.files());
       var equity = span.equity(span.closing());
-      sheet.kronor(EQUITY, Slot.TOTAL, equity, files);
+      sheet.value(EQUITY, Slot.TOTAL, equity, files);
       sheet.ratio(
-          EQUITY + ".andel_av_medlemsbidrag",
-          Slot.TOTAL,
-          equity,
-          income.line(Line.CONTRIBUTIONS),
-          files);
-      sheet.ratio(
-          EQUITY + ".andel_av_intäkter", Slot.TOTAL, equity, income.line(Line.INCOME), files);
+          EQUITY_OF_CONTRIBUTIONS, Slot.TOTAL, equity, income.line(Line.CONTRIBUTIONS), files);
+      sheet.ratio(EQUITY_OF_INCOME, Slot.TOTAL, equity, income.line(Line.INCOME), files);
     }
   }
 

@@ -1,5 +1,23 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.BALANCE_CHANGE;
+import static se.sofrep.figures.EconomyDefinitions.BALANCE_SHEET;
+import static se.sofrep.figures.EconomyDefinitions.BUDGET;
+import static se.sofrep.figures.EconomyDefinitions.CASH_FLOW;
+import static se.sofrep.figures.EconomyDefinitions.COST_SHARE;
+import static se.sofrep.figures.EconomyDefinitions.DEVIATION;
+import static se.sofrep.figures.EconomyDefinitions.EQUITY;
+import static se.sofrep.figures.EconomyDefinitions.EQUITY_OF_CONTRIBUTIONS;
+import static se.sofrep.figures.EconomyDefinitions.EQUITY_OF_INCOME;
+import static se.sofrep.figures.EconomyDefinitions.FORECAST;
+import static se.sofrep.figures.EconomyDefinitions.GRANTED;
+import static se.sofrep.figures.EconomyDefinitions.INCOME_STATEMENT;
+import static se.sofrep.figures.EconomyDefinitions.NOTE;
+import static se.sofrep.figures.EconomyDefinitions.OPENING_BALANCE;
+import static se.sofrep.figures.EconomyDefinitions.OUTCOME;
+import static se.sofrep.figures.EconomyDefinitions.USED;
+import static se.sofrep.figures.EconomyDefinitions.USED_OF_GRANT;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,19 +35,16 @@ import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
-import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.economy.Operating.Area;
 import se.sofrep.figures.trace.Part;
-import se.sofrep.figures.trace.Rule;
 import se.sofrep.figures.trace.Trace;
 import se.sofrep.figures.trace.TraceRow;
+import se.sofrep.figures.trace.Ways;
 
 /** Traces the figures of {@link EconomyFigures} to opening balances, postings and budget rows. */
 public final class EconomyTracer {
-  private static final String DRIFT = "ekonomi.drift.";
-  private static final String INTERVENTION = "ekonomi.insats.";
-
   private final Association association;
   private final YearData data;
   private final Period period;
@@ -39,6 +54,7 @@ public final class EconomyTracer {
   private final Presentation presentation;
   private final Operating operating;
   private final AreaTrail trail;
+  private final Ways ways = new Ways();
 
   /**
    * @param period the material's, or the same span the year before
@@ -57,64 +73,75 @@ public final class EconomyTracer {
                 .toList());
     operating = new Operating(association, data, span, period);
     trail = new AreaTrail(books, span, operating);
+    statements();
+    areas();
+    interventions();
   }
 
   /** Empty for a figure that is not about money, and for the cost of one participation. */
   public Optional<Trace> trace(Figure figure) {
-    FigureKey key = figure.key();
-    String name = key.name();
-    if (name.startsWith(DRIFT)) {
-      return Optional.of(new Trace(figure, Rule.SUM, drift(key, name.substring(DRIFT.length()))));
-    }
-    if (name.startsWith(INTERVENTION)) {
-      return association.intervention(key.intervention()).flatMap(i -> intervention(figure, i));
-    }
-    return switch (name) {
-      case "ekonomi.kostnadsandel" ->
-          Optional.of(new Trace(figure, Rule.PERCENT, costSplit(key.category())));
-      case "ekonomi.eget_kapital.andel_av_medlemsbidrag" ->
-          Optional.of(equityShare(figure, Line.CONTRIBUTIONS));
-      case "ekonomi.eget_kapital.andel_av_intäkter" ->
-          Optional.of(equityShare(figure, Line.INCOME));
-      case "ekonomi.resultaträkning",
-          "ekonomi.balansräkning",
-          "ekonomi.balansräkning.ingående",
-          "ekonomi.balansräkning.förändring",
-          "ekonomi.kassaflöde",
-          "ekonomi.not",
-          EconomyFigures.EQUITY ->
-          Optional.of(new Trace(figure, Rule.SUM, statement(name, key.category(), Part.NUMERATOR)));
-      default -> Optional.empty();
-    };
+    return ways.trace(figure);
   }
 
-  private List<TraceRow> statement(String name, String category, Part part) {
+  private void statements() {
+    for (Definition figure :
+        List.of(
+            INCOME_STATEMENT,
+            BALANCE_SHEET,
+            OPENING_BALANCE,
+            BALANCE_CHANGE,
+            CASH_FLOW,
+            NOTE,
+            EQUITY)) {
+      ways.of(figure, key -> statement(figure, key.category(), Part.NUMERATOR));
+    }
+    ways.of(EQUITY_OF_CONTRIBUTIONS, key -> equityShare(Line.CONTRIBUTIONS));
+    ways.of(EQUITY_OF_INCOME, key -> equityShare(Line.INCOME));
+  }
+
+  private void areas() {
+    ways.of(OUTCOME, key -> trail.outcome(Part.NUMERATOR, trail.areas(key.category())));
+    ways.of(BUDGET, key -> budget(trail.areas(key.category()), BigDecimal.ONE));
+    ways.of(DEVIATION, key -> deviation(trail.areas(key.category())));
+    ways.of(FORECAST, key -> forecast(trail.areas(key.category())));
+    ways.of(COST_SHARE, key -> costSplit(key.category()));
+  }
+
+  private void interventions() {
+    intervention(GRANTED, i -> Optional.of(granted(i, Part.NUMERATOR)));
+    intervention(USED, i -> costs().span(i, period).map(within -> used(within, i)));
+    intervention(
+        USED_OF_GRANT,
+        i ->
+            costs()
+                .sinceStart(i, period.last())
+                .map(within -> joined(used(within, i), granted(i, Part.DENOMINATOR))));
+  }
+
+  private void intervention(
+      Definition figure, Function<Intervention, Optional<List<TraceRow>>> rows) {
+    ways.perhaps(figure, key -> association.intervention(key.intervention()).flatMap(rows));
+  }
+
+  private List<TraceRow> statement(Definition figure, String category, Part part) {
     return span.map(
-            s -> new StatementTrail(books, s, presentation, association, name, category).rows(part))
+            s ->
+                new StatementTrail(books, s, presentation, association, figure, category)
+                    .rows(part))
         .orElse(List.of());
   }
 
   /** Rows left out of one part only are no news to the reader of both. */
-  private Trace equityShare(Figure figure, String line) {
-    List<TraceRow> rows = new ArrayList<>(statement(EconomyFigures.EQUITY, "", Part.NUMERATOR));
-    statement("ekonomi.resultaträkning", line, Part.DENOMINATOR).stream()
-        .filter(row -> row.reason().isEmpty())
-        .forEach(rows::add);
-    return new Trace(figure, Rule.PERCENT, rows);
+  private List<TraceRow> equityShare(String line) {
+    return joined(
+        statement(EQUITY, "", Part.NUMERATOR),
+        statement(INCOME_STATEMENT, line, Part.DENOMINATOR).stream()
+            .filter(row -> row.reason().isEmpty())
+            .toList());
   }
 
-  private List<TraceRow> drift(FigureKey key, String column) {
-    List<Area> areas = trail.areas(key.category());
-    return switch (column) {
-      case "utfall" -> trail.outcome(Part.NUMERATOR, areas);
-      case "budget" -> budget(areas, BigDecimal.ONE);
-      case "prognos" -> forecast(areas);
-      default -> {
-        List<TraceRow> rows = new ArrayList<>(trail.outcome(Part.NUMERATOR, areas));
-        rows.addAll(budget(areas, BigDecimal.ONE.negate()));
-        yield rows;
-      }
-    };
+  private List<TraceRow> deviation(List<Area> areas) {
+    return joined(trail.outcome(Part.NUMERATOR, areas), budget(areas, BigDecimal.ONE.negate()));
   }
 
   private List<TraceRow> budget(List<Area> areas, BigDecimal sign) {
@@ -231,35 +258,12 @@ public final class EconomyTracer {
     return kind.word().equals(category) || (intervention && category.equals("insatser"));
   }
 
-  private Optional<Trace> intervention(Figure figure, Intervention intervention) {
-    String name = figure.key().name().substring(INTERVENTION.length());
-    Optional<TraceRow> granted =
-        intervention
-            .granted()
-            .map(
-                amount ->
-                    TraceRow.setting(
-                        name.equals("beviljat") ? Part.NUMERATOR : Part.DENOMINATOR,
-                        intervention.name(),
-                        "beviljat",
-                        amount));
-    return switch (name) {
-      case "beviljat" -> Optional.of(new Trace(figure, Rule.SUM, granted.stream().toList()));
-      case "utnyttjat" ->
-          costs()
-              .span(intervention, period)
-              .map(s -> new Trace(figure, Rule.SUM, used(s, intervention)));
-      case "nyttjandegrad" ->
-          costs()
-              .sinceStart(intervention, period.last())
-              .map(
-                  whole -> {
-                    List<TraceRow> rows = new ArrayList<>(used(whole, intervention));
-                    granted.ifPresent(rows::add);
-                    return new Trace(figure, Rule.PERCENT, rows);
-                  });
-      default -> Optional.empty();
-    };
+  private static List<TraceRow> granted(Intervention intervention, Part part) {
+    return intervention
+        .granted()
+        .map(amount -> TraceRow.setting(part, intervention.name(), "beviljat", amount))
+        .stream()
+        .toList();
   }
 
   private InterventionCosts costs() {
@@ -269,5 +273,9 @@ public final class EconomyTracer {
   private List<TraceRow> used(Span within, Intervention intervention) {
     Function<Posting, Optional<BigDecimal>> worth = AreaTrail.costOn(intervention.costAreas());
     return trail.postings(Part.NUMERATOR, within, worth);
+  }
+
+  private static List<TraceRow> joined(List<TraceRow> some, List<TraceRow> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -1,5 +1,7 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.INCOME_STATEMENT;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,8 +15,6 @@ import se.sofrep.figures.economy.AccountMap.Place;
  * kostnader. Depreciation and extraordinary items are written where the accounts have them.
  */
 final class IncomeStatement {
-  private static final String NAME = "ekonomi.resultaträkning";
-
   private final Map<String, BigDecimal> lines = new LinkedHashMap<>();
 
   IncomeStatement(Span span, Presentation presentation) {
@@ -45,7 +45,8 @@ final class IncomeStatement {
   }
 
   void write(FigureSheet sheet, java.util.Collection<String> files) {
-    lines.forEach((line, amount) -> sheet.kronor(NAME, Slot.category(line), amount, files));
+    lines.forEach(
+        (line, amount) -> sheet.value(INCOME_STATEMENT, Slot.category(line), amount, files));
   }
 
   private void further(Span span, Group group) {

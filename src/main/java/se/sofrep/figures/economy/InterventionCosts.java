@@ -1,5 +1,13 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.COST_PER_PARTICIPANT;
+import static se.sofrep.figures.EconomyDefinitions.COST_PER_RESULT;
+import static se.sofrep.figures.EconomyDefinitions.GRANTED;
+import static se.sofrep.figures.EconomyDefinitions.PAYBACK;
+import static se.sofrep.figures.EconomyDefinitions.SAVING;
+import static se.sofrep.figures.EconomyDefinitions.USED;
+import static se.sofrep.figures.EconomyDefinitions.USED_OF_GRANT;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +19,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
+import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
@@ -27,9 +36,6 @@ import se.sofrep.figures.Unit;
  * back.
  */
 final class InterventionCosts {
-  private static final String NAME = "ekonomi.insats.";
-  static final String SAVING = "samhällsekonomi.besparing";
-  static final String PAYBACK = "samhällsekonomi.återbetalningstid";
   private static final String SETTINGS = "forbund.yaml";
 
   private final Association association;
@@ -75,12 +81,12 @@ final class InterventionCosts {
         .granted()
         .ifPresent(
             granted -> {
-              sheet.kronor(NAME + "beviljat", slot, granted, List.of(SETTINGS));
+              sheet.value(GRANTED, slot, granted, List.of(SETTINGS));
               sinceStart(intervention, sheet.period().last())
                   .ifPresent(
                       whole ->
                           sheet.ratio(
-                              NAME + "nyttjandegrad",
+                              USED_OF_GRANT,
                               slot,
                               used(whole, intervention).orElseThrow(),
                               granted,
@@ -96,35 +102,29 @@ final class InterventionCosts {
       Figures participants) {
     Slot slot = Slot.intervention(intervention.name());
     Set<String> files = within.files();
-    sheet.kronor(NAME + "utnyttjat", slot, used, files);
-    per(sheet, "kostnad_per_deltagare", slot, used, "deltagare.aktuella", files, participants);
-    per(sheet, "kostnad_per_resultat", slot, used, "avslutade.resultat", files, participants);
+    sheet.value(USED, slot, used, files);
+    per(sheet, COST_PER_PARTICIPANT, slot, used, files, participants);
+    per(sheet, COST_PER_RESULT, slot, used, files, participants);
     payback(sheet, slot, used, files, participants);
   }
 
   private void per(
       FigureSheet sheet,
-      String name,
+      Definition figure,
       Slot slot,
       BigDecimal used,
-      String counted,
       Set<String> files,
       Figures participants) {
     FigureKey key =
         new FigureKey(
-            counted, slot.intervention(), FigureKey.TOTAL, "", sheet.period(), Unit.COUNT);
+            figure.base(), slot.intervention(), FigureKey.TOTAL, "", sheet.period(), Unit.COUNT);
     participants
         .find(key)
-        .filter(figure -> figure.value().isPresent())
+        .filter(counted -> counted.value().isPresent())
         .ifPresent(
-            figure ->
+            counted ->
                 sheet.quotient(
-                    NAME + name,
-                    slot,
-                    Unit.KRONOR,
-                    used,
-                    figure.value().orElseThrow(),
-                    with(files, figure)));
+                    figure, slot, used, counted.value().orElseThrow(), with(files, counted)));
   }
 
   /** What it cost ÷ what is saved a month; no value when nothing is saved. */
@@ -133,7 +133,12 @@ final class InterventionCosts {
     Optional<Figure> saving =
         participants.find(
             new FigureKey(
-                SAVING, slot.intervention(), FigureKey.TOTAL, "", sheet.period(), Unit.KRONOR));
+                SAVING.name(),
+                slot.intervention(),
+                FigureKey.TOTAL,
+                "",
+                sheet.period(),
+                Unit.KRONOR));
     if (saving.isEmpty() || association.rules().supportCosts().isEmpty()) {
       return;
     }
@@ -141,9 +146,9 @@ final class InterventionCosts {
     BigDecimal monthly = saving.get().value().orElse(BigDecimal.ZERO).divide(horizon, Figure.EXACT);
     Set<String> sources = with(files, saving.get());
     if (monthly.signum() > 0) {
-      sheet.quotient(PAYBACK, slot, Unit.MONTHS, used, monthly, sources);
+      sheet.quotient(PAYBACK, slot, used, monthly, sources);
     } else {
-      sheet.empty(PAYBACK, slot, Unit.MONTHS, sources);
+      sheet.empty(PAYBACK, slot, sources);
     }
   }
 

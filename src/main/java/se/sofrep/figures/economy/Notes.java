@@ -1,5 +1,7 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.NOTE;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +21,6 @@ import se.sofrep.figures.economy.AccountMap.Place;
  * make them do so.
  */
 final class Notes {
-  private static final String NAME = "ekonomi.not";
   static final String TRANSFERRED = "avgår årets resultat, bokfört som eget kapital";
   static final String UNTRANSFERRED = "föregående års resultat, ej omfört";
 
@@ -46,7 +47,7 @@ final class Notes {
     adjustment(TRANSFERRED, closing.transferred().negate());
     adjustment(UNTRANSFERRED, closing.untransferred());
     notes.forEach(
-        (category, amount) -> sheet.kronor(NAME, Slot.category(category), amount, span.files()));
+        (category, amount) -> sheet.value(NOTE, Slot.category(category), amount, span.files()));
   }
 
   private void account(Account account, Place place) {

@@ -17,6 +17,8 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.Definition;
+import se.sofrep.figures.EconomyDefinitions;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
 
@@ -36,7 +38,6 @@ import se.sofrep.figures.FigureSheet.Slot;
  */
 final class Operating {
   static final String WITHOUT = "Utan ansvar";
-  private static final String NAME = "ekonomi.drift.";
   static final String TOTAL = "Totalt";
   static final String INCOME = "Intäkter totalt";
   static final String RESULT = "Resultat";
@@ -136,38 +137,36 @@ final class Operating {
     }
     Set<String> ledgers = span.map(s -> Set.copyOf(s.files())).orElse(Set.of());
     if (hasOutcome) {
-      column(sheet, "utfall", Area::outcome, ledgers);
+      column(sheet, EconomyDefinitions.OUTCOME, Area::outcome, ledgers);
     }
     if (budget.isGiven()) {
-      column(sheet, "budget", Area::budget, budget.files());
+      column(sheet, EconomyDefinitions.BUDGET, Area::budget, budget.files());
     }
     if (hasOutcome && budget.isGiven()) {
       column(
           sheet,
-          "avvikelse",
+          EconomyDefinitions.DEVIATION,
           area -> area.outcome().flatMap(o -> area.budget().map(o::subtract)),
           files());
     }
     if (areas.stream().anyMatch(area -> area.forecast().isPresent())) {
-      column(sheet, "prognos", Area::forecast, budget.files());
+      column(sheet, EconomyDefinitions.FORECAST, Area::forecast, budget.files());
     }
   }
 
   private void column(
       FigureSheet sheet,
-      String name,
+      Definition figure,
       Function<Area, Optional<BigDecimal>> value,
       Collection<String> files) {
     for (Area area : areas) {
-      value
-          .apply(area)
-          .ifPresent(v -> sheet.kronor(NAME + name, Slot.category(area.label()), v, files));
+      value.apply(area).ifPresent(v -> sheet.value(figure, Slot.category(area.label()), v, files));
     }
     BigDecimal costs = sum(areas.stream().filter(area -> !area.isIncome()), value);
     BigDecimal income = sum(areas.stream().filter(Area::isIncome), value);
-    sheet.kronor(NAME + name, Slot.category(TOTAL), costs, files);
-    sheet.kronor(NAME + name, Slot.category(INCOME), income, files);
-    sheet.kronor(NAME + name, Slot.category(RESULT), costs.add(income), files);
+    sheet.value(figure, Slot.category(TOTAL), costs, files);
+    sheet.value(figure, Slot.category(INCOME), income, files);
+    sheet.value(figure, Slot.category(RESULT), costs.add(income), files);
   }
 
   private static BigDecimal sum(Stream<Area> areas, Function<Area, Optional<BigDecimal>> value) {

@@ -10,6 +10,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
+import se.sofrep.figures.Definition;
 import se.sofrep.figures.economy.AccountMap.Place;
 import se.sofrep.figures.economy.StatementWorth.Kind;
 import se.sofrep.figures.trace.Column;
@@ -29,19 +30,19 @@ final class StatementTrail {
   private final StatementWorth worth;
 
   /**
-   * @param name figure: a statement, its notes, or equity
+   * @param figure a statement, its notes, or equity
    */
   StatementTrail(
       Books books,
       Span span,
       Presentation presentation,
       Association association,
-      String name,
+      Definition figure,
       String category) {
     this.books = books;
     this.span = span;
     this.parts = books.covering(span.period());
-    this.worth = new StatementWorth(span, parts, presentation, association, name, category);
+    this.worth = new StatementWorth(span, parts, presentation, association, figure, category);
   }
 
   List<TraceRow> rows(Part part) {

@@ -1,5 +1,10 @@
 package se.sofrep.figures.economy;
 
+import static se.sofrep.figures.EconomyDefinitions.CASH_FLOW;
+import static se.sofrep.figures.EconomyDefinitions.EQUITY;
+import static se.sofrep.figures.EconomyDefinitions.INCOME_STATEMENT;
+import static se.sofrep.figures.EconomyDefinitions.NOTE;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +15,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
+import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.economy.AccountMap.Place;
@@ -26,7 +32,7 @@ final class StatementWorth {
   private final Span span;
   private final Presentation presentation;
   private final Association association;
-  private final String name;
+  private final Definition figure;
   private final String category;
   private final boolean openingMoved;
   private final boolean closingMoved;
@@ -40,12 +46,12 @@ final class StatementWorth {
       List<Ledger> parts,
       Presentation presentation,
       Association association,
-      String name,
+      Definition figure,
       String category) {
     this.span = span;
     this.presentation = presentation;
     this.association = association;
-    this.name = name;
+    this.figure = figure;
     this.category = category;
     Period period = span.period();
     openingMoved = movedWhole(span.opening(), parts.get(0), period.first().minusDays(1));
@@ -120,19 +126,21 @@ final class StatementWorth {
   }
 
   private BigDecimal value(Span alone, String account) {
-    if (name.equals(EconomyFigures.EQUITY)) {
+    if (figure.equals(EQUITY)) {
       return alone.equity(alone.closing());
     }
     FigureSheet sheet = new FigureSheet(span.period());
-    switch (name) {
-      case "ekonomi.resultaträkning" ->
-          new IncomeStatement(alone, presentation).write(sheet, List.of());
-      case "ekonomi.kassaflöde" -> new CashFlow(alone).write(sheet, presentation);
-      case "ekonomi.not" -> new Notes(alone, only(account)).write(sheet, association);
-      default -> new BalanceSheet(alone, presentation).write(sheet, true);
+    if (figure.equals(INCOME_STATEMENT)) {
+      new IncomeStatement(alone, presentation).write(sheet, List.of());
+    } else if (figure.equals(CASH_FLOW)) {
+      new CashFlow(alone).write(sheet, presentation);
+    } else if (figure.equals(NOTE)) {
+      new Notes(alone, only(account)).write(sheet, association);
+    } else {
+      new BalanceSheet(alone, presentation).write(sheet, true);
     }
     return sheet.rows().stream()
-        .filter(f -> f.key().name().equals(name) && f.key().category().equals(category))
+        .filter(f -> f.key().name().equals(figure.name()) && f.key().category().equals(category))
         .findFirst()
         .flatMap(Figure::value)
         .orElse(BigDecimal.ZERO);

@@ -1,5 +1,11 @@
 package se.sofrep.figures.engine;
 
+import static se.sofrep.figures.EconomyDefinitions.COST_PER_PARTICIPANT;
+import static se.sofrep.figures.EconomyDefinitions.COST_PER_RESULT;
+import static se.sofrep.figures.EconomyDefinitions.PAYBACK;
+import static se.sofrep.figures.EconomyDefinitions.SAVING;
+import static se.sofrep.figures.EconomyDefinitions.USED;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,29 +15,27 @@ import java.util.Optional;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SupportCosts;
-import se.sofrep.figures.Definitions;
+import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
-import se.sofrep.figures.Unit;
+import se.sofrep.figures.ParticipantDefinitions;
 import se.sofrep.figures.activity.ActivityTracer;
 import se.sofrep.figures.economy.EconomyTracer;
 import se.sofrep.figures.participants.ParticipantTracer;
 import se.sofrep.figures.trace.Part;
-import se.sofrep.figures.trace.Rule;
 import se.sofrep.figures.trace.Trace;
 import se.sofrep.figures.trace.TraceRow;
+import se.sofrep.figures.trace.Ways;
 
 /**
  * Traces a figure of {@link FigureEngine} to the rows of the input behind it. Every figure the
  * engine makes has a trace; {@link Trace#agrees} says whether it gives the figure.
  */
 public final class FigureTracer {
-  private static final String PAYBACK = "samhällsekonomi.återbetalningstid";
-  private static final String UNIT_COST = "ekonomi.insats.kostnad_per_";
-
   private final Material material;
   private final Figures figures;
+  private final Ways ways = new Ways();
   private final Map<Period, ParticipantTracer> participants = new HashMap<>();
   private final Map<Period, ActivityTracer> activity = new HashMap<>();
   private final Map<Period, EconomyTracer> economy = new HashMap<>();
@@ -42,18 +46,16 @@ public final class FigureTracer {
   public FigureTracer(Material material, Figures figures) {
     this.material = material;
     this.figures = figures;
+    ways.perhaps(COST_PER_PARTICIPANT, key -> unitCost(key, ParticipantDefinitions.CURRENT));
+    ways.perhaps(COST_PER_RESULT, key -> unitCost(key, ParticipantDefinitions.RESULT));
+    ways.perhaps(PAYBACK, this::payback);
   }
 
   /** Empty for a figure that cannot be traced. */
   public Optional<Trace> trace(Figure figure) {
-    String name = figure.key().name();
-    if (name.startsWith(UNIT_COST)) {
-      return unitCost(figure);
-    }
-    if (name.equals(PAYBACK)) {
-      return payback(figure);
-    }
-    return (name.startsWith("ekonomi.") ? economy(figure) : participants(figure))
+    return ways.trace(figure)
+        .or(() -> economy(figure))
+        .or(() -> participants(figure))
         .or(() -> activity(figure));
   }
 
@@ -76,11 +78,9 @@ public final class FigureTracer {
   }
 
   /** Postings over participations; of those only the ones that count. */
-  private Optional<Trace> unitCost(Figure figure) {
-    FigureKey key = figure.key();
-    String counted = Definitions.of(key.name()).orElseThrow().base();
-    Optional<Trace> cost = traceOf(key, "ekonomi.insats.utnyttjat", Unit.KRONOR);
-    Optional<Trace> number = traceOf(key, counted, Unit.COUNT);
+  private Optional<List<TraceRow>> unitCost(FigureKey key, Definition counted) {
+    Optional<Trace> cost = traceOf(key, USED);
+    Optional<Trace> number = traceOf(key, counted);
     if (cost.isEmpty() || number.isEmpty()) {
       return Optional.empty();
     }
@@ -90,14 +90,13 @@ public final class FigureTracer {
         .rows(Part.NUMERATOR)
         .map(row -> row.as(Part.DENOMINATOR, row.amount()))
         .forEach(rows::add);
-    return Optional.of(new Trace(figure, Rule.QUOTIENT, rows));
+    return Optional.of(rows);
   }
 
   /** Postings over what is saved in a month: the saving's rows, each by the horizon. */
-  private Optional<Trace> payback(Figure figure) {
-    FigureKey key = figure.key();
-    Optional<Trace> cost = traceOf(key, "ekonomi.insats.utnyttjat", Unit.KRONOR);
-    Optional<Trace> saving = traceOf(key, "samhällsekonomi.besparing", Unit.KRONOR);
+  private Optional<List<TraceRow>> payback(FigureKey key) {
+    Optional<Trace> cost = traceOf(key, USED);
+    Optional<Trace> saving = traceOf(key, SAVING);
     Optional<SupportCosts> assumed = material.association().rules().supportCosts();
     if (cost.isEmpty() || saving.isEmpty() || assumed.isEmpty()) {
       return Optional.empty();
@@ -109,12 +108,14 @@ public final class FigureTracer {
         .rows(Part.NUMERATOR)
         .map(row -> row.as(Part.DENOMINATOR, row.amount().divide(horizon, Figure.EXACT)))
         .forEach(rows::add);
-    return Optional.of(new Trace(figure, Rule.PAYBACK, rows));
+    return Optional.of(rows);
   }
 
-  private Optional<Trace> traceOf(FigureKey key, String name, Unit unit) {
+  private Optional<Trace> traceOf(FigureKey key, Definition other) {
     return figures
-        .find(new FigureKey(name, key.intervention(), key.gender(), "", key.period(), unit))
+        .find(
+            new FigureKey(
+                other.name(), key.intervention(), key.gender(), "", key.period(), other.unit()))
         .flatMap(this::trace);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 
 /** What is tallied for one intervention and one gender in one period. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
@@ -128,14 +129,14 @@ final class CountInput {
       return true;
     }
     for (Flow flow : Flow.values()) {
-      if (flow.figure().equals(PREFIX + figure)) {
+      if (flow.figure().name().equals(PREFIX + figure)) {
         tally.flows.add(flow);
         counts.forEach((gender, count) -> tally.cells(gender).add(flow, count));
         return true;
       }
     }
     for (Outcomes.Kind kind : Outcomes.Kind.values()) {
-      if (kind.figure().equals(figure)) {
+      if (kind.figure().name().equals(figure)) {
         tally.outcomes.add(kind);
         counts.forEach((gender, count) -> tally.cells(gender).add(kind, count));
         return true;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
@@ -28,10 +29,14 @@ final class CountTrail {
 
   private final YearData data;
   private final Period period;
+  private final Question question;
+  private final FigureKey key;
 
-  CountTrail(YearData data, Period period) {
+  CountTrail(YearData data, Period period, Question question, FigureKey key) {
     this.data = data;
     this.period = period;
+    this.question = question;
+    this.key = key;
   }
 
   /** A row and whether it is added or taken away. */
@@ -47,22 +52,22 @@ final class CountTrail {
    *
    * @param scope the interventions asked about, also those told by rows
    */
-  List<TraceRow> rows(Question question, Collection<InterventionTally> scope) {
+  List<TraceRow> rows(Collection<InterventionTally> scope) {
     Map<String, InterventionTally> byName = new TreeMap<>();
     scope.forEach(member -> byName.put(member.name, member));
     List<TraceRow> rows = new ArrayList<>();
     Set<ParticipantCount> used = new HashSet<>();
     for (InterventionTally member : byName.values()) {
       if (!member.byPerson && question.known().test(member)) {
-        add(numerator(member, question), Part.NUMERATOR, rows, used);
-        if (question.rule().divides()) {
-          add(denominator(member, question), Part.DENOMINATOR, rows, used);
+        add(numerator(member), Part.NUMERATOR, rows, used);
+        if (question.figure().rule(key).divides()) {
+          add(denominator(member), Part.DENOMINATOR, rows, used);
         }
       }
     }
     for (ParticipantCount row : data.counts()) {
       if (!used.contains(row)) {
-        Reason reason = reason(row, question, byName.get(row.intervention()));
+        Reason reason = reason(row, byName.get(row.intervention()));
         rows.add(TraceRow.leftOut(row.at(), cells(row), reason));
       }
     }
@@ -78,7 +83,7 @@ final class CountTrail {
     }
   }
 
-  private Reason reason(ParticipantCount row, Question question, InterventionTally member) {
+  private Reason reason(ParticipantCount row, InterventionTally member) {
     if (member == null) {
       return Reason.OTHER_INTERVENTION;
     }
@@ -88,10 +93,10 @@ final class CountTrail {
     if (!inPeriod(row)) {
       return Reason.OUTSIDE_PERIOD;
     }
-    if (!("deltagare." + row.figure()).endsWith(question.key().name())) {
+    if (!("deltagare." + row.figure()).endsWith(key.name())) {
       return Reason.OTHER_FIGURE;
     }
-    if (!row.category().equals(question.key().category())) {
+    if (!row.category().equals(key.category())) {
       return Reason.OTHER_VALUE;
     }
     return namesGender(row) ? Reason.OTHER_GENDER : Reason.BESIDE_GENDERS;
@@ -113,20 +118,20 @@ final class CountTrail {
     return row.period().orElse(Period.year(data.year())).equals(period);
   }
 
-  private List<Counted> numerator(InterventionTally member, Question question) {
-    String gender = question.key().gender();
+  private List<Counted> numerator(InterventionTally member) {
+    String gender = key.gender();
     if (question.kind().isPresent()) {
-      return given(member, question.kind().get().figure(), "", gender);
+      return given(member, question.kind().get().figure().name(), "", gender);
     }
     if (question.variable().isPresent()) {
       Base base = question.base().orElseThrow();
-      return spread(member, base, question.variable().get(), question.key().category(), gender);
+      return spread(member, base, question.variable().get(), key.category(), gender);
     }
-    return plain(member, question.key().name().substring(PREFIX.length()), gender);
+    return plain(member, key.name().substring(PREFIX.length()), gender);
   }
 
-  private List<Counted> denominator(InterventionTally member, Question question) {
-    String gender = question.key().gender();
+  private List<Counted> denominator(InterventionTally member) {
+    String gender = key.gender();
     Base base = question.base().orElseThrow();
     return member.knowsBase(base)
         ? flow(member, Flow.of(base), gender)
@@ -135,7 +140,7 @@ final class CountTrail {
 
   private List<Counted> plain(InterventionTally member, String word, String gender) {
     for (Flow flow : Flow.values()) {
-      if (flow.figure().equals(PREFIX + word)) {
+      if (flow.figure().name().equals(PREFIX + word)) {
         return flow(member, flow, gender);
       }
     }
@@ -143,7 +148,7 @@ final class CountTrail {
   }
 
   private List<Counted> flow(InterventionTally member, Flow flow, String gender) {
-    String word = flow.figure().substring(PREFIX.length());
+    String word = flow.figure().name().substring(PREFIX.length());
     if (isGiven(member, word)) {
       return given(member, word, "", gender);
     }

@@ -1,22 +1,34 @@
 package se.sofrep.figures.participants;
 
+import java.util.Optional;
+import se.sofrep.domain.Base;
+import se.sofrep.figures.Definition;
+import se.sofrep.figures.ParticipantDefinitions;
+
 /** The figures {@code deltagare.<word>} that add up over genders and interventions. */
 enum Flow {
-  CURRENT("aktuella"),
-  NEW("nya"),
-  CLOSED("avslutade"),
-  ONGOING("pågående"),
-  ANONYMOUS("anonyma"),
-  MISREGISTERED("felregistrerade");
+  CURRENT(ParticipantDefinitions.CURRENT),
+  NEW(ParticipantDefinitions.NEW),
+  CLOSED(ParticipantDefinitions.CLOSED),
+  ONGOING(ParticipantDefinitions.ONGOING),
+  ANONYMOUS(ParticipantDefinitions.ANONYMOUS),
+  MISREGISTERED(ParticipantDefinitions.MISREGISTERED);
 
-  private final String word;
+  private final Definition figure;
 
-  Flow(String word) {
-    this.word = word;
+  Flow(Definition figure) {
+    this.figure = figure;
   }
 
-  String figure() {
-    return "deltagare." + word;
+  Definition figure() {
+    return figure;
+  }
+
+  /** Empty for those who are in no other figure. */
+  Optional<Base> base() {
+    return ordinal() < Base.values().length
+        ? Optional.of(Base.values()[ordinal()])
+        : Optional.empty();
   }
 
   static Flow of(Base base) {

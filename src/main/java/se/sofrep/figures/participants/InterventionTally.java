@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 
 /**

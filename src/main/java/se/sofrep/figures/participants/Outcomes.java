@@ -9,32 +9,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
+import se.sofrep.figures.Definition;
+import se.sofrep.figures.ParticipantDefinitions;
 
 /**
  * What a closed participation led to, by its intervention's own rule. Values are compared without
  * regard to letter case.
  */
 public final class Outcomes {
-  /** An outcome figure, {@code avslutade.<word>}. */
+  /** The outcomes that there are figures of. */
   public enum Kind {
-    WORK("arbete"),
-    STUDIES("studier"),
-    WORK_OR_STUDIES("arbete_eller_studier"),
+    WORK(ParticipantDefinitions.WORK),
+    STUDIES(ParticipantDefinitions.STUDIES),
+    WORK_OR_STUDIES(ParticipantDefinitions.WORK_OR_STUDIES),
     /** Work, studies or what the intervention's rule counts besides ({@code även}). */
-    RESULT("resultat");
+    RESULT(ParticipantDefinitions.RESULT);
 
-    private final String word;
+    private final Definition figure;
 
-    Kind(String word) {
-      this.word = word;
+    Kind(Definition figure) {
+      this.figure = figure;
     }
 
-    public String word() {
-      return word;
-    }
-
-    public String figure() {
-      return "avslutade." + word;
+    Definition figure() {
+      return figure;
     }
   }
 

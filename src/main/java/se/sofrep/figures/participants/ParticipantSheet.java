@@ -1,5 +1,7 @@
 package se.sofrep.figures.participants;
 
+import static se.sofrep.figures.ParticipantDefinitions.LENGTH;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,25 +12,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SupportCosts;
 import se.sofrep.domain.Variable;
+import se.sofrep.figures.Definition;
+import se.sofrep.figures.EconomyDefinitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
-import se.sofrep.figures.Unit;
+import se.sofrep.figures.ParticipantDefinitions;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
 /** Writes the participant figures of one period, scope by scope. */
 final class ParticipantSheet {
   private static final String SETTINGS = "forbund.yaml";
-  private static final String PERSONS = "deltagare.unika";
-  private static final String TARGET = "avslutade.mål";
-  static final String SAVING = "samhällsekonomi.besparing";
-  private static final String DAYS = "avslutade.dagar_i_insats";
 
   private final Association association;
   private final FigureSheet sheet;
@@ -91,34 +92,28 @@ final class ParticipantSheet {
 
   private void flows(Scope scope) {
     for (Flow flow : Flow.values()) {
-      Predicate<InterventionTally> known = member -> member.flows.contains(flow);
-      if (!scope.any(known)) {
-        continue;
-      }
-      for (String gender : scope.genders()) {
-        sheet.count(
-            flow.figure(),
-            new Slot(scope.name(), gender, ""),
-            BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.flow(flow))),
-            scope.sources(known));
-      }
-      if (flow.ordinal() < Base.values().length) {
-        noteWithout(scope, flow.figure(), known);
+      Question question = Question.of(flow);
+      if (scope.any(question.known())) {
+        for (String gender : scope.genders()) {
+          Slot slot = new Slot(scope.name(), gender, "");
+          BigDecimal number = BigDecimal.valueOf(question.numerator().of(scope, gender));
+          sheet.value(flow.figure(), slot, number, scope.sources(question.known()));
+        }
+        flow.base().ifPresent(base -> noteWithout(scope, question));
       }
     }
   }
 
   private void persons(Scope scope) {
     for (String gender : scope.genders()) {
+      Slot slot = new Slot(scope.name(), gender, "");
       scope
           .persons(gender)
+          .map(BigDecimal::valueOf)
           .ifPresent(
               number ->
-                  sheet.count(
-                      PERSONS,
-                      new Slot(scope.name(), gender, ""),
-                      BigDecimal.valueOf(number),
-                      scope.sources(member -> true)));
+                  sheet.value(
+                      ParticipantDefinitions.PERSONS, slot, number, scope.sources(member -> true)));
     }
   }
 
@@ -133,7 +128,7 @@ final class ParticipantSheet {
   }
 
   private void spread(Scope scope, Base base, Variable variable) {
-    String name = base.word() + "." + variable.column();
+    Definition figure = Question.figure(base, variable);
     List<String> genders = variable == Variable.GENDER ? List.of(FigureKey.TOTAL) : scope.genders();
     Set<String> sources =
         scope.sources(member -> member.knowsBase(base) || member.carries(base, variable));
@@ -151,15 +146,16 @@ final class ParticipantSheet {
       for (String category : shown) {
         BigDecimal count = BigDecimal.valueOf(distribution.counts().getOrDefault(category, 0L));
         Slot slot = new Slot(scope.name(), gender, category);
-        sheet.count(name, slot, count, sources);
-        whole.ifPresent(b -> sheet.share(name, slot, count, b, sources));
+        sheet.value(figure, slot, count, sources);
+        whole.ifPresent(b -> sheet.share(figure, slot, count, b, sources));
       }
     }
   }
 
   private void outcomes(Scope scope) {
     for (Outcomes.Kind kind : Outcomes.Kind.values()) {
-      Predicate<InterventionTally> known = member -> member.outcomes.contains(kind);
+      Question question = Question.of(kind);
+      Predicate<InterventionTally> known = question.known();
       if (!scope.any(known) || scope.isUnjudged(known)) {
         continue;
       }
@@ -167,25 +163,30 @@ final class ParticipantSheet {
           scope.members().stream().filter(known).allMatch(m -> m.knowsBase(Base.CLOSED));
       for (String gender : scope.genders()) {
         Slot slot = new Slot(scope.name(), gender, "");
-        BigDecimal count =
-            BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.outcome(kind)));
-        sheet.count(kind.figure(), slot, count, scope.sources(known));
+        BigDecimal count = BigDecimal.valueOf(question.numerator().of(scope, gender));
+        sheet.value(kind.figure(), slot, count, scope.sources(known));
         if (baseKnown) {
-          BigDecimal base =
-              BigDecimal.valueOf(scope.sum(known, gender, cells -> cells.flow(Flow.CLOSED)));
+          BigDecimal base = BigDecimal.valueOf(question.denominator().of(scope, gender));
           sheet.share(kind.figure(), slot, count, base, scope.sources(known));
         }
       }
-      noteWithout(scope, kind.figure(), known);
+      noteWithout(scope, question);
     }
   }
 
   /** A total that some of its interventions cannot be part of is said to be so. */
-  private void noteWithout(Scope scope, String figure, Predicate<InterventionTally> known) {
+  private void noteWithout(Scope scope, Question question) {
     List<String> without =
-        scope.members().stream().filter(known.negate()).map(member -> member.name).toList();
+        scope.members().stream()
+            .filter(question.known().negate())
+            .map(member -> member.name)
+            .toList();
     if (scope.name().equals(FigureKey.TOTAL) && !without.isEmpty()) {
-      findings.notice("figures.total-without", Location.NONE, figure, String.join(", ", without));
+      findings.notice(
+          "figures.total-without",
+          Location.NONE,
+          question.figure().name(),
+          String.join(", ", without));
     }
   }
 
@@ -197,9 +198,8 @@ final class ParticipantSheet {
         .ifPresent(
             target ->
                 sheet.value(
-                    TARGET,
+                    ParticipantDefinitions.TARGET,
                     Slot.intervention(scope.name()),
-                    Unit.PERCENT,
                     target,
                     List.of(SETTINGS)));
   }
@@ -217,8 +217,8 @@ final class ParticipantSheet {
             .flatMap(member -> member.byGender.values().stream())
             .map(cells -> cells.savedMonthly)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    sheet.kronorOf(
-        SAVING,
+    sheet.valueOf(
+        EconomyDefinitions.SAVING,
         Slot.intervention(scope.name()),
         monthly.multiply(BigDecimal.valueOf(costs.get().horizon())),
         BigDecimal.valueOf(scope.sum(member -> true, FigureKey.TOTAL, cells -> cells.assessed)),
@@ -239,15 +239,15 @@ final class ParticipantSheet {
     for (String gender : scope.genders()) {
       DayHistogram days = scope.days(gender);
       Slot slot = new Slot(scope.name(), gender, "");
-      sheet.quotient(DAYS, slot.with("medel"), Unit.DAYS, days.sum(), days.number(), sources);
+      sheet.quotient(LENGTH, slot.with("medel"), days.sum(), days.number(), sources);
       if (days.isEmpty()) {
         for (String category : List.of("median", "min", "max")) {
-          sheet.empty(DAYS, slot.with(category), Unit.DAYS, sources);
+          sheet.empty(LENGTH, slot.with(category), sources);
         }
       } else {
-        sheet.value(DAYS, slot.with("median"), Unit.DAYS, days.median(), sources);
-        sheet.value(DAYS, slot.with("min"), Unit.DAYS, days.min(), sources);
-        sheet.value(DAYS, slot.with("max"), Unit.DAYS, days.max(), sources);
+        sheet.value(LENGTH, slot.with("median"), days.median(), sources);
+        sheet.value(LENGTH, slot.with("min"), days.min(), sources);
+        sheet.value(LENGTH, slot.with("max"), days.max(), sources);
       }
     }
   }

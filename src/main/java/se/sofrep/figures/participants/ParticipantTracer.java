@@ -9,22 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SupportCosts;
+import se.sofrep.domain.Variable;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.EconomyDefinitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
+import se.sofrep.figures.ParticipantDefinitions;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Part;
 import se.sofrep.figures.trace.Reason;
-import se.sofrep.figures.trace.Rule;
 import se.sofrep.figures.trace.Trace;
 import se.sofrep.figures.trace.TraceRow;
+import se.sofrep.figures.trace.Ways;
 import se.sofrep.problem.Findings;
 
 /**
@@ -41,6 +46,7 @@ public final class ParticipantTracer {
   private final RowCells cells;
   private final Tally tally;
   private final List<InterventionTally> members;
+  private final Ways ways = new Ways();
 
   /**
    * @param period the material's, or the same span the year before
@@ -53,43 +59,53 @@ public final class ParticipantTracer {
     this.tally = new Tally(association, List.of(period));
     data.participations().forEach(tally::add);
     this.members = new YearTally(association, data, tally, 0).members(period, new Findings());
+    Stream.of(Flow.values()).map(Question::of).forEach(this::ask);
+    Stream.of(Outcomes.Kind.values()).map(Question::of).forEach(this::ask);
+    Stream.of(Question.PERSONS, Question.LENGTH, Question.OCCUPANCY).forEach(this::ask);
+    for (Base base : Base.values()) {
+      for (Variable variable : Variable.values()) {
+        ways.of(
+            Question.figure(base, variable),
+            key -> rows(key, Question.of(base, variable, key.category())));
+      }
+    }
+    ways.of(ParticipantDefinitions.TARGET, this::target);
+    ways.of(ParticipantDefinitions.PLACES, key -> places(key, Part.NUMERATOR));
+    association
+        .rules()
+        .supportCosts()
+        .ifPresent(
+            costs -> ways.of(EconomyDefinitions.SAVING, key -> saving(key.intervention(), costs)));
   }
 
   /** Empty for a figure that is not about participants. */
   public Optional<Trace> trace(Figure figure) {
-    FigureKey key = figure.key();
-    switch (key.name()) {
-      case "avslutade.mål":
-        return Optional.of(new Trace(figure, Rule.SUM, target(key)));
-      case "insats.platser":
-        return Optional.of(new Trace(figure, Rule.SUM, places(key, Part.NUMERATOR)));
-      case ParticipantSheet.SAVING:
-        return association.rules().supportCosts().map(costs -> saving(figure, costs));
-      default:
-        return Question.of(key).map(question -> trace(figure, question));
-    }
+    return ways.trace(figure);
   }
 
-  private Trace trace(Figure figure, Question question) {
+  private void ask(Question question) {
+    ways.of(question.figure(), key -> rows(key, question));
+  }
+
+  private List<TraceRow> rows(FigureKey key, Question question) {
     Map<String, InterventionTally> scope = new HashMap<>();
-    boolean placed = question.key().name().equals(Question.OCCUPANCY);
+    boolean placed = question == Question.OCCUPANCY;
     if (placed) {
-      rooms(question.key()).forEach(room -> room.rows().ifPresent(m -> scope.put(m.name, m)));
+      rooms(key).forEach(room -> room.rows().ifPresent(m -> scope.put(m.name, m)));
     } else {
-      scope(question.key()).forEach(member -> scope.put(member.name, member));
+      scope(key).forEach(member -> scope.put(member.name, member));
     }
     List<TraceRow> rows = new ArrayList<>();
     Set<String> persons = new HashSet<>();
-    data.participations().forEach(row -> rows.addAll(rows(row, question, scope, persons)));
-    rows.addAll(new CountTrail(data, period).rows(question, scope.values()));
+    data.participations().forEach(row -> rows.addAll(rows(row, key, question, scope, persons)));
+    rows.addAll(new CountTrail(data, period, question, key).rows(scope.values()));
     if (placed) {
-      rows.addAll(places(question.key(), Part.DENOMINATOR));
+      rows.addAll(places(key, Part.DENOMINATOR));
     }
-    return new Trace(figure, question.rule(), rows);
+    return rows;
   }
 
-  private Trace saving(Figure figure, SupportCosts costs) {
-    String intervention = figure.key().intervention();
+  private List<TraceRow> saving(String intervention, SupportCosts costs) {
     BigDecimal horizon = BigDecimal.valueOf(costs.horizon());
     List<TraceRow> rows = new ArrayList<>();
     data.participations()
@@ -111,7 +127,7 @@ public final class ParticipantTracer {
                 rows.add(TraceRow.of(Part.DENOMINATOR, row.at(), BigDecimal.ONE, said));
               }
             });
-    return new Trace(figure, Rule.SUM_IF_ANY, rows);
+    return rows;
   }
 
   private Optional<Reason> notSaving(Participation row, String intervention) {
@@ -135,15 +151,16 @@ public final class ParticipantTracer {
 
   private List<TraceRow> rows(
       Participation row,
+      FigureKey key,
       Question question,
       Map<String, InterventionTally> scope,
       Set<String> persons) {
-    Optional<Reason> outside = outside(row, question, scope.get(row.intervention()));
+    Optional<Reason> outside = outside(row, key, question, scope.get(row.intervention()));
     if (outside.isPresent()) {
       return List.of(TraceRow.leftOut(row.at(), cells.of(row, question), outside.get()));
     }
     Scope alone = remembered(row);
-    String gender = question.key().gender();
+    String gender = key.gender();
     long numerator = question.numerator().of(alone, gender);
     long denominator = question.denominator().of(alone, gender);
     boolean counts = question.weighs() ? denominator != 0 : numerator != 0;
@@ -155,21 +172,20 @@ public final class ParticipantTracer {
     if (counts) {
       rows.add(TraceRow.of(Part.NUMERATOR, row.at(), BigDecimal.valueOf(numerator), said));
     }
-    boolean placed = question.key().name().equals(Question.OCCUPANCY);
-    if (question.rule().divides() && denominator != 0 && !placed) {
+    boolean divides = question.figure().rule(key).divides() && question != Question.OCCUPANCY;
+    if (divides && denominator != 0) {
       rows.add(TraceRow.of(Part.DENOMINATOR, row.at(), BigDecimal.valueOf(denominator), said));
     }
     return rows.isEmpty() ? List.of(TraceRow.leftOut(row.at(), said, Reason.OTHER_VALUE)) : rows;
   }
 
   private static boolean seen(Participation row, Question question, Set<String> persons) {
-    return question.key().name().equals(Question.PERSONS)
-        && !row.person().isEmpty()
-        && !persons.add(row.person());
+    return question == Question.PERSONS && !row.person().isEmpty() && !persons.add(row.person());
   }
 
   /** Why the row is none that the figure is about; empty when it must be asked. */
-  private Optional<Reason> outside(Participation row, Question question, InterventionTally member) {
+  private Optional<Reason> outside(
+      Participation row, FigureKey key, Question question, InterventionTally member) {
     if (member == null) {
       return Optional.of(Reason.OTHER_INTERVENTION);
     }
@@ -186,7 +202,7 @@ public final class ParticipantTracer {
     if (!question.base().orElse(Base.CURRENT).holds(row, period)) {
       return Optional.of(Reason.OUTSIDE_PERIOD);
     }
-    String gender = question.key().gender();
+    String gender = key.gender();
     boolean other = !gender.equals(FigureKey.TOTAL) && !gender.equals(Spread.gender(row.gender()));
     return other ? Optional.of(Reason.OTHER_GENDER) : Optional.empty();
   }

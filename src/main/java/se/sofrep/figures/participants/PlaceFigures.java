@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.ParticipantDefinitions;
 
 /**
  * {@code insats.platser} and {@code insats.beläggning}: places, and the mean number present ÷
@@ -23,8 +25,6 @@ import se.sofrep.figures.FigureSheet.Slot;
  * have places.
  */
 final class PlaceFigures {
-  private static final String PLACES = "insats.platser";
-  private static final String OCCUPANCY = "insats.beläggning";
   private static final String SETTINGS = "forbund.yaml";
 
   private final Association association;
@@ -86,8 +86,8 @@ final class PlaceFigures {
   }
 
   private void write(String name, List<Room> rooms) {
-    sheet.count(
-        PLACES,
+    sheet.value(
+        ParticipantDefinitions.PLACES,
         Slot.intervention(name),
         rooms.stream().map(Room::places).reduce(BigDecimal.ZERO, BigDecimal::add),
         List.of(SETTINGS));
@@ -98,7 +98,7 @@ final class PlaceFigures {
     Set<String> sources = new TreeSet<>(Set.of(SETTINGS));
     told.forEach(room -> sources.addAll(room.rows().orElseThrow().sources));
     sheet.ratio(
-        OCCUPANCY,
+        ParticipantDefinitions.OCCUPANCY,
         Slot.intervention(name),
         BigDecimal.valueOf(told.stream().mapToLong(Room::presentDays).sum()),
         told.stream().map(Room::placeDays).reduce(BigDecimal.ZERO, BigDecimal::add),

@@ -2,157 +2,127 @@ package se.sofrep.figures.participants;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
-import se.sofrep.figures.FigureKey;
-import se.sofrep.figures.trace.Rule;
+import se.sofrep.figures.Definition;
+import se.sofrep.figures.Definitions;
+import se.sofrep.figures.ParticipantDefinitions;
 
 /**
- * What a figure about participants asks of a scope, be it of one row or of many.
+ * What a figure about participants counts: asked of a scope it gives the figure, asked of a single
+ * row what that row adds to it.
  *
  * @param base whom it is about; empty for those who are in no other figure
  * @param variable what they spread over, if they do
  * @param kind what they were closed to, if that is asked
- * @param rule how the value follows
  * @param weighs whether the rows of the base each add a number (days), 0 too
  * @param known members whose input can tell it
  */
 record Question(
-    FigureKey key,
+    Definition figure,
     Optional<Base> base,
     Optional<Variable> variable,
     Optional<Outcomes.Kind> kind,
-    Rule rule,
     boolean weighs,
     Predicate<InterventionTally> known,
     Number numerator,
     Number denominator) {
-  static final String PERSONS = "deltagare.unika";
-  static final String DAYS = "avslutade.dagar_i_insats";
-  static final String OCCUPANCY = "insats.beläggning";
+
+  /** Different persons among those current. */
+  static final Question PERSONS =
+      new Question(
+          ParticipantDefinitions.PERSONS,
+          Base.CURRENT,
+          false,
+          member -> true,
+          (scope, gender) -> scope.persons(gender).orElse(0L),
+          (scope, gender) -> scope.persons(gender).orElse(0L));
+
+  /** Days in the intervention of those closed. */
+  static final Question LENGTH =
+      new Question(
+          ParticipantDefinitions.LENGTH,
+          Base.CLOSED,
+          true,
+          member -> member.byPerson,
+          (scope, gender) -> scope.days(gender).sum().longValueExact(),
+          (scope, gender) -> scope.days(gender).number().longValueExact());
+
+  /** Days present in the period; the days there were room for are no number of rows. */
+  static final Question OCCUPANCY =
+      new Question(
+          ParticipantDefinitions.OCCUPANCY,
+          Base.CURRENT,
+          true,
+          member -> member.byPerson,
+          (scope, gender) -> scope.sum(member -> true, gender, cells -> cells.presentDays),
+          (scope, gender) -> scope.sum(member -> true, gender, cells -> cells.flow(Flow.CURRENT)));
 
   /** A number told of a scope and a gender. */
   interface Number {
     long of(Scope scope, String gender);
   }
 
-  static Optional<Question> of(FigureKey key) {
-    String name = key.name();
-    for (Flow flow : Flow.values()) {
-      if (flow.figure().equals(name)) {
-        return Optional.of(flow(key, flow));
-      }
-    }
-    for (Outcomes.Kind kind : Outcomes.Kind.values()) {
-      if (kind.figure().equals(name)) {
-        return Optional.of(outcome(key, kind));
-      }
-    }
-    return switch (name) {
-      case PERSONS -> Optional.of(persons(key));
-      case DAYS -> Optional.of(days(key));
-      case OCCUPANCY -> Optional.of(presence(key));
-      default -> spread(key);
-    };
+  private Question(
+      Definition figure,
+      Base base,
+      boolean weighs,
+      Predicate<InterventionTally> known,
+      Number numerator,
+      Number denominator) {
+    this(
+        figure,
+        Optional.of(base),
+        Optional.empty(),
+        Optional.empty(),
+        weighs,
+        known,
+        numerator,
+        denominator);
   }
 
-  private static Rule shareOrSum(FigureKey key) {
-    return key.unit() == se.sofrep.figures.Unit.PERCENT ? Rule.PERCENT : Rule.SUM;
-  }
-
-  private static Question flow(FigureKey key, Flow flow) {
+  static Question of(Flow flow) {
     Predicate<InterventionTally> known = member -> member.flows.contains(flow);
-    Optional<Base> base =
-        flow.ordinal() < Base.values().length
-            ? Optional.of(Base.values()[flow.ordinal()])
-            : Optional.empty();
     Number number = (scope, gender) -> scope.sum(known, gender, cells -> cells.flow(flow));
     return new Question(
-        key, base, Optional.empty(), Optional.empty(), Rule.SUM, false, known, number, number);
+        flow.figure(),
+        flow.base(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        known,
+        number,
+        number);
   }
 
-  private static Question outcome(FigureKey key, Outcomes.Kind kind) {
+  static Question of(Outcomes.Kind kind) {
     Predicate<InterventionTally> known = member -> member.outcomes.contains(kind);
     return new Question(
-        key,
+        kind.figure(),
         Optional.of(Base.CLOSED),
         Optional.empty(),
         Optional.of(kind),
-        shareOrSum(key),
         false,
         known,
         (scope, gender) -> scope.sum(known, gender, cells -> cells.outcome(kind)),
         (scope, gender) -> scope.sum(known, gender, cells -> cells.flow(Flow.CLOSED)));
   }
 
-  private static Question persons(FigureKey key) {
-    Number number = (scope, gender) -> scope.persons(gender).orElse(0L);
+  /** How many of the base have that value. */
+  static Question of(Base base, Variable variable, String value) {
     return new Question(
-        key,
-        Optional.of(Base.CURRENT),
+        figure(base, variable),
+        Optional.of(base),
+        Optional.of(variable),
         Optional.empty(),
-        Optional.empty(),
-        Rule.SUM,
         false,
-        member -> true,
-        number,
-        number);
+        member -> member.knowsBase(base) || member.carries(base, variable),
+        (scope, gender) ->
+            scope.distribution(base, variable, gender).counts().getOrDefault(value, 0L),
+        (scope, gender) -> scope.distribution(base, variable, gender).base().orElse(0L));
   }
 
-  private static Question days(FigureKey key) {
-    Rule rule =
-        switch (key.category()) {
-          case "median" -> Rule.MEDIAN;
-          case "min" -> Rule.LEAST;
-          case "max" -> Rule.GREATEST;
-          default -> Rule.QUOTIENT;
-        };
-    return new Question(
-        key,
-        Optional.of(Base.CLOSED),
-        Optional.empty(),
-        Optional.empty(),
-        rule,
-        true,
-        member -> member.byPerson,
-        (scope, gender) -> scope.days(gender).sum().longValueExact(),
-        (scope, gender) -> scope.days(gender).number().longValueExact());
-  }
-
-  private static Question presence(FigureKey key) {
-    return new Question(
-        key,
-        Optional.of(Base.CURRENT),
-        Optional.empty(),
-        Optional.empty(),
-        Rule.PERCENT,
-        true,
-        member -> member.byPerson,
-        (scope, gender) -> scope.sum(member -> true, gender, cells -> cells.presentDays),
-        (scope, gender) -> scope.sum(member -> true, gender, cells -> cells.flow(Flow.CURRENT)));
-  }
-
-  private static Optional<Question> spread(FigureKey key) {
-    int point = key.name().indexOf('.');
-    Optional<Base> base = Base.ofWord(key.name().substring(0, Math.max(0, point)));
-    Optional<Variable> variable = Variable.ofColumn(key.name().substring(point + 1));
-    if (base.isEmpty() || variable.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Question(
-            key,
-            base,
-            variable,
-            Optional.empty(),
-            shareOrSum(key),
-            false,
-            member -> member.knowsBase(base.get()) || member.carries(base.get(), variable.get()),
-            (scope, gender) ->
-                scope
-                    .distribution(base.get(), variable.get(), gender)
-                    .counts()
-                    .getOrDefault(key.category(), 0L),
-            (scope, gender) ->
-                scope.distribution(base.get(), variable.get(), gender).base().orElse(0L)));
+  static Definition figure(Base base, Variable variable) {
+    return Definitions.of(base.word() + "." + variable.column()).orElseThrow();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.SwedishOrder;

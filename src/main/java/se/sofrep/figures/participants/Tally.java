@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Birth;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Rule;
 
 /**
  * One figure and every row of the input that was looked at for it. A row in both numerator and
@@ -14,12 +16,19 @@ import se.sofrep.figures.Figure;
  *
  * @param rows in the order of the input
  */
-public record Trace(Figure figure, Rule rule, List<TraceRow> rows) {
+public record Trace(Figure figure, List<TraceRow> rows) {
   /** Divisions are exact to 34 digits; a sum of rounded parts may differ in the last of them. */
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-15");
 
   public Trace {
     rows = List.copyOf(rows);
+  }
+
+  /** How the value follows from what the rows add. */
+  public Rule rule() {
+    return Definitions.of(figure.key().name())
+        .map(definition -> definition.rule(figure.key()))
+        .orElse(Rule.SUM);
   }
 
   public Stream<TraceRow> rows(Part part) {
@@ -32,7 +41,7 @@ public record Trace(Figure figure, Rule rule, List<TraceRow> rows) {
 
   /** The value as the rows alone give it. */
   public Optional<BigDecimal> value() {
-    return rule.value(rows(Part.NUMERATOR).map(TraceRow::amount).toList(), sum(Part.DENOMINATOR));
+    return rule().value(rows(Part.NUMERATOR).map(TraceRow::amount).toList(), sum(Part.DENOMINATOR));
   }
 
   /** Whether the rows give exactly what the figure says: value, numerator and denominator. */

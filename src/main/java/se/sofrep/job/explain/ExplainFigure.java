@@ -51,8 +51,7 @@ public final class ExplainFigure {
     if (trace.isEmpty() || !trace.get().agrees()) {
       findings.warning("explain.rows-differ", Location.NONE, name.get());
     }
-    Trace shown =
-        trace.orElse(new Trace(figure.get(), se.sofrep.figures.trace.Rule.SUM, List.of()));
+    Trace shown = trace.orElse(new Trace(figure.get(), List.of()));
     host.out().print(explained(request, study.get(), shown));
     return Outcome.of(Outcome.Result.DONE, findings);
   }

@@ -28,13 +28,6 @@ import se.sofrep.problem.Messages;
 
 /** An explanation for a person to read. */
 final class ExplanationText {
-  private static final Set<String> OUTCOMES =
-      Set.of(
-          "avslutade.arbete",
-          "avslutade.studier",
-          "avslutade.arbete_eller_studier",
-          "avslutade.resultat");
-
   private static final int P_DECIMALS = 3;
   private static final BigDecimal LEAST_P = BigDecimal.ONE.movePointLeft(P_DECIMALS);
 
@@ -94,7 +87,7 @@ final class ExplanationText {
     definition
         .filter(d -> !swedish && !d.formula().isEmpty())
         .ifPresent(d -> field("explain.formula", d.formula()));
-    outcomeRules();
+    definition.filter(Definition::isJudged).ifPresent(d -> outcomeRules());
   }
 
   private String swedishBase(Definition definition) {
@@ -103,9 +96,6 @@ final class ExplanationText {
 
   /** What counts as a result, by insats; one line where all have the same rule. */
   private void outcomeRules() {
-    if (!OUTCOMES.contains(trace.figure().key().name())) {
-      return;
-    }
     Set<String> named = new HashSet<>();
     trace.rows().stream()
         .filter(row -> row.part() != Part.LEFT_OUT)

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.wording.FigureText;
 import se.sofrep.document.wording.Show;
+import se.sofrep.figures.EconomyDefinitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;
 import se.sofrep.figures.trace.Column;
@@ -134,7 +135,7 @@ final class Formula {
   }
 
   private boolean isDeviation() {
-    return trace.figure().key().name().equals("ekonomi.drift.avvikelse");
+    return trace.figure().key().name().equals(EconomyDefinitions.DEVIATION.name());
   }
 
   /** What a row is summed under. */

@@ -12,25 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.template.TextNames;
 import se.sofrep.domain.Association;
 import se.sofrep.job.workspace.Placeholders;
 import se.sofrep.job.workspace.Workspace;
+import se.sofrep.source.input.ParticipationTable;
 
 /** The files of a new workspace: paths relative to it, and their bytes. */
 final class Skeleton {
   private static final String FOLDER = "/se/sofrep/init/";
   private static final String YEAR = "{år}";
 
+  /** Beside födelseår, which tells the least that is enough. */
+  private static final Set<String> OTHER_BIRTHS = Set.of("ålder", "födelsedatum");
+
   /** The contract's columns, in its order. */
   private static final Map<String, String> TABLES =
       Map.of(
           "deltagare.csv",
-          "deltagare;insats;kön;födelseår;kommun;part;hushåll;utbildning"
-              + ";tid_i_offentlig_försörjning;startdatum;slutdatum;hinder;aktiviteter"
-              + ";försörjning_före;försörjning_efter;sysselsättning_före;sysselsättning_efter"
-              + ";avslutsanledning;registrering",
+          ParticipationTable.columnNames().stream()
+              .filter(column -> !OTHER_BIRTHS.contains(column))
+              .collect(joining(";")),
           "budget.csv",
           "ansvar;benämning;budget;prognos",
           "volym.csv",

@@ -35,11 +35,11 @@ final class FileDimensions {
     put(Dimensions.year(YEAR));
     put(Dimensions.intervention(INTERVENTION, association));
     for (Variable variable : Variable.values()) {
-      if (isTold(variable)) {
+      if (variable.isToldBy(columns)) {
         put(Dimensions.variable(variable.column(), variable, association));
       }
     }
-    if (isTold(Variable.AGE)) {
+    if (Variable.AGE.isToldBy(columns)) {
       put(Dimensions.variable(AGE_GROUP, Variable.AGE, association));
     }
     for (String column : columns) {
@@ -85,17 +85,5 @@ final class FileDimensions {
 
   private void put(Dimension dimension) {
     dimensions.put(dimension.heading(), dimension);
-  }
-
-  /** Whether the file can tell the variable: by a column of its own or by identity numbers. */
-  private boolean isTold(Variable variable) {
-    return switch (variable) {
-      case TIME_IN_INTERVENTION -> true;
-      case OBSTACLE_COUNT -> columns.contains(Variable.OBSTACLES.column());
-      case GENDER -> columns.contains(variable.column()) || columns.contains(PERSON);
-      case AGE ->
-          columns.stream().anyMatch(Set.of("ålder", "födelseår", "födelsedatum", PERSON)::contains);
-      default -> columns.contains(variable.column());
-    };
   }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Names;
 import se.sofrep.figures.crosstab.Dimension;
 import se.sofrep.figures.crosstab.Filter;
 import se.sofrep.figures.crosstab.Measure;
-import se.sofrep.figures.participants.Base;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 

@@ -1,21 +1,27 @@
 package se.sofrep.source.config;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.sofrep.domain.Variable;
 
 /** The headings that tables may have, so that a mapping to none of them is found out. */
 final class Columns {
-  static final List<String> ALL =
+  private static final List<String> OTHERS =
       List.of(
-          ("deltagare insats kön ålder födelseår födelsedatum kommun part hushåll utbildning"
-                  + " tid_i_offentlig_försörjning startdatum slutdatum hinder aktiviteter"
-                  + " försörjning_före försörjning_efter sysselsättning_före sysselsättning_efter"
-                  + " avslutsanledning registrering nyckeltal kategori antal period datum"
-                  + " verifikation konto kontonamn ansvar belopp debet kredit text ingående"
-                  + " förändring utgående benämning budget prognos delinsats aktivitet typ"
-                  + " tillfällen kvinnor män totalt varav_egna grupp fråga svar tillfrågade"
-                  + " formulär svarande utfall enhet värde tolerans var")
+          ("deltagare insats kön ålder födelseår födelsedatum startdatum slutdatum registrering"
+                  + " nyckeltal kategori antal period datum verifikation konto kontonamn ansvar belopp debet"
+                  + " kredit text ingående förändring utgående benämning budget prognos delinsats"
+                  + " aktivitet typ tillfällen kvinnor män totalt varav_egna grupp fråga svar"
+                  + " tillfrågade formulär svarande utfall enhet värde tolerans var")
               .split(" "));
+
+  static final List<String> ALL =
+      Stream.concat(
+              Arrays.stream(Variable.values()).filter(Variable::isRecorded).map(Variable::column),
+              OTHERS.stream())
+          .toList();
 
   private Columns() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 import se.sofrep.source.cell.Keys;
 
@@ -12,7 +13,6 @@ import se.sofrep.source.cell.Keys;
 final class CountFigures {
   private static final List<String> FLOWS =
       List.of("aktuella", "nya", "avslutade", "pågående", "anonyma", "felregistrerade", "unika");
-  private static final List<String> BASES = List.of("aktuella", "nya", "avslutade", "pågående");
   private static final List<String> OUTCOMES =
       List.of("arbete", "studier", "arbete_eller_studier", "resultat");
 
@@ -21,9 +21,10 @@ final class CountFigures {
 
   static {
     FLOWS.forEach(flow -> add(flow, "deltagare." + flow));
-    for (String base : BASES) {
+    for (Base base : Base.values()) {
       for (Variable variable : Variable.values()) {
-        add(base + "." + variable.column(), base + "." + variable.column());
+        String name = base.word() + "." + variable.column();
+        add(name, name);
       }
     }
     OUTCOMES.forEach(outcome -> add("avslutade." + outcome, "avslutade." + outcome));

@@ -1,5 +1,7 @@
 package se.sofrep.source.input;
 
+import se.sofrep.domain.Variable;
+
 /** Headings that several inputs share. */
 final class Headings {
   static final String[] INSATS = {
@@ -13,28 +15,17 @@ final class Headings {
     "deltar i insats"
   };
 
-  static final String[] GENDER = {"kon", "juridiskt kön", "gender", "sex", "kv/man", "kvinna/man"};
-
-  static final String[] MUNICIPALITY = {
-    "hemkommun", "bostadskommun", "folkbokföringskommun", "kommunnamn", "hemort", "bostadsort"
-  };
-
-  static final String[] PARTY = {
-    "remittent",
-    "remitterande part",
-    "remitterande myndighet",
-    "remitterad av",
-    "anvisande part",
-    "anvisande myndighet",
-    "myndighet",
-    "inremitterande",
-    "aktualiserad av",
-    "från part"
-  };
-
+  static final String[] GENDER = of(Variable.GENDER);
+  static final String[] MUNICIPALITY = of(Variable.MUNICIPALITY);
+  static final String[] PARTY = of(Variable.PARTY);
   static final String[] DATE = {"dag", "svarsdatum", "besvarad", "datum och tid", "tidpunkt"};
 
   static final String[] COUNT = {"antal svar", "antal personer", "antal deltagare", "summa antal"};
 
   private Headings() {}
+
+  /** Those of a variable, which is one in {@code deltagare} too. */
+  static String[] of(Variable variable) {
+    return FieldWords.of(variable).headings().toArray(String[]::new);
+  }
 }

@@ -57,11 +57,9 @@ final class ParticipationRows {
     this.interventions = interventions;
     this.partial = partial;
     CodeLists codes = new CodeLists(association);
-    for (Variable variable : ParticipationColumns.VARIABLES) {
-      if (table.has(variable.column())) {
-        lists.put(variable, codes.of(variable));
-      }
-    }
+    ParticipationColumns.variables()
+        .filter(variable -> table.has(variable.column()))
+        .forEach(variable -> lists.put(variable, codes.of(variable)));
     this.genders = codes.gender();
     this.registrations =
         codes.of(

@@ -26,6 +26,11 @@ public final class ParticipationTable {
     this.findings = findings;
   }
 
+  /** Every column that {@code deltagare} may have, in order. */
+  public static List<String> columnNames() {
+    return ParticipationColumns.SCHEMA.names();
+  }
+
   /** Opens the file and checks its headings; what is wrong is in the findings. */
   public static ParticipationTable open(
       Path file, String name, Association association, Findings findings) {

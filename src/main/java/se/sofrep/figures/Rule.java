@@ -1,9 +1,8 @@
-package se.sofrep.figures.trace;
+package se.sofrep.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import se.sofrep.figures.Figure;
 
 /** How a figure's value follows from what its rows add. */
 public enum Rule {
@@ -34,7 +33,7 @@ public enum Rule {
    * @param base sum of the denominator
    * @return empty when the base is 0, or when there is nothing to choose among
    */
-  Optional<BigDecimal> value(List<BigDecimal> amounts, BigDecimal base) {
+  public Optional<BigDecimal> value(List<BigDecimal> amounts, BigDecimal base) {
     BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return switch (this) {
       case SUM -> Optional.of(sum);

@@ -1,10 +1,8 @@
-package se.sofrep.figures.participants;
+package se.sofrep.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import se.sofrep.domain.Participation;
-import se.sofrep.domain.Period;
 
 /** The base B of a figure {@code B.V}: which participations of a period [a, b] it is about. */
 public enum Base {
