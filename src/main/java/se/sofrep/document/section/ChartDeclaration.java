@@ -3,6 +3,8 @@ package se.sofrep.document.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.sofrep.document.Chart;
@@ -83,6 +85,17 @@ public final class ChartDeclaration {
 
   public void add(SeriesLine one) {
     series.add(one);
+  }
+
+  public List<Line> categories() {
+    return List.copyOf(categories);
+  }
+
+  /** The categories' own words that some series looks at. */
+  public Set<String> asked() {
+    Set<String> asked = new TreeSet<>();
+    series.forEach(one -> asked.add(one.only()));
+    return asked;
   }
 
   /** Whether the table's notes stand under the chart's table too. */

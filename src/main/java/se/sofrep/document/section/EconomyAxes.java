@@ -2,6 +2,7 @@ package se.sofrep.document.section;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class EconomyAxes {
   private static final String NOTE = "ekonomi.not";
   private final View view;
   private final CostAreas areas;
+
+  /** Every statement and every note asks for them again. */
+  private final Map<String, List<Map<String, Object>>> parts = new HashMap<>();
 
   public EconomyAxes(ReportContext context) {
     this.view = new View(context);
@@ -47,6 +51,10 @@ public final class EconomyAxes {
 
   /** The accounts or parties under a line that have an amount in either year. */
   public List<Map<String, Object>> parts(String line) {
+    return parts.computeIfAbsent(line, this::partsOf);
+  }
+
+  private List<Map<String, Object>> partsOf(String line) {
     String head = line + " / ";
     return view.categories(NOTE).stream()
         .filter(category -> category.startsWith(head))

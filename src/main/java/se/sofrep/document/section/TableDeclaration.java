@@ -3,6 +3,8 @@ package se.sofrep.document.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import se.sofrep.document.ReportContext;
@@ -45,6 +47,16 @@ public final class TableDeclaration {
 
   public void add(Line line) {
     lines.add(line);
+  }
+
+  /** The rows' own words that some column prints; empty as long as there is no column. */
+  public Set<String> asked() {
+    Set<String> asked = new TreeSet<>();
+    for (Column column : columns) {
+      asked.add(column.from());
+      asked.add(column.otherwise());
+    }
+    return asked;
   }
 
   /** A note under a condition on the finished table. */

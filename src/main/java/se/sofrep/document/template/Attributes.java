@@ -53,7 +53,7 @@ final class Attributes {
   String needed(String name) throws TemplateModelException {
     String word = text(name);
     if (word.isEmpty()) {
-      throw new TemplateFault("document.template-word", "", name);
+      throw new TemplateFault("document.template-lacks", name);
     }
     return word;
   }

@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
 import se.sofrep.document.narrative.Words;
@@ -96,6 +99,13 @@ final class Declarations {
       }
     } finally {
       open.pop();
+    }
+  }
+
+  /** Checks the categories' words when every series is there. */
+  static void check(ChartDeclaration chart) throws TemplateFault {
+    for (Line line : chart.categories()) {
+      checkWords(line, chart.asked());
     }
   }
 
@@ -185,11 +195,28 @@ final class Declarations {
         own.put(word.getKey(), Request.string(value));
       }
     }
+    own.values().removeIf(""::equals);
     Line line = new Line(kind, label, select, aspect, without, further, own);
     if (openChart().isPresent()) {
       openChart().get().add(line);
     } else {
-      table("rad").add(line);
+      TableDeclaration table = table("rad");
+      checkWords(line, table.asked());
+      table.add(line);
+    }
+  }
+
+  /** A word that no column and no series asks for is misspelt. */
+  private static void checkWords(Line line, Set<String> asked) throws TemplateFault {
+    Optional<String> misspelt =
+        Stream.concat(line.words().keySet().stream(), line.selects().keySet().stream())
+            .filter(word -> !asked.contains(word))
+            .findFirst();
+    if (misspelt.isPresent() && !asked.isEmpty()) {
+      Set<String> known = new TreeSet<>(asked);
+      known.addAll(SelectReader.WORDS);
+      throw new TemplateFault(
+          "document.template-word", misspelt.get(), Words.nearest(misspelt.get(), known));
     }
   }
 

@@ -79,6 +79,7 @@ final class Directives {
   void addTo(Map<String, Object> model) {
     model.put("tabell", directive(this::table));
     model.put("diagram", directive(this::chart));
+    model.put("egna", directive(this::own));
     declarations.addTo(model);
   }
 
@@ -165,6 +166,7 @@ final class Directives {
             ChartWords.kind(need(words, "slag")),
             words.getOrDefault("enhet", ""));
     inside(told, () -> declarations.gather(declared, body));
+    Declarations.check(declared);
     if ("nej".equals(words.get("tabellanmarkningar"))) {
       declared.withoutTableNotes();
     }
@@ -184,6 +186,15 @@ final class Directives {
       action.run();
     } finally {
       layers.pop();
+    }
+  }
+
+  /** {@code <@egna mapp="egna"/>}: every template that the workspace has in a folder, by name. */
+  private void own(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
+      throws TemplateException, IOException {
+    String mapp = words.getOrDefault("mapp", "egna") + "/";
+    for (String name : engine.names(mapp)) {
+      ran(mapp + name, null, words, environment);
     }
   }
 
@@ -237,6 +248,9 @@ final class Directives {
   }
 
   static String take(Map<String, String> words) throws TemplateFault {
+    if (!words.containsKey(NAME) && !words.isEmpty()) {
+      throw new TemplateFault("document.template-word", words.keySet().iterator().next(), NAME);
+    }
     String name = need(words, NAME);
     words.remove(NAME);
     return name;
@@ -245,7 +259,7 @@ final class Directives {
   private static String need(Map<String, String> words, String word) throws TemplateFault {
     String said = words.get(word);
     if (said == null || said.isBlank()) {
-      throw new TemplateFault("document.template-word", "", word);
+      throw new TemplateFault("document.template-lacks", word);
     }
     return said;
   }

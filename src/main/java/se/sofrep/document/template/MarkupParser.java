@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
+import se.sofrep.document.Inline;
 import se.sofrep.document.narrative.Demotion;
 
 /**
@@ -61,6 +62,10 @@ final class MarkupParser {
 
   /** Running text alone: a title, a note. */
   static InlineParser.Run running(String markup, Parts parts) throws MarkupFault {
+    if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
+      List<Inline> words = List.of(new Inline.Text(markup, Inline.Mark.PLAIN));
+      return new InlineParser.Run(Sentences.tidy(words), true);
+    }
     return read(markup, xml -> new InlineParser(xml, parts).read());
   }
 

@@ -19,6 +19,24 @@ import se.sofrep.figures.Unit;
 
 /** Reads which figure is meant from the words of a directive; a wrong name is a fault. */
 final class SelectReader {
+  /** The words of a selection, and what else a row may say. */
+  static final List<String> WORDS =
+      List.of(
+          "rubrik",
+          "nyckeltal",
+          "insats",
+          "kön",
+          "kategori",
+          "gren",
+          "period",
+          "visa",
+          "noll",
+          "utan",
+          "insatser",
+          "summa",
+          "rest",
+          "kostnader");
+
   private static final String BEFORE = "föregående";
   private final ReportContext context;
   private final FigureFinder finder;

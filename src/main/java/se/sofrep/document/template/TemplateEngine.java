@@ -51,7 +51,10 @@ final class TemplateEngine {
   private static final String WORDS = "ord.ftlh";
 
   private static final String ENDING = ".ftlh";
-  private static final Pattern INCLUDE = Pattern.compile("<#include \"([^\"$]+)\">");
+
+  /** What a template takes in: a part, a table or a chart by name. */
+  private static final Pattern INCLUDE =
+      Pattern.compile("<#include \"([^\"$]+)\">|<@(tabell|diagram) namn=\"([^\"$]+)\"");
 
   /** Characters; the largest real report is a hundredth of it. */
   private static final int LARGEST_OUTPUT = 20_000_000;
@@ -85,12 +88,19 @@ final class TemplateEngine {
       String folder = template.substring(0, template.lastIndexOf('/') + 1);
       Matcher include = INCLUDE.matcher(BUILT_IN_ONLY.getTemplate(template).toString());
       while (include.find()) {
-        parse(folder + include.group(1), parsed);
+        parse(taken(include, folder), parsed);
       }
     } catch (IOException e) {
       // Whatever is wrong with it the report itself tells.
       parsed.add(template);
     }
+  }
+
+  private static String taken(Matcher what, String folder) {
+    if (what.group(1) != null) {
+      return Path.of(folder + what.group(1)).normalize().toString().replace('\\', '/');
+    }
+    return (what.group(2).equals("tabell") ? "tabeller/" : "diagram/") + what.group(3) + ENDING;
   }
 
   private static Configuration configure(TemplateLoader loader) {
