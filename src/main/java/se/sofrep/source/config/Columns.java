@@ -8,19 +8,24 @@ import se.sofrep.domain.Variable;
 
 /** The headings that tables may have, so that a mapping to none of them is found out. */
 final class Columns {
+  private static final List<String> WHO =
+      List.of("deltagare", "insats", "kön", "ålder", "födelseår", "födelsedatum");
+
   private static final List<String> OTHERS =
       List.of(
-          ("deltagare insats kön ålder födelseår födelsedatum startdatum slutdatum registrering"
-                  + " nyckeltal kategori antal period datum verifikation konto kontonamn ansvar belopp debet"
+          ("startdatum slutdatum registrering nyckeltal"
+                  + " kategori antal period datum verifikation konto kontonamn ansvar belopp debet"
                   + " kredit text ingående förändring utgående benämning budget prognos delinsats"
                   + " aktivitet typ tillfällen kvinnor män totalt varav_egna grupp fråga svar"
                   + " tillfrågade formulär svarande utfall enhet värde tolerans var")
               .split(" "));
 
   static final List<String> ALL =
-      Stream.concat(
+      Stream.of(
+              WHO.stream(),
               Arrays.stream(Variable.values()).filter(Variable::isRecorded).map(Variable::column),
               OTHERS.stream())
+          .flatMap(columns -> columns)
           .toList();
 
   private Columns() {}
