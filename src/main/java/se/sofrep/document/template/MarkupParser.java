@@ -42,11 +42,13 @@ final class MarkupParser {
   private final XMLStreamReader xml;
   private final Parts parts;
   private final InlineParser inlines;
+  private final ItemsParser items;
 
   private MarkupParser(XMLStreamReader xml, Parts parts) {
     this.xml = xml;
     this.parts = parts;
     this.inlines = new InlineParser(xml, parts);
+    this.items = new ItemsParser(xml, inlines);
   }
 
   static List<Block> parse(String markup, Parts parts) throws MarkupFault {
@@ -152,10 +154,9 @@ final class MarkupParser {
     switch (name) {
       case "avsnitt" -> section(level, out);
       case "p" -> paragraph(out);
-      case "ul" -> list(false, level, out);
-      case "ol" -> list(true, level, out);
-      case "nyckeltal" -> keyFigures(out);
-      case "underskrifter" -> signatures(out);
+      case "ul", "ol" -> items.list(name).ifPresent(out::add);
+      case "nyckeltal" -> items.keyFigures().ifPresent(out::add);
+      case "underskrifter" -> items.signatures().ifPresent(out::add);
       case "sidbrytning" -> {
         out.add(new Block.PageBreak());
         endOf(name);
@@ -238,83 +239,6 @@ final class MarkupParser {
     }
   }
 
-  private void list(boolean ordered, Level level, List<Block> out)
-      throws XMLStreamException, MarkupFault {
-    List<List<Block>> items = new ArrayList<>();
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      if (xml.isStartElement()) {
-        expect("li");
-        List<Block> item = new ArrayList<>();
-        item(level, item);
-        if (!item.isEmpty()) {
-          items.add(item);
-        }
-      }
-    }
-    if (!items.isEmpty()) {
-      out.add(new Block.Items(ordered, items));
-    }
-  }
-
-  /** Running text, then lists; a list item without its text has no lists either. */
-  private void item(Level level, List<Block> item) throws XMLStreamException, MarkupFault {
-    List<Block> lists = new ArrayList<>();
-    InlineParser.Run run =
-        inlines.read(
-            name -> {
-              if (!name.equals("ul") && !name.equals("ol")) {
-                return false;
-              }
-              list(name.equals("ol"), level, lists);
-              return true;
-            });
-    if (run.complete() && !run.isBlank()) {
-      item.add(new Block.Paragraph(run.parts(), Block.Style.BODY));
-      item.addAll(lists);
-    }
-  }
-
-  private void keyFigures(List<Block> out) throws XMLStreamException, MarkupFault {
-    List<Block.KeyFigure> figures = new ArrayList<>();
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      if (xml.isStartElement()) {
-        expect("tal");
-        String label = attribute("etikett");
-        List<String> remarks = new ArrayList<>();
-        InlineParser.Run run =
-            inlines.read(
-                name -> {
-                  if (!name.equals("anm")) {
-                    return false;
-                  }
-                  InlineParser.Run remark = inlines.read();
-                  remarks.add(remark.complete() ? remark.printed() : "");
-                  return true;
-                });
-        run.value()
-            .filter(value -> run.complete())
-            .ifPresent(
-                value -> figures.add(new Block.KeyFigure(label, value, String.join(" ", remarks))));
-      }
-    }
-    if (!figures.isEmpty()) {
-      out.add(new Block.KeyFigures(figures));
-    }
-  }
-
-  private void signatures(List<Block> out) throws XMLStreamException, MarkupFault {
-    List<String> roles = new ArrayList<>();
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      if (xml.isStartElement()) {
-        expect("rad");
-        roles.add(inlines.read().printed());
-      }
-    }
-    if (!roles.isEmpty()) {
-      out.add(new Block.Signatures(roles));
-    }
-  }
-
   /** A text's table without a caption is named after the section that it stands in. */
   private static Block captioned(Block block, String title) {
     if (block instanceof Block.TableBlock table && table.table().caption().isEmpty()) {
@@ -331,13 +255,12 @@ final class MarkupParser {
     }
   }
 
-  private void expect(String name) throws MarkupFault {
-    if (!xml.getLocalName().equals(name)) {
-      throw fault("document.template-element", xml.getLocalName());
-    }
+  private String attribute(String name) {
+    return attribute(xml, name);
   }
 
-  private String attribute(String name) {
+  /** Empty where it is not written. */
+  static String attribute(XMLStreamReader xml, String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
   }

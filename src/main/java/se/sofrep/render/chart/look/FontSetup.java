@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ public final class FontSetup {
    * Runs what first touches a font. Leaves a setting from the command line alone, and no file
    * behind.
    */
-  static <T> T first(Supplier<T> touch) {
+  public static <T> T first(Supplier<T> touch) {
     if (System.getProperty(PROPERTY) != null) {
       return touch.get();
     }

@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import se.sofrep.document.Chart.Series;
  * The fill of each role, the same in every chart. Roles that meet in one chart differ in lightness
  * by so much that a grey print tells them apart, and women, men and further groups in pattern too.
  */
-final class Palette {
+public final class Palette {
   private Palette() {}
 
   private static final Map<Role, Swatch> ROLES = roles();
@@ -44,12 +44,12 @@ final class Palette {
     return map;
   }
 
-  static Swatch of(Role role) {
+  public static Swatch of(Role role) {
     return role == Role.STEP ? step(0, 1) : ROLES.get(role);
   }
 
   /** Step {@code index} of {@code count}; the ends are always the lightest and the darkest. */
-  static Swatch step(int index, int count) {
+  public static Swatch step(int index, int count) {
     double place =
         count <= 1 ? STEPS.length - 2 : (double) index * (STEPS.length - 1) / (count - 1);
     int below = (int) Math.floor(place);
@@ -71,7 +71,7 @@ final class Palette {
   }
 
   /** One fill a series, no two the same while the palette lasts. */
-  static List<Swatch> of(List<Series> series) {
+  public static List<Swatch> of(List<Series> series) {
     int steps = (int) series.stream().filter(s -> s.role() == Role.STEP).count();
     Set<Role> used = EnumSet.noneOf(Role.class);
     Set<Role> asked = EnumSet.noneOf(Role.class);

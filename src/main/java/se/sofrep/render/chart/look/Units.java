@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Units {
   private Units() {}
 
   /** The language that the word is of; Swedish when it is no unit of sofrep's own. */
-  static Language language(String unit) {
+  public static Language language(String unit) {
     return Arrays.stream(Language.values())
         .filter(language -> ALL.stream().anyMatch(code -> word(code, language).equals(unit)))
         .findFirst()
@@ -34,11 +34,11 @@ public final class Units {
     return unit.equals("%") || unit.equals(word(PERCENT, language(unit)));
   }
 
-  static boolean isKronor(String unit) {
+  public static boolean isKronor(String unit) {
     return unit.equals(word(KRONOR, language(unit)));
   }
 
-  static String thousands(Language language) {
+  public static String thousands(Language language) {
     return word(THOUSANDS, language);
   }
 

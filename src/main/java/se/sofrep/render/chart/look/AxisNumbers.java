@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +14,11 @@ import se.sofrep.problem.Language;
  * @param divisor what a value is divided by before it is printed
  * @param percent whether each number says that it is percent
  */
-record AxisNumbers(Language language, String unit, int divisor, boolean percent) {
+public record AxisNumbers(Language language, String unit, int divisor, boolean percent) {
   private static final double LARGE = 100_000;
   private static final int THOUSAND = 1000;
 
-  static AxisNumbers of(Chart chart, double largest) {
+  public static AxisNumbers of(Chart chart, double largest) {
     Language language = Units.language(chart.unit());
     if (chart.kind() == Chart.Kind.STACKED_SHARE && !percent(chart)) {
       // Labels give counts in the unit; the axis is in percent all the same.
@@ -39,12 +39,12 @@ record AxisNumbers(Language language, String unit, int divisor, boolean percent)
         .allMatch(label -> label.isEmpty() || label.chars().anyMatch(Character::isLetter));
   }
 
-  static boolean percent(Chart chart) {
+  public static boolean percent(Chart chart) {
     return Units.isPercent(chart.unit());
   }
 
   /** The tick values as printed, all with the decimals that their step needs. */
-  List<String> print(List<BigDecimal> ticks) {
+  public List<String> print(List<BigDecimal> ticks) {
     int decimals = 0;
     for (BigDecimal tick : ticks) {
       decimals = Math.max(decimals, divided(tick).stripTrailingZeros().scale());

@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.awt.Color;
 
@@ -14,7 +14,7 @@ public final class Contrast {
   }
 
   /** Relative luminance, 0–1. */
-  static double luminance(Color colour) {
+  public static double luminance(Color colour) {
     return 0.2126 * linear(colour.getRed())
         + 0.7152 * linear(colour.getGreen())
         + 0.0722 * linear(colour.getBlue());

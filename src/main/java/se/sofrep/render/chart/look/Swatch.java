@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,9 +12,9 @@ import java.awt.geom.Rectangle2D;
  *
  * @param edge outline; the fill itself where the fill stands out from white (3:1) on its own
  */
-record Swatch(Color fill, Color edge, Hatch hatch, Color hatchColour) {
+public record Swatch(Color fill, Color edge, Hatch hatch, Color hatchColour) {
 
-  enum Hatch {
+  public enum Hatch {
     NONE(false, false),
     RISING(true, false),
     FALLING(false, true),
@@ -31,31 +31,31 @@ record Swatch(Color fill, Color edge, Hatch hatch, Color hatchColour) {
 
   private static final double SPACING = 4.6;
 
-  static Swatch solid(int fill) {
+  public static Swatch solid(int fill) {
     return new Swatch(new Color(fill), new Color(fill), Hatch.NONE, new Color(fill));
   }
 
-  static Swatch outlined(int fill, int edge) {
+  public static Swatch outlined(int fill, int edge) {
     return new Swatch(new Color(fill), new Color(edge), Hatch.NONE, new Color(edge));
   }
 
-  static Swatch hatched(int fill, int edge, Hatch hatch, int lines) {
+  public static Swatch hatched(int fill, int edge, Hatch hatch, int lines) {
     return new Swatch(new Color(fill), new Color(edge), hatch, new Color(lines));
   }
 
   /** The colour that lines and points of this series have: dark enough on white. */
-  Color line() {
+  public Color line() {
     return edge;
   }
 
   /** Ink or white, whichever is read more easily on the fill. */
-  Color text() {
+  public Color text() {
     return Contrast.ratio(Style.INK, fill) >= Contrast.ratio(Style.PAPER, fill)
         ? Style.INK
         : Style.PAPER;
   }
 
-  void paint(Graphics2D g, Rectangle2D area) {
+  public void paint(Graphics2D g, Rectangle2D area) {
     g.setPaint(fill);
     g.fill(area);
     if (hatch != Hatch.NONE) {

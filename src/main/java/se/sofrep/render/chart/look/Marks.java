@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 
 /** The marks that are no bars: targets, and points with their intervals. */
-final class Marks {
+public final class Marks {
   private Marks() {}
 
   private static final double CAP = 2.6;
@@ -17,7 +17,7 @@ final class Marks {
   private static final double DIAMOND = 1.45;
 
   /** A short thick line across the bars, with white around it. */
-  static void target(Graphics2D g, double x, double y, double length, boolean upright) {
+  public static void target(Graphics2D g, double x, double y, double length, boolean upright) {
     double half = length / 2;
     Line2D line =
         upright
@@ -32,12 +32,12 @@ final class Marks {
   }
 
   /** Before a target's words. */
-  static void small(Graphics2D g, double x, double y, boolean upright) {
+  public static void small(Graphics2D g, double x, double y, boolean upright) {
     target(g, x, y, SMALL, upright);
   }
 
   /** A whisker from low to high and a point on it; every other series has a hollow square. */
-  static void interval(
+  public static void interval(
       Graphics2D g, Swatch swatch, int row, double low, double x, double high, double y) {
     g.setPaint(swatch.line());
     g.setStroke(Style.WHISKER);
@@ -65,7 +65,7 @@ final class Marks {
   }
 
   /** A funnel's point: a disc, or a larger diamond for every other series. */
-  static void dot(Graphics2D g, Swatch swatch, int row, double x, double y) {
+  public static void dot(Graphics2D g, Swatch swatch, int row, double x, double y) {
     Shape shape = dot(row, x, y);
     g.setPaint(Style.PAPER);
     g.setStroke(Style.WHISKER);
@@ -74,7 +74,7 @@ final class Marks {
     g.fill(shape);
   }
 
-  static Shape dot(int row, double x, double y) {
+  public static Shape dot(int row, double x, double y) {
     double r = Style.POINT_RADIUS;
     if (row % 2 == 0) {
       return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);

@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -14,7 +14,7 @@ import org.jfree.chart.ui.RectangleEdge;
  * @param joined whether bars stand end to end: then a hair of white keeps them apart, and there are
  *     no stubs
  */
-record SwatchPainter(List<Swatch> swatches, boolean joined) implements BarPainter {
+public record SwatchPainter(List<Swatch> swatches, boolean joined) implements BarPainter {
   private static final double SEAM = 0.35;
 
   @Override

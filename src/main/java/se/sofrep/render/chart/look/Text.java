@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,41 +12,41 @@ import java.util.Optional;
  * @param baseline from the top
  * @param plate colour laid under the words where they stand on a pattern
  */
-record Text(
+public record Text(
     String words, double x, double baseline, double size, Color colour, Optional<Color> plate) {
 
-  static Text left(String words, double x, double baseline, double size, Color colour) {
+  public static Text left(String words, double x, double baseline, double size, Color colour) {
     return new Text(words, x, baseline, size, colour, Optional.empty());
   }
 
-  static Text right(String words, double x, double baseline, double size, Color colour) {
+  public static Text right(String words, double x, double baseline, double size, Color colour) {
     return left(words, x - Typeface.width(words, size), baseline, size, colour);
   }
 
-  static Text centred(String words, double x, double baseline, double size, Color colour) {
+  public static Text centred(String words, double x, double baseline, double size, Color colour) {
     return left(words, x - Typeface.width(words, size) / 2, baseline, size, colour);
   }
 
   /** The baseline that puts capitals and digits of this size around {@code middle}. */
-  static double baseline(double middle, double size) {
+  public static double baseline(double middle, double size) {
     return middle + size * Typeface.CAP_HEIGHT / 2;
   }
 
-  Text on(Color newPlate) {
+  public Text on(Color newPlate) {
     return new Text(words, x, baseline, size, colour, Optional.of(newPlate));
   }
 
-  double width() {
+  public double width() {
     return Typeface.width(words, size);
   }
 
   /** From the top of the capitals to the baseline. */
-  Rectangle2D capitals() {
+  public Rectangle2D capitals() {
     double height = size * Typeface.CAP_HEIGHT;
     return new Rectangle2D.Double(x, baseline - height, width(), height);
   }
 
-  void drawPlate(Graphics2D g) {
+  public void drawPlate(Graphics2D g) {
     if (plate.isPresent()) {
       Rectangle2D box = capitals();
       g.setPaint(plate.get());
@@ -59,7 +59,7 @@ record Text(
   /**
    * @param outlines fills the letters' outlines instead of setting type
    */
-  void draw(Graphics2D g, boolean outlines) {
+  public void draw(Graphics2D g, boolean outlines) {
     g.setPaint(colour);
     if (outlines) {
       g.fill(

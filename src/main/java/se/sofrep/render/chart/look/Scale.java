@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,13 +11,13 @@ import java.util.List;
  * @param step from one tick to the next
  * @param ticks round values within the ends, ascending
  */
-record Scale(double lower, double upper, BigDecimal step, List<BigDecimal> ticks) {
-  Scale {
+public record Scale(double lower, double upper, BigDecimal step, List<BigDecimal> ticks) {
+  public Scale {
     ticks = List.copyOf(ticks);
   }
 
   /** Where a percent axis ends. */
-  static final double HUNDRED = 100;
+  public static final double HUNDRED = 100;
 
   private static final int QUARTER = 25;
   private static final int[] ROUND = {1, 2, 5};
@@ -27,7 +27,7 @@ record Scale(double lower, double upper, BigDecimal step, List<BigDecimal> ticks
    * @param whole whether values between whole numbers have no meaning
    * @param cap no tick above it: 100 percent
    */
-  static Scale of(double lower, double upper, int atMost, boolean whole, double cap) {
+  public static Scale of(double lower, double upper, int atMost, boolean whole, double cap) {
     double low = Math.min(0, lower);
     double high = Math.max(0, upper);
     if (high - low <= 0) {
@@ -51,7 +51,7 @@ record Scale(double lower, double upper, BigDecimal step, List<BigDecimal> ticks
   }
 
   /** The smallest of 1, 2, 5 · 10ⁿ that is not below. */
-  static BigDecimal step(double least, boolean whole) {
+  public static BigDecimal step(double least, boolean whole) {
     if (whole && least <= 1) {
       return BigDecimal.ONE;
     }
@@ -66,7 +66,7 @@ record Scale(double lower, double upper, BigDecimal step, List<BigDecimal> ticks
     }
   }
 
-  double span() {
+  public double span() {
     return upper - lower;
   }
 }

@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks words into lines. A no-break space never breaks. */
-final class Wrap {
+public final class Wrap {
   private Wrap() {}
 
   private static final String BREAK_AFTER = "-/–\u00ad";
 
   /** Without characters that no format can hold (controls, lone surrogates). */
-  static String clean(String words) {
+  public static String clean(String words) {
     StringBuilder out = new StringBuilder();
     words
         .codePoints()
@@ -24,7 +24,7 @@ final class Wrap {
    * Lines no wider than {@code width}; only a word that has no line to itself is broken, after a
    * hyphen or stroke where it has one.
    */
-  static List<String> lines(String words, double size, double width) {
+  public static List<String> lines(String words, double size, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : clean(words).split(" +", -1)) {
@@ -62,7 +62,7 @@ final class Wrap {
     return good > 0 ? good : most;
   }
 
-  static double longestWord(String words, double size) {
+  public static double longestWord(String words, double size) {
     double longest = 0;
     for (String word : clean(words).split(" +", -1)) {
       longest = Math.max(longest, Typeface.width(word, size));
@@ -71,7 +71,7 @@ final class Wrap {
   }
 
   /** One line that is no wider, its end replaced by … where it must. */
-  static String fit(String words, double size, double width) {
+  public static String fit(String words, double size, double width) {
     String clean = clean(words);
     if (Typeface.width(clean, size) <= width) {
       return clean;

@@ -1,4 +1,4 @@
-package se.sofrep.render.chart;
+package se.sofrep.render.chart.look;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled typeface, the only one charts are measured and drawn with. */
-final class Typeface {
+public final class Typeface {
   private Typeface() {}
 
-  static final String FAMILY = "Open Sans";
+  public static final String FAMILY = "Open Sans";
 
   /** Height of capitals and digits as a share of the size. */
-  static final double CAP_HEIGHT = 0.714;
+  public static final double CAP_HEIGHT = 0.714;
 
-  static final double LINE_HEIGHT = 1.25;
+  public static final double LINE_HEIGHT = 1.25;
 
   private static final String FILE = "/se/sofrep/fonts/OpenSans-Regular.ttf";
   private static final float MEASURED_AT = 1000;
@@ -39,16 +39,16 @@ final class Typeface {
     }
   }
 
-  static Font at(double size) {
+  public static Font at(double size) {
     return FONT.deriveFont((float) size);
   }
 
-  static FontRenderContext unhinted() {
+  public static FontRenderContext unhinted() {
     return UNHINTED;
   }
 
   /** Width of one line in points: the sum of the advances, without kerning. */
-  static double width(String words, double size) {
+  public static double width(String words, double size) {
     double sum = 0;
     for (int i = 0; i < words.length(); ) {
       int point = words.codePointAt(i);
