@@ -109,13 +109,17 @@ final class ReportModel {
                       .map(cost -> Map.of("namn", cost.getKey(), "kr", cost.getValue()))
                       .toList());
             });
-    out.put("serier", Math.max(WOMEN_AND_MEN, association.rules().series().size()));
-    boolean income = association.rules().equityGoal().ofIncome();
+    putGoals(out, association.rules());
+    return out;
+  }
+
+  private void putGoals(Map<String, Object> out, Association.Rules rules) {
+    out.put("serier", Math.max(WOMEN_AND_MEN, rules.series().size()));
+    boolean income = rules.equityGoal().ofIncome();
     out.put("takbas", messages.text("words.ceiling-of-" + (income ? "income" : "contributions")));
-    out.put("tak", association.rules().equityGoal().ceiling());
-    out.put("taket", context.printer().percent(association.rules().equityGoal().ceiling(), 0));
-    association
-        .rules()
+    out.put("tak", rules.equityGoal().ceiling());
+    out.put("taket", context.printer().percent(rules.equityGoal().ceiling(), 0));
+    rules
         .interventionCostGoal()
         .ifPresent(
             goal -> {
@@ -132,7 +136,6 @@ final class ReportModel {
         income
             ? "ekonomi.eget_kapital.andel_av_intäkter"
             : "ekonomi.eget_kapital.andel_av_medlemsbidrag");
-    return out;
   }
 
   private static List<Map<String, Object>> seats(List<Association.Seat> seats) {
