@@ -64,8 +64,6 @@ class WordsInCodeTest {
           // figures in texts, and the line above a table that is its caption
           "foregaende ar",
           "aret fore",
-          "pågående",
-          " indikator.svar indikator.svar_eller_högre formulär.svar förfrågningar",
           "Tabell:",
           // headings of the text of a final report
           "Beskrivning",

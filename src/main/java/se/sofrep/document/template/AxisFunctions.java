@@ -71,6 +71,11 @@ final class AxisFunctions {
         "fördelningen",
         words -> axes.distribution(words.get(0), words.get(1), at(words, 2)));
     put(model, "serierna", "serierna", words -> axes.series(words.get(0), words.get(1)));
+    addRest(model);
+  }
+
+  /** Of years, goals and what is lacking, and of single rows. */
+  private void addRest(Map<String, Object> model) {
     put(model, "utan_uppgift", "utan_uppgift", words -> axes.lacking(words.get(0), words.get(1)));
     put(model, "aren", "åren", words -> axes.years(names(words)));
     put(model, "livets_ar", "livets_år", words -> axes.yearsOfLife(words.get(0)));

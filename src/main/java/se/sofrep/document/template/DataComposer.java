@@ -14,6 +14,8 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
 import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
+import se.sofrep.document.template.markup.Numbering;
+import se.sofrep.document.template.markup.Parts;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;

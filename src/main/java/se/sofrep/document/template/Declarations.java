@@ -28,6 +28,10 @@ import se.sofrep.document.section.Measure;
 import se.sofrep.document.section.NoteCondition;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.TableDeclaration;
+import se.sofrep.document.template.markup.InlineParser;
+import se.sofrep.document.template.markup.MarkupFault;
+import se.sofrep.document.template.markup.MarkupParser;
+import se.sofrep.document.template.markup.Parts;
 
 /**
  * The directives that stand inside a table or a chart and say what is in it. They write nothing:

@@ -23,6 +23,7 @@ import se.sofrep.document.Table;
 import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.ChartDeclaration;
 import se.sofrep.document.section.TableDeclaration;
+import se.sofrep.document.template.markup.Parts;
 
 /**
  * The directives {@code tabell} and {@code diagram}. With something inside they declare; by name

@@ -1,4 +1,4 @@
-package se.sofrep.document.template;
+package se.sofrep.document.template.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import se.sofrep.document.Inline;
 
 /** Reads running text from a template's output. */
-final class InlineParser {
+public final class InlineParser {
   private final XMLStreamReader xml;
   private final Parts parts;
 
@@ -23,12 +23,12 @@ final class InlineParser {
   /**
    * @param complete whether the data carries every figure in it
    */
-  record Run(List<Inline> parts, boolean complete) {
-    boolean isBlank() {
+  public record Run(List<Inline> parts, boolean complete) {
+    public boolean isBlank() {
       return parts.stream().allMatch(part -> part.printed().isBlank());
     }
 
-    String printed() {
+    public String printed() {
       return parts.stream().map(Inline::printed).collect(Collectors.joining()).strip();
     }
 

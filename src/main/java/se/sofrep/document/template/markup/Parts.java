@@ -1,4 +1,4 @@
-package se.sofrep.document.template;
+package se.sofrep.document.template.markup;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
@@ -14,7 +14,7 @@ import se.sofrep.document.wording.Phrase;
  * What a template has fetched so far. Its output holds only marks with running numbers; the things
  * themselves wait here, so that a figure in a sentence is still the figure.
  */
-final class Parts {
+public final class Parts {
   static final String VALUE = "varde";
   static final String MISSING = "saknas";
   static final String BLOCKS = "delar";
@@ -23,7 +23,7 @@ final class Parts {
   private final List<List<Block>> blocks = new ArrayList<>();
 
   /** Markup that stands for the phrase. */
-  TemplateModel print(Phrase phrase) throws TemplateModelException {
+  public TemplateModel print(Phrase phrase) throws TemplateModelException {
     StringBuilder out = new StringBuilder();
     for (Inline part : phrase.parts()) {
       if (part instanceof Inline.Value) {
@@ -40,7 +40,7 @@ final class Parts {
   }
 
   /** Markup that stands for finished blocks. */
-  String print(List<Block> finished) {
+  public String print(List<Block> finished) {
     blocks.add(finished);
     return "<" + BLOCKS + " nr=\"" + (blocks.size() - 1) + "\"/>";
   }

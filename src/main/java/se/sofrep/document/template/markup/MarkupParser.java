@@ -1,4 +1,4 @@
-package se.sofrep.document.template;
+package se.sofrep.document.template.markup;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import se.sofrep.document.narrative.Demotion;
  * In headings' {@code number} the parser leaves the word for how they are numbered; {@link
  * Numbering} turns it into the number.
  */
-final class MarkupParser {
+public final class MarkupParser {
   private static final String ROOT = "<rapport>";
   private static final Map<String, Block.Style> STYLES =
       Map.of(
@@ -51,7 +51,7 @@ final class MarkupParser {
     this.items = new ItemsParser(xml, inlines);
   }
 
-  static List<Block> parse(String markup, Parts parts) throws MarkupFault {
+  public static List<Block> parse(String markup, Parts parts) throws MarkupFault {
     return read(
         markup,
         xml -> {
@@ -62,7 +62,7 @@ final class MarkupParser {
   }
 
   /** Running text alone: a title, a note. */
-  static InlineParser.Run running(String markup, Parts parts) throws MarkupFault {
+  public static InlineParser.Run running(String markup, Parts parts) throws MarkupFault {
     return read(markup, xml -> new InlineParser(xml, parts).read());
   }
 

@@ -1,9 +1,9 @@
-package se.sofrep.document.template;
+package se.sofrep.document.template.markup;
 
 import java.util.List;
 
 /** Something in a template's output that is not in the vocabulary of {@link MarkupParser}. */
-final class MarkupFault extends Exception {
+public final class MarkupFault extends Exception {
   private static final long serialVersionUID = 1L;
   private final String code;
   private final transient List<Object> arguments;
@@ -19,15 +19,15 @@ final class MarkupFault extends Exception {
     this.offset = offset;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
-  List<Object> arguments() {
+  public List<Object> arguments() {
     return arguments;
   }
 
-  int offset() {
+  public int offset() {
     return offset;
   }
 }

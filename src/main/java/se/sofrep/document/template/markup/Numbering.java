@@ -1,4 +1,4 @@
-package se.sofrep.document.template;
+package se.sofrep.document.template.markup;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import se.sofrep.problem.Messages;
  * Gives headings, tables and charts their numbers in the order they stand, and names that are
  * unique in the document. Tables and charts are named first: their names are names of files.
  */
-final class Numbering {
+public final class Numbering {
   static final String NONE = "";
   static final String FIGURES = "siffra";
   static final String APPENDIX = "bilaga";
@@ -39,7 +39,7 @@ final class Numbering {
     this.messages = new Messages(language);
   }
 
-  static List<Block> of(List<Block> blocks, Language language) {
+  public static List<Block> of(List<Block> blocks, Language language) {
     Numbering numbering = new Numbering(language);
     List<Block> drawn = blocks.stream().map(numbering::drawn).toList();
     List<Block> out = new ArrayList<>();
@@ -88,7 +88,7 @@ final class Numbering {
   }
 
   private Chart named(Chart chart, int number) {
-    String id = names.contains(chart.id()) ? unique(chart.id() + "-diagram") : unique(chart.id());
+    String id = unique(chart.id());
     return chart.named(id, number, named(chart.data(), unique(id + "-data"), 0));
   }
 

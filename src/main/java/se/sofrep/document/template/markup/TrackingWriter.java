@@ -1,4 +1,4 @@
-package se.sofrep.document.template;
+package se.sofrep.document.template.markup;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
@@ -13,9 +13,9 @@ import se.sofrep.problem.Location;
  * Collects a template's output, up to a limit, and remembers which line of which template wrote
  * what: so a fault in the output can be shown where its author can mend it.
  */
-final class TrackingWriter extends Writer {
+public final class TrackingWriter extends Writer {
   /** The output outgrew the limit: a template that does not end. */
-  static final class TooMuch extends IOException {
+  public static final class TooMuch extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
@@ -28,7 +28,7 @@ final class TrackingWriter extends Writer {
   private final List<Origin> origins = new ArrayList<>();
   private final int limit;
 
-  TrackingWriter(int limit) {
+  public TrackingWriter(int limit) {
     this.limit = limit;
   }
 
@@ -62,12 +62,12 @@ final class TrackingWriter extends Writer {
   @Override
   public void close() {}
 
-  String output() {
+  public String output() {
     return out.toString();
   }
 
   /** The template and line that wrote what stands at the offset; file empty when unknown. */
-  Location origin(int offset) {
+  public Location origin(int offset) {
     Origin last = null;
     for (Origin origin : origins) {
       if (origin.offset() > offset) {
