@@ -24,8 +24,7 @@ class WordsInCodeTest {
   private static final Path CODE = Path.of("src/main/java/se/sofrep");
 
   /** Rooms that still word their tables and charts themselves; the list only shrinks. */
-  private static final List<Path> NOT_YET =
-      List.of(CODE.resolve("document/section"), CODE.resolve("document/comparison"));
+  private static final List<Path> NOT_YET = List.of(CODE.resolve("document/section"));
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -91,7 +90,9 @@ class WordsInCodeTest {
           "skäl",
           "nivå",
           "råd",
-          "förbund");
+          "förbund",
+          // what the names of all of them begin with
+          "Samordningsförbundet ");
 
   /** What file formats, style sheets and libraries call things. */
   private static final Set<String> TECHNICAL =

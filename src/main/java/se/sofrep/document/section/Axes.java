@@ -251,23 +251,6 @@ public final class Axes {
         .anyMatch(rest -> lookup.find(rest, Unit.COUNT).isPresent());
   }
 
-  /** The figure's value with its unit; "" where it has none or may not be shown. */
-  public String printed(Select select, Aspect aspect) {
-    Optional<Figure> figure = new Lookup(view).find(select, aspect.unit());
-    return figure
-        .filter(f -> !view.printer().small().hides(f))
-        .flatMap(Figure::value)
-        .map(
-            value ->
-                switch (aspect.format()) {
-                  case PERCENT -> view.printer().percent(value, 0);
-                  case KRONOR -> view.printer().kronor(value);
-                  case THOUSANDS -> view.printer().thousands(value);
-                  default -> view.printer().count(value);
-                })
-        .orElse("");
-  }
-
   /** A name for a table or a chart: the words that are not empty, in ASCII. */
   public String id(List<String> words) {
     return Slug.of(words.stream().filter(w -> !w.equals(View.TOTAL)).toArray(String[]::new));

@@ -28,6 +28,7 @@ final class ChartBuilder {
   private Supplier<String> alsoSays = () -> "";
   private final List<Series> series = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private Optional<Chart.Funnel> funnel = Optional.empty();
 
   /**
    * @param section as in the table's id; the chart's own has {@code diagram-} before it
@@ -78,6 +79,12 @@ final class ChartBuilder {
     return this;
   }
 
+  /** What the points of a funnel are read against. */
+  ChartBuilder against(Chart.Funnel limits) {
+    funnel = Optional.of(limits);
+    return this;
+  }
+
   /** A series; left out when it has no point at all. */
   ChartBuilder series(String name, Role role, Function<String, Optional<Point>> point) {
     List<Optional<Point>> points = categories.stream().map(point).toList();
@@ -98,7 +105,7 @@ final class ChartBuilder {
             .filter(s -> s.role() != Role.TARGET)
             .flatMap(s -> s.points().stream())
             .flatMap(Optional::stream)
-            .allMatch(point -> point.value() == 0 && point.high().isEmpty());
+            .allMatch(this::isNothing);
     if (nothing || data.isEmpty()) {
       return Optional.empty();
     }
@@ -110,7 +117,14 @@ final class ChartBuilder {
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> cell.printed().equals(Printer.WITHHELD));
     String alt = alt(labels, withheld);
-    return Optional.of(new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes));
+    return Optional.of(
+        new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes, funnel));
+  }
+
+  /** No place, or a bar of no length. */
+  private boolean isNothing(Point point) {
+    boolean none = point.value() == 0 && funnel.isEmpty();
+    return (none || Double.isNaN(point.value())) && point.high().isEmpty();
   }
 
   private String alt(List<String> labels, boolean withheld) {

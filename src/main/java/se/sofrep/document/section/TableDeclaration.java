@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Kind;
 import se.sofrep.figures.Unit;
@@ -53,8 +52,8 @@ public final class TableDeclaration {
   }
 
   /** Empty when no row says anything. */
-  public Optional<Table> build(ReportContext context, Function<String, List<Unit>> units) {
-    Cells cells = new Cells(new View(context), units);
+  public Optional<Table> build(Sources sources, Function<String, List<Unit>> units) {
+    Cells cells = new Cells(sources, units);
     Grid<Line> grid = new Grid<>(id, title, rowHeading);
     for (Column column : columns) {
       Function<Line, Table.Cell> cell = line -> cells.cell(line, column);

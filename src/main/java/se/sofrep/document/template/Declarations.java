@@ -45,6 +45,9 @@ final class Declarations {
     record OfChart(ChartDeclaration chart) implements Open {}
   }
 
+  /** The directive, and the kind of chart that it stands in. */
+  static final String FUNNEL = "tratt";
+
   private final SelectReader selects;
   private final Parts parts;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -61,6 +64,7 @@ final class Declarations {
     put(model, "summa", (words, body) -> line(Table.Kind.TOTAL, words));
     put(model, "mellanrubrik", (words, body) -> line(Table.Kind.HEADING, words));
     put(model, "serie", this::series);
+    put(model, FUNNEL, this::funnel);
     put(model, "titel", this::title);
     put(model, "anm", this::note);
     put(model, "alt", this::alt);
@@ -221,6 +225,24 @@ final class Declarations {
         measure,
         sign,
         words.text("bara"));
+  }
+
+  private void funnel(Attributes words, TemplateDirectiveBody body) throws TemplateException {
+    ChartDeclaration chart = chart(FUNNEL);
+    if (!chart.isFunnel()) {
+      throw new TemplateFault("document.template-attribute", "@diagram", "slag");
+    }
+    Optional<TemplateModel> around = words.take("runt");
+    ChartDeclaration.FunnelLine line =
+        new ChartDeclaration.FunnelLine(
+            selects.read(words),
+            around.isPresent() ? selects.read(around.get()) : Select.NOTHING,
+            words.needed("axel"),
+            words.needed("mitt"),
+            words.needed("smala"),
+            words.needed("vida"));
+    words.done();
+    chart.add(line);
   }
 
   private void title(Attributes words, TemplateDirectiveBody body)
