@@ -12,12 +12,14 @@ import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
+import se.sofrep.document.wording.Wording;
 
 /**
  * A chart stated as series over categories. Its data table is the section's own table of the same
  * figures, so that chart and table cannot disagree; its alt text is made from its points.
  */
 final class ChartBuilder {
+  private final Wording wording;
   private final String id;
   private final Chart.Kind kind;
   private final String unit;
@@ -35,7 +37,13 @@ final class ChartBuilder {
    * @param categories keys of the categories; {@link #labels} says how they are printed
    */
   ChartBuilder(
-      String section, Chart.Kind kind, String unit, String title, List<String> categories) {
+      Wording wording,
+      String section,
+      Chart.Kind kind,
+      String unit,
+      String title,
+      List<String> categories) {
+    this.wording = wording;
     this.id = "diagram-" + section;
     this.kind = kind;
     this.unit = unit;
@@ -60,17 +68,6 @@ final class ChartBuilder {
   /** A sentence after the general ones; asked for only when every value may be shown. */
   ChartBuilder alsoSays(Supplier<String> sentence) {
     alsoSays = sentence;
-    return this;
-  }
-
-  /**
-   * Whether something stands in the table but is not drawn, since it would be a percentage of too
-   * few.
-   */
-  ChartBuilder leavesOut(boolean some) {
-    if (some) {
-      notes.add("Andelar av för få för procent ritas inte; de står i tabellen.");
-    }
     return this;
   }
 
@@ -132,6 +129,6 @@ final class ChartBuilder {
     if (!own.isEmpty()) {
       return own;
     }
-    return AltText.of(labels, series, unit, withheld) + (withheld ? "" : alsoSays.get());
+    return AltText.of(wording, labels, series, unit, withheld) + (withheld ? "" : alsoSays.get());
   }
 }

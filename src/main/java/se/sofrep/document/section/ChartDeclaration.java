@@ -121,7 +121,7 @@ public final class ChartDeclaration {
   public Optional<Chart> build(Sources sources, Function<String, List<Unit>> units) {
     List<String> keys = IntStream.range(0, categories.size()).mapToObj(String::valueOf).toList();
     ChartBuilder chart =
-        new ChartBuilder(id, kind, unit, title, keys)
+        new ChartBuilder(sources.wording(), id, kind, unit, title, keys)
             .labels(key -> category(key).label())
             .alt(() -> told.map(of -> alt + " " + extremes(of, sources, units)).orElse(alt))
             .alsoSays(() -> alsoSays.isEmpty() ? "" : " " + alsoSays);
@@ -153,7 +153,7 @@ public final class ChartDeclaration {
             of.name(),
             Chart.Role.STEP,
             with.stream().map(category -> point(sources, of, category, units)).toList());
-    return AltText.of(quoted, List.of(series), "", false);
+    return AltText.of(sources.wording(), quoted, List.of(series), "", false);
   }
 
   private static Optional<Point> point(

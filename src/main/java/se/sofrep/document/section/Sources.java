@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -53,6 +54,10 @@ public final class Sources {
 
   Printer printer() {
     return sources.get(0).context().printer();
+  }
+
+  Wording wording() {
+    return Wording.of(printer().language(), printer());
   }
 
   /** The figures among which the select means one; empty when it could be of several sources. */

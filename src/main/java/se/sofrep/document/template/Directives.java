@@ -221,7 +221,7 @@ final class Directives {
     try {
       return section.get();
     } catch (RuntimeException e) {
-      throw new SectionFault(e);
+      throw new TemplateEngine.SectionFault(e);
     }
   }
 

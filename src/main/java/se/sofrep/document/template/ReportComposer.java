@@ -12,12 +12,12 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.NarrativeReader;
+import se.sofrep.document.section.Sources;
 import se.sofrep.document.template.markup.MarkupFault;
 import se.sofrep.document.template.markup.MarkupParser;
 import se.sofrep.document.template.markup.Numbering;
 import se.sofrep.document.template.markup.Parts;
 import se.sofrep.document.template.markup.TrackingWriter;
-import se.sofrep.document.section.Sources;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.problem.Findings;
 

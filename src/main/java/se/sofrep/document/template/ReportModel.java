@@ -13,7 +13,6 @@ import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.section.SectionWords;
 import se.sofrep.document.wording.Dates;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.RuleChanges;
@@ -153,8 +152,8 @@ final class ReportModel {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("namn", dates.name(period));
     out.put("id", period.label());
-    out.put("kort", SectionWords.period(period));
-    out.put("dagar", SectionWords.days(period));
+    out.put("kort", dates.brief(period));
+    out.put("dagar", dates.days(period));
     out.put("sista_dag", period.last().toString());
     out.put("fran_nyar", period.first().getDayOfYear() == 1);
     out.put("spann", dates.span(period));

@@ -213,7 +213,7 @@ final class TemplateEngine {
   private static void rethrowFault(TemplateException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SectionFault fault) {
-        throw fault.cause();
+        throw (RuntimeException) fault.getCause();
       }
     }
   }
@@ -239,5 +239,14 @@ final class TemplateEngine {
     return message == null
         ? ""
         : message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Carries a fault of sofrep itself out through FreeMarker, which would blame the template. */
+  static final class SectionFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SectionFault(RuntimeException fault) {
+      super(fault);
+    }
   }
 }
