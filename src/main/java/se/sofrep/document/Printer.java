@@ -35,6 +35,11 @@ public final class Printer {
     this.small = small;
   }
 
+  /** The language that its numbers are printed in. */
+  public Language language() {
+    return messages.language();
+  }
+
   /** Which shares are told by their counts alone. */
   public SmallBase small() {
     return small;

@@ -11,6 +11,20 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * @param share the common share, 0–1: all counts together ÷ all bases together
  */
 public record Funnel(double share) {
+  /** Of fewer than this nothing is judged, whatever is printed. */
+  private static final int LEAST = 5;
+
+  /** Smallest base that is judged, where percent is printed of so many. */
+  public static int least(int printed) {
+    return Math.max(LEAST, printed);
+  }
+
+  /** Around a share of counts that has a value. */
+  public static Funnel around(Figure common) {
+    return new Funnel(
+        common.numerator().orElseThrow().doubleValue()
+            / common.denominator().orElseThrow().doubleValue());
+  }
 
   /** The two pairs of limits. */
   public enum Limit {

@@ -4,21 +4,27 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.sofrep.document.Printer;
+import se.sofrep.document.ReportContext;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
+import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.Unit;
+import se.sofrep.figures.economy.Line;
+import se.sofrep.problem.Language;
 
 /**
  * One förbund in one year.
  *
  * @param name as it is called here: its own name, told apart from others of the same name
- * @param association its rules, which may differ from those of the others
+ * @param material with its rules, which may differ from those of the others
  * @param figures all of the year's, as every other command computes them
  */
-public record Compared(String name, Period period, Association association, Figures figures) {
+public record Compared(String name, Material material, Figures figures) {
   static final String CLOSED = "deltagare.avslutade";
   static final String WORK_OR_STUDIES = "avslutade.arbete_eller_studier";
   static final String RESULT = "avslutade.resultat";
@@ -32,8 +38,18 @@ public record Compared(String name, Period period, Association association, Figu
   private static final List<String> BY_GENDER =
       Stream.concat(FLOW.stream(), Stream.of(WORK_OR_STUDIES, RESULT)).toList();
 
-  Optional<Figure> count(String figure, String gender) {
-    return find(key(figure, Unit.COUNT).gender(gender));
+  public Period period() {
+    return material.period();
+  }
+
+  Association association() {
+    return material.association();
+  }
+
+  /** What tables and charts may show: what is not whole cannot be compared. */
+  ReportContext context(Printer printer, Language language) {
+    Figures shown = figures.whole().and(Figures.of(costPerParticipant().stream().toList()));
+    return new ReportContext(material, shown, printer, language);
   }
 
   Optional<Figure> share(String figure) {
@@ -49,7 +65,7 @@ public record Compared(String name, Period period, Association association, Figu
   }
 
   Optional<Figure> contributions() {
-    return find(key("ekonomi.resultaträkning", Unit.KRONOR).category("Medlemsbidrag"));
+    return find(key("ekonomi.resultaträkning", Unit.KRONOR).category(Line.CONTRIBUTIONS));
   }
 
   /** What is not whole cannot be compared. */
@@ -67,8 +83,8 @@ public record Compared(String name, Period period, Association association, Figu
         figures
             .named(COST_PER_PARTICIPANT)
             .filter(Figure::isWhole)
-            .filter(figure -> figure.key().period().equals(period))
-            .filter(figure -> association.intervention(figure.key().intervention()).isPresent())
+            .filter(figure -> figure.key().period().equals(period()))
+            .filter(figure -> association().intervention(figure.key().intervention()).isPresent())
             .filter(figure -> figure.numerator().isPresent() && figure.denominator().isPresent())
             .filter(figure -> figure.denominator().get().signum() > 0)
             .toList();
@@ -88,11 +104,18 @@ public record Compared(String name, Period period, Association association, Figu
   }
 
   boolean hasParticipants() {
-    return count("deltagare.aktuella", FigureKey.TOTAL).isPresent();
+    return find(key("deltagare.aktuella", Unit.COUNT)).isPresent();
   }
 
   boolean hasLedger() {
     return kronor(EQUITY).isPresent();
+  }
+
+  /** Whether one of its insatser counts more than work and studies as its result. */
+  boolean hasOwnRule() {
+    return association().interventions().stream()
+        .map(Intervention::outcome)
+        .anyMatch(rule -> !rule.also().isEmpty());
   }
 
   /** The figures that the comparison takes up, whole förbund only, in the order of the report. */
@@ -100,7 +123,7 @@ public record Compared(String name, Period period, Association association, Figu
     Stream<Figure> heads =
         figures.all().stream()
             .filter(figure -> BY_GENDER.contains(figure.key().name()))
-            .filter(figure -> figure.key().period().equals(period))
+            .filter(figure -> figure.key().period().equals(period()))
             .filter(figure -> figure.key().intervention().equals(FigureKey.TOTAL));
     Stream<Figure> money =
         Stream.of(
@@ -114,6 +137,6 @@ public record Compared(String name, Period period, Association association, Figu
   }
 
   private FigureKey key(String figure, Unit unit) {
-    return FigureKey.of(figure, period, unit);
+    return FigureKey.of(figure, period(), unit);
   }
 }

@@ -1,10 +1,14 @@
 package se.sofrep.document.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.sofrep.document.Printer;
 import se.sofrep.document.SmallBase;
+import se.sofrep.document.section.Sources;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.SwedishOrder;
+import se.sofrep.problem.Language;
 
 /** What is compared, by name in Swedish order, then by year: never by how it went. */
 public record Comparison(List<Compared> all) {
@@ -69,6 +73,14 @@ public record Comparison(List<Compared> all) {
                     all.stream().filter(one -> one.period().equals(period)).toList(),
                     one -> shown(one.name())))
         .toList();
+  }
+
+  /** Whose figures its tables and charts may show: each one's, and those of all of a lineup. */
+  Sources sources(Printer printer, Language language) {
+    List<Sources.Source> sources = new ArrayList<>();
+    all.forEach(one -> sources.add(new Sources.Source(one.name(), one.context(printer, language))));
+    lineups().forEach(lineup -> sources.add(lineup.together(printer, language)));
+    return new Sources(sources);
   }
 
   /** {@code 2019}, {@code 2017–2019}, {@code 2017, 2019}. */

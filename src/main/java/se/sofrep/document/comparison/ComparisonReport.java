@@ -1,26 +1,25 @@
 package se.sofrep.document.comparison;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import se.sofrep.document.Chart;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.Table;
 import se.sofrep.document.template.DataComposer;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.document.wording.Show;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.figures.Figure;
+import se.sofrep.figures.Funnel;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 
-/** Puts a comparison into tables, charts and the words that its template chooses among. */
+/** What the templates of a comparison read: who stands beside whom, and what is to be said. */
 public final class ComparisonReport {
   public static final String TEMPLATE = "jamforelse";
 
@@ -30,16 +29,14 @@ public final class ComparisonReport {
   private final Language language;
   private final Printer printer;
   private final Wording wording;
-  private final ComparisonTables tables;
-  private final ComparisonCharts charts;
+  private final Messages messages;
 
   public ComparisonReport(Comparison comparison, Language language) {
     this.comparison = comparison;
     this.language = language;
     this.printer = new Printer(language, comparison.small());
     this.wording = Wording.of(language, printer);
-    this.tables = new ComparisonTables(printer, language);
-    this.charts = new ComparisonCharts(tables, wording, printer, language);
+    this.messages = new Messages(language);
   }
 
   /**
@@ -48,24 +45,11 @@ public final class ComparisonReport {
    */
   public ReportDocument compose(
       ReportDocument.Meta meta, Optional<Path> overrides, Findings findings) {
-    Map<String, Function<Map<String, String>, Optional<Table>>> byTable = new LinkedHashMap<>();
-    byTable.put("utfall", words -> lineup(words).flatMap(tables::outcome));
-    byTable.put("floden", words -> lineup(words).flatMap(tables::flow));
-    byTable.put("ekonomi", words -> lineup(words).flatMap(tables::economy));
-    byTable.put("utveckling", words -> tables.years(comparison));
-    Map<String, Function<Map<String, String>, Optional<Chart>>> byChart = new LinkedHashMap<>();
-    byChart.put("utfall", words -> lineup(words).flatMap(charts::intervals));
-    byChart.put("tratt", words -> lineup(words).flatMap(charts::funnel));
-    return new DataComposer(data(meta), byTable, byChart, printer.small())
+    Map<String, Map<String, Object>> lineups = new LinkedHashMap<>();
+    comparison.lineups().forEach(lineup -> lineups.put(lineup.id(), lineup(lineup)));
+    return new DataComposer(
+            data(meta), lineups, comparison.sources(printer, language), printer.small())
         .compose(TEMPLATE, meta, language, overrides, findings);
-  }
-
-  /** The lineup that a template names by {@code urval}; the first one when it names none. */
-  private Optional<Lineup> lineup(Map<String, String> words) {
-    String wanted = words.getOrDefault("urval", "");
-    return comparison.lineups().stream()
-        .filter(lineup -> wanted.isEmpty() || lineup.id().equals(wanted))
-        .findFirst();
   }
 
   private Map<String, Object> data(ReportDocument.Meta meta) {
@@ -73,9 +57,14 @@ public final class ComparisonReport {
     data.put("rapport", Map.of("titel", meta.title(), "utgava", meta.edition()));
     data.put("forbund", comparison.names());
     data.put("forbundslista", wording.list(comparison.names()));
+    data.put(
+        "forbunden",
+        comparison.names().stream()
+            .map(name -> Map.of("namn", comparison.shown(name), "förbund", name))
+            .toList());
     data.put("antal_ar", comparison.periods().size());
     data.put("ar", comparison.years());
-    data.put("jamforelser", comparison.lineups().stream().map(this::lineup).toList());
+    data.put("perioder", comparison.periods().stream().map(period -> period.label()).toList());
     data.put("minst", printer.inWords(printer.small().least()));
     data.put("minst_bedoms", printer.inWords(Verdicts.least(printer.small())));
     data.put("olikheter", differences());
@@ -89,7 +78,10 @@ public final class ComparisonReport {
     out.put("rubrik", lineup.period());
     out.put("av_ar", lineup.of() == Lineup.Of.YEARS);
     out.put("antal", lineup.rows().size());
-    out.put("tillsammans", Verdicts.common(lineup).map(this::ofBase).orElse(Phrase.MISSING));
+    out.put("rader", lineup.rows().stream().map(row -> row(lineup, row)).toList());
+    out.put("alla", Map.of("förbund", Lineup.ALL, "period", lineup.span().label()));
+    out.put("egen", lineup.rows().stream().anyMatch(Compared::hasOwnRule));
+    out.put("tillsammans", lineup.common().map(this::ofBase).orElse(Phrase.MISSING));
     out.put("fa", few(lineup));
     out.put("inga", names(lineup, ComparisonReport::closedNobody));
     out.put("utan_deltagare", names(lineup, row -> !row.hasParticipants()));
@@ -100,8 +92,17 @@ public final class ComparisonReport {
     return out;
   }
 
+  /** What a row is called, and whose figures it means. */
+  private static Map<String, Object> row(Lineup lineup, Compared row) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("namn", lineup.name(row));
+    out.put("förbund", row.name());
+    out.put("period", row.period().label());
+    return out;
+  }
+
   private Phrase ofBase(Figure share) {
-    return Phrase.of(tables.ofBase(share), share);
+    return Phrase.of(wording.figureText().print(share, Show.OF), share);
   }
 
   private long judged(Lineup lineup) {
@@ -113,13 +114,15 @@ public final class ComparisonReport {
 
   /** {@code Alfa (2 av 3)} of those with too few closed for a share. */
   private List<String> few(Lineup lineup) {
-    List<String> out = new ArrayList<>();
-    for (Compared row : lineup.rows()) {
-      row.share(Compared.WORK_OR_STUDIES)
-          .filter(printer.small()::hides)
-          .ifPresent(share -> out.add(lineup.name(row) + " (" + tables.ofBase(share) + ")"));
-    }
-    return out;
+    return lineup.rows().stream()
+        .flatMap(
+            row ->
+                row
+                    .share(Compared.WORK_OR_STUDIES)
+                    .filter(printer.small()::hides)
+                    .map(share -> lineup.name(row) + " (" + ofBase(share).printed() + ")")
+                    .stream())
+        .toList();
   }
 
   private static boolean closedNobody(Compared row) {
@@ -144,38 +147,68 @@ public final class ComparisonReport {
             .filter(point -> point.place().far())
             .map(point -> lineup.name(point.row()))
             .toList());
+    out.put(
+        "punkter",
+        verdicts.points().stream().map(point -> point(lineup, verdicts, point)).toList());
     return out;
   }
 
-  private static String placed(Lineup lineup, Verdicts.Point point) {
-    return lineup.name(point.row()) + (point.place().above() ? " (över)" : " (under)");
+  /** A row that is judged: its counts, the counts inside the limits, and where it lies. */
+  private Map<String, Object> point(Lineup lineup, Verdicts verdicts, Verdicts.Point point) {
+    Map<String, Object> out = row(lineup, point.row());
+    out.put("antal", point.count());
+    out.put("bas", point.base());
+    out.put("utanfor", point.place().outside());
+    out.put("lage", place(point.place()));
+    out.put("smala", within(verdicts, point, Funnel.Limit.USUAL));
+    out.put("vida", within(verdicts, point, Funnel.Limit.FAR));
+    return out;
+  }
+
+  private Map<String, Object> within(Verdicts verdicts, Verdicts.Point point, Funnel.Limit limit) {
+    Funnel.Counts counts = verdicts.funnel().within(point.base(), limit);
+    return Map.of(
+        "minst", printer.count(BigDecimal.valueOf(counts.least())),
+        "storst", printer.count(BigDecimal.valueOf(counts.greatest())));
+  }
+
+  private static String place(Funnel.Place place) {
+    return switch (place) {
+      case INSIDE -> "inne";
+      case ABOVE -> "over";
+      case BELOW -> "under";
+      case FAR_ABOVE -> "langt_over";
+      case FAR_BELOW -> "langt_under";
+    };
+  }
+
+  private String placed(Lineup lineup, Verdicts.Point point) {
+    String way = point.place().above() ? "above" : "below";
+    return messages.named("words.compared-" + way, Map.of("name", lineup.name(point.row())));
   }
 
   /** How many of so many chance alone puts outside the narrow limits, in words. */
-  private static String expected(int points) {
-    if (points < Verdicts.ONE_IN) {
-      return "färre än ett";
-    }
+  private String expected(int points) {
     int rounded = (points + Verdicts.ONE_IN / 2) / Verdicts.ONE_IN;
-    return "ungefär " + (rounded == 1 ? "ett" : String.valueOf(rounded));
+    String many = points < Verdicts.ONE_IN ? "0" : rounded == 1 ? "1" : "many";
+    return messages.named("words.compared-expected-" + many, Map.of("count", rounded));
   }
 
   private List<Map<String, Object>> differences() {
-    List<Map<String, Object>> out = new ArrayList<>();
-    for (Rules.Difference difference : new Rules(printer, wording).differences(comparison)) {
-      out.add(
-          Map.of(
-              "vad",
-              difference.subject(),
-              "sorter",
-              difference.variants().stream()
-                  .map(
-                      variant ->
-                          Map.<String, Object>of(
-                              "regel", variant.rule(), "forbund", names(variant)))
-                  .toList()));
-    }
-    return out;
+    return new Rules(printer, wording, messages)
+        .differences(comparison).stream()
+            .map(
+                difference ->
+                    Map.of(
+                        "vad",
+                        difference.subject(),
+                        "sorter",
+                        difference.variants().stream().map(this::variant).toList()))
+            .toList();
+  }
+
+  private Map<String, String> variant(Rules.Variant variant) {
+    return Map.of("regel", variant.rule(), "forbund", names(variant));
   }
 
   /** Most of very many are told as the rest, once the others have been named. */
@@ -183,7 +216,7 @@ public final class ComparisonReport {
     int all = comparison.names().size();
     int here = variant.names().size();
     return here > MOST_NAMED && 2 * here > all
-        ? "de övriga " + here
+        ? messages.named("words.compared-others", Map.of("count", here))
         : wording.list(variant.names().stream().map(comparison::shown).toList());
   }
 

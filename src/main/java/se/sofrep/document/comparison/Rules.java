@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +19,18 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Variable;
+import se.sofrep.problem.Messages;
 
 /** What the förbund count in different ways: figures of the same name that are not the same. */
 final class Rules {
   private final Printer printer;
   private final Wording wording;
+  private final Messages messages;
 
-  Rules(Printer printer, Wording wording) {
+  Rules(Printer printer, Wording wording, Messages messages) {
     this.printer = printer;
     this.wording = wording;
+    this.messages = messages;
   }
 
   /** One way to count, and who counts so, by name. */
@@ -38,18 +42,18 @@ final class Rules {
   /** None for a single förbund, whose {@code forbund.yaml} is the same for every year. */
   List<Difference> differences(Comparison comparison) {
     Map<String, Function<Association, String>> subjects = new LinkedHashMap<>();
-    subjects.put("Arbete och studier", this::outcome);
-    subjects.put("Räknas som resultat utöver arbete och studier", this::also);
-    subjects.put("Mål", this::targets);
-    subjects.put("Åldersgrupper", one -> String.join(", ", one.rules().ages().bands().labels()));
-    subjects.put("Ålder räknas", this::ageAt);
-    subjects.put("Tak för eget kapital", this::ceiling);
+    subjects.put("outcome", this::outcome);
+    subjects.put("also", this::also);
+    subjects.put("targets", this::targets);
+    subjects.put("ages", one -> String.join(", ", one.rules().ages().bands().labels()));
+    subjects.put("age-day", this::ageAt);
+    subjects.put("ceiling", this::ceiling);
     List<Difference> out = new ArrayList<>();
     subjects.forEach(
         (subject, rule) -> {
           List<Variant> variants = variants(comparison, rule);
           if (variants.size() > 1) {
-            out.add(new Difference(subject, variants));
+            out.add(new Difference(messages.text("words.rule-" + subject), variants));
           }
         });
     return List.copyOf(out);
@@ -77,21 +81,26 @@ final class Rules {
   }
 
   private String outcome(Association association) {
-    return distinct(
-        rules(association)
-            .map(
-                rule ->
-                    wording.list(
-                            Stream.concat(rule.work().stream(), rule.studies().stream()).toList())
-                        + (rule.source() == Variable.OCCUPATION_AFTER
-                            ? " i sysselsättningen efter"
-                            : " som avslutsanledning")));
+    return rules(association)
+        .map(this::outcome)
+        .distinct()
+        .sorted()
+        .reduce((list, next) -> messages.named("words.list-or", Map.of("list", list, "next", next)))
+        .orElse("");
+  }
+
+  private String outcome(OutcomeRule rule) {
+    List<String> values = Stream.concat(rule.work().stream(), rule.studies().stream()).toList();
+    boolean after = rule.source() == Variable.OCCUPATION_AFTER;
+    return messages.named(
+        "words.rule-outcome-" + (after ? "occupation" : "reason"),
+        Map.of("values", wording.list(values)));
   }
 
   private String also(Association association) {
     List<String> values =
         rules(association).flatMap(rule -> rule.also().stream()).distinct().toList();
-    return values.isEmpty() ? "inget mer" : wording.list(values);
+    return values.isEmpty() ? messages.text("words.rule-also-none") : wording.list(values);
   }
 
   private String targets(Association association) {
@@ -101,29 +110,19 @@ final class Rules {
         .flatMap(Optional::stream)
         .forEach(targets::add);
     return targets.isEmpty()
-        ? "inget mål i procent"
-        : wording.list(targets.stream().map(this::percent).toList());
+        ? messages.text("words.rule-targets-none")
+        : wording.list(targets.stream().map(printer::percent).toList());
   }
 
   private String ageAt(Association association) {
-    return switch (association.rules().ages().at()) {
-      case START -> "vid start";
-      case END -> "vid slut";
-      case PERIOD_END -> "vid årets slut";
-    };
+    String day = association.rules().ages().at().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return messages.text("words.rule-age-day-" + day);
   }
 
   private String ceiling(Association association) {
     Association.EquityGoal goal = association.rules().equityGoal();
-    return percent(goal.ceiling()) + (goal.ofIncome() ? " av intäkterna" : " av medlemsbidragen");
-  }
-
-  private String percent(BigDecimal value) {
-    return printer.percent(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
-  }
-
-  /** The rules of a förbund's insatser, each once. */
-  private static String distinct(Stream<String> rules) {
-    return String.join(" eller ", rules.distinct().sorted().toList());
+    return messages.named(
+        "words.rule-ceiling-" + (goal.ofIncome() ? "income" : "contributions"),
+        Map.of("percent", printer.percent(goal.ceiling())));
   }
 }

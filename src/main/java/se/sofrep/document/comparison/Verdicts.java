@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.SmallBase;
 import se.sofrep.figures.Figure;
-import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Funnel;
-import se.sofrep.figures.Unit;
 
 /**
  * How each row of a lineup lies to the share that all have together.
@@ -23,12 +21,9 @@ record Verdicts(Figure common, Funnel funnel, List<Point> points) {
 
   private static final int FEWEST_POINTS = 2;
 
-  /** Of fewer closed than this nothing is judged, whatever is printed. */
-  private static final int LEAST = 5;
-
   /** Smallest base that is judged. */
   static int least(SmallBase small) {
-    return Math.max(LEAST, small.least());
+    return Funnel.least(small.least());
   }
 
   /** Whether so many closed that the share can be judged. */
@@ -48,15 +43,12 @@ record Verdicts(Figure common, Funnel funnel, List<Point> points) {
    * nothing can vary.
    */
   static Optional<Verdicts> of(Lineup lineup, SmallBase small) {
-    Optional<Figure> common = common(lineup);
+    Optional<Figure> common = lineup.common();
     if (common.isEmpty() || isFixed(common.get())) {
       return Optional.empty();
     }
     Figure all = common.get();
-    Funnel funnel =
-        new Funnel(
-            all.numerator().orElseThrow().doubleValue()
-                / all.denominator().orElseThrow().doubleValue());
+    Funnel funnel = Funnel.around(all);
     List<Point> points = new ArrayList<>();
     for (Compared row : lineup.rows()) {
       row.share(Compared.WORK_OR_STUDIES)
@@ -72,26 +64,6 @@ record Verdicts(Figure common, Funnel funnel, List<Point> points) {
     int count = share.numerator().orElseThrow().intValueExact();
     int base = share.denominator().orElseThrow().intValueExact();
     return new Point(row, share, count, base, funnel.of(count, base));
-  }
-
-  /** Counts and bases of all rows together; empty when no row has closed anybody. */
-  static Optional<Figure> common(Lineup lineup) {
-    List<Figure> shares =
-        lineup.rows().stream()
-            .flatMap(row -> row.share(Compared.WORK_OR_STUDIES).stream())
-            .filter(share -> share.value().isPresent())
-            .toList();
-    if (shares.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal count = BigDecimal.ZERO;
-    BigDecimal base = BigDecimal.ZERO;
-    for (Figure share : shares) {
-      count = count.add(share.numerator().orElseThrow());
-      base = base.add(share.denominator().orElseThrow());
-    }
-    FigureKey key = FigureKey.of(Compared.WORK_OR_STUDIES, lineup.span(), Unit.PERCENT);
-    return Optional.of(Figure.share(key, count, base, List.of()));
   }
 
   private static boolean isFixed(Figure common) {

@@ -32,8 +32,17 @@ public final class FigureFinder {
   private final Map<String, Set<String>> categories = new LinkedHashMap<>();
 
   public FigureFinder(ReportContext context) {
-    this.context = context;
+    this(List.of(context));
+  }
+
+  /** Of several reports: the words of all, the figures and periods of the first. */
+  public FigureFinder(List<ReportContext> contexts) {
+    this.context = contexts.get(0);
     this.known = new KnownFigures();
+    contexts.forEach(this::addWords);
+  }
+
+  private void addWords(ReportContext context) {
     context.association().interventions().forEach(this::addIntervention);
     context
         .association()

@@ -2,45 +2,54 @@ package se.sofrep.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
+import se.sofrep.document.wording.Wording;
 
 /**
- * One or two Swedish sentences that say what a chart shows: where each series is highest and
- * lowest, with the labels as printed. Said of the values that are there; where some are withheld
- * nothing is called highest or lowest, since a withheld one might be.
+ * One or two sentences that say what a chart shows: where each series is highest and lowest, with
+ * the labels as printed. Said of the values that are there; where some are withheld nothing is
+ * called highest or lowest, since a withheld one might be.
  */
 final class AltText {
   /** More categories than this that share a value are counted instead of named. */
   private static final int MOST_NAMED = 3;
 
+  private final Wording wording;
   private final List<String> categories;
-  private final String unit;
+  private final boolean thousands;
 
-  private AltText(List<String> categories, String unit) {
+  private AltText(Wording wording, List<String> categories, String unit) {
+    this.wording = wording;
     this.categories = categories;
-    this.unit = unit.equals("tkr") ? "\u00a0tkr" : "";
+    this.thousands = unit.equals(wording.words("words.unit-thousands", Map.of()));
   }
 
   /**
    * @param unit the chart's unit; said after each value where the labels do not say it
    */
-  static String of(List<String> categories, List<Series> series, String unit, boolean withheld) {
+  static String of(
+      Wording wording,
+      List<String> categories,
+      List<Series> series,
+      String unit,
+      boolean withheld) {
     if (withheld) {
-      return "Diagrammet visar "
-          + SectionWords.list(series.stream().map(Series::name).toList())
-          + "; värden som inte får visas är utelämnade. Värdena står i tabellen.";
+      String names = wording.list(series.stream().map(Series::name).toList());
+      return wording.words("words.alt-withheld", Map.of("series", names));
     }
-    return new AltText(categories, unit).sentences(series);
+    return new AltText(wording, categories, unit).sentences(series);
   }
 
   private String sentences(List<Series> all) {
     List<Series> series = all.stream().filter(s -> s.role() != Role.TARGET).toList();
     if (categories.size() == 1) {
-      return categories.get(0) + ": " + alone(series) + ".";
+      return wording.words(
+          "words.alt-alone", Map.of("category", categories.get(0), "values", alone(series)));
     }
     List<String> highest = new ArrayList<>();
     List<String> lowest = new ArrayList<>();
@@ -55,17 +64,18 @@ final class AltText {
         lowest.add(name + where(one, bottom));
       }
     }
-    String first = "Högst: " + String.join("; ", highest) + ".";
-    return lowest.isEmpty() ? first : first + " Lägst: " + String.join("; ", lowest) + ".";
+    return wording.words(
+        lowest.isEmpty() ? "words.alt-highest" : "words.alt-highest-lowest",
+        Map.of("highest", String.join("; ", highest), "lowest", String.join("; ", lowest)));
   }
 
   private String alone(List<Series> series) {
-    return SectionWords.list(
+    return wording.list(
         series.stream()
             .flatMap(
                 one ->
                     one.points().get(0).stream()
-                        .map(p -> (series.size() == 1 ? "" : one.name() + " ") + p.label() + unit))
+                        .map(p -> (series.size() == 1 ? "" : one.name() + " ") + label(p)))
             .toList());
   }
 
@@ -89,19 +99,22 @@ final class AltText {
   /** One value in every category that has one. */
   private String even(Series series, List<Integer> at) {
     boolean everywhere = at.size() == categories.size() && sameLabel(series, at);
-    return everywhere ? "lika för alla, " + label(series, at.get(0)) : where(series, at);
+    return everywhere
+        ? wording.words("words.alt-even", Map.of("value", label(series, at.get(0))))
+        : where(series, at);
   }
 
   /** {@code 30–44 och 45–59, 6 (35 %)}; each with its own label where they differ. */
   private String where(Series series, List<Integer> at) {
     if (!sameLabel(series, at)) {
-      return SectionWords.list(
+      return wording.list(
           at.stream().map(i -> categories.get(i) + ", " + label(series, i)).toList());
     }
     String named =
         at.size() > MOST_NAMED
-            ? at.size() + " av " + categories.size()
-            : SectionWords.list(at.stream().map(categories::get).toList());
+            ? wording.words(
+                "words.share-counts", Map.of("count", at.size(), "base", categories.size()))
+            : wording.list(at.stream().map(categories::get).toList());
     return named + ", " + label(series, at.get(0));
   }
 
@@ -110,6 +123,12 @@ final class AltText {
   }
 
   private String label(Series series, int category) {
-    return series.points().get(category).orElseThrow().label() + unit;
+    return label(series.points().get(category).orElseThrow());
+  }
+
+  private String label(Point point) {
+    return thousands
+        ? wording.words("words.thousands", Map.of("number", point.label()))
+        : point.label();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.sofrep.document.Chart;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table.Format;
+import se.sofrep.document.wording.Dates;
 import se.sofrep.document.wording.Verdict;
 import se.sofrep.domain.Association.Series;
 import se.sofrep.domain.Intervention;
@@ -25,9 +26,11 @@ import se.sofrep.figures.Unit;
 /** What the figures hold that a table or a chart can run down or across, in the order of print. */
 public final class Axes {
   private final View view;
+  private final Dates dates;
 
   public Axes(ReportContext context) {
     this.view = new View(context);
+    this.dates = new Dates(context.language());
   }
 
   /** Interventions that some figure of those names is of. */
@@ -164,12 +167,12 @@ public final class Axes {
 
   /** Years of this report's span that the figures hold, the newest first: id and name. */
   public List<Map<String, Object>> years(List<String> names) {
-    return view.years(names).stream().map(Axes::period).toList();
+    return view.years(names).stream().map(this::period).toList();
   }
 
   /** The years of an intervention's life, in order. */
   public List<Map<String, Object>> yearsOfLife(String intervention) {
-    return LifeYears.of(view, intervention).stream().map(Axes::period).toList();
+    return LifeYears.of(view, intervention).stream().map(this::period).toList();
   }
 
   /** Those that a figure of the intervention is there for. */
@@ -182,10 +185,10 @@ public final class Axes {
         .toList();
   }
 
-  private static Map<String, Object> period(Period period) {
+  private Map<String, Object> period(Period period) {
     return Map.of(
         "id", period.label(),
-        "kort", SectionWords.period(period),
+        "kort", dates.brief(period),
         "helar", period.wholeYear().isPresent());
   }
 
@@ -249,23 +252,6 @@ public final class Axes {
     return periods.stream()
         .map(period -> Select.NOTHING.named(name).restIn(period))
         .anyMatch(rest -> lookup.find(rest, Unit.COUNT).isPresent());
-  }
-
-  /** The figure's value with its unit; "" where it has none or may not be shown. */
-  public String printed(Select select, Aspect aspect) {
-    Optional<Figure> figure = new Lookup(view).find(select, aspect.unit());
-    return figure
-        .filter(f -> !view.printer().small().hides(f))
-        .flatMap(Figure::value)
-        .map(
-            value ->
-                switch (aspect.format()) {
-                  case PERCENT -> view.printer().percent(value, 0);
-                  case KRONOR -> view.printer().kronor(value);
-                  case THOUSANDS -> view.printer().thousands(value);
-                  default -> view.printer().count(value);
-                })
-        .orElse("");
   }
 
   /** A name for a table or a chart: the words that are not empty, in ASCII. */

@@ -14,16 +14,16 @@ import se.sofrep.figures.Unit;
 /** What stands where a declared row meets a declared column. */
 final class Cells {
   private static final Cell BLANK = Cell.text("");
-  private final View view;
-  private final Lookup lookup;
+  private final Sources sources;
+  private final Printer printer;
   private final Function<String, List<Unit>> units;
 
   /**
    * @param units the units that a nyckeltal has, the main one first
    */
-  Cells(View view, Function<String, List<Unit>> units) {
-    this.view = view;
-    this.lookup = new Lookup(view);
+  Cells(Sources sources, Function<String, List<Unit>> units) {
+    this.sources = sources;
+    this.printer = sources.printer();
     this.units = units;
   }
 
@@ -70,8 +70,8 @@ final class Cells {
     for (Select select : selects) {
       Optional<Figure> found =
           column.whole().isPresent()
-              ? lookup.share(select, column.whole().get().over(select), main)
-              : lookup.find(select, aspect.unit());
+              ? sources.share(select, column.whole().get().over(select), main)
+              : sources.find(select, aspect.unit());
       if (found.isPresent()) {
         return found;
       }
@@ -82,8 +82,7 @@ final class Cells {
   /** The row's own words, or a number of its own that is no figure. */
   private Cell words(Object words, Column column) {
     if (words instanceof BigDecimal number) {
-      return new Cell(
-          view.printer().cell(number, column.format()), Optional.of(number), Optional.empty());
+      return new Cell(printer.cell(number, column.format()), Optional.of(number), Optional.empty());
     }
     return Cell.text(words == null ? column.lacking() : words.toString());
   }
@@ -92,11 +91,10 @@ final class Cells {
     return switch (aspect) {
       case INTERVAL -> interval(figure);
       case OF ->
-          new Cell(
-              SectionWords.ofBase(view.printer(), figure.orElseThrow()), Optional.empty(), figure);
+          new Cell(SectionWords.ofBase(printer, figure.orElseThrow()), Optional.empty(), figure);
       case OF_UNBROKEN ->
           new Cell(
-              SectionWords.ofBase(view.printer(), figure.orElseThrow())
+              SectionWords.ofBase(printer, figure.orElseThrow())
                   .replaceFirst(" ", "\u00a0")
                   .replaceFirst(" ", "\u00a0"),
               Optional.empty(),
@@ -105,14 +103,14 @@ final class Cells {
       case DENOMINATOR -> part(figure, Figure::denominator, Format.COUNT);
       case PART -> part(figure, Figure::numerator, Format.KRONOR);
       case KRONOR_IN_WORDS -> kronorInWords(figure, column);
-      default -> view.cell(figure, aspect.format());
+      default -> printer.cell(figure, aspect.format());
     };
   }
 
   private Cell interval(Optional<Figure> share) {
     return share
-        .filter(f -> !view.printer().small().hides(f))
-        .map(f -> new Cell(SectionWords.interval(view.printer(), f), Optional.empty(), share))
+        .filter(f -> !printer.small().hides(f))
+        .map(f -> new Cell(SectionWords.interval(printer, f), Optional.empty(), share))
         .orElse(Cell.text(Printer.NO_DATA));
   }
 
@@ -124,17 +122,17 @@ final class Cells {
     }
     return figure
         .flatMap(which)
-        .map(n -> new Cell(view.printer().cell(n, format), Optional.of(n), figure))
+        .map(n -> new Cell(printer.cell(n, format), Optional.of(n), figure))
         .orElse(Cell.text(Printer.NO_DATA));
   }
 
   private Cell kronorInWords(Optional<Figure> figure, Column column) {
-    Cell cell = view.cell(figure, Format.KRONOR);
+    Cell cell = printer.cell(figure, Format.KRONOR);
     if (cell.printed().equals(Printer.NO_DATA)) {
       return Cell.text(column.lacking());
     }
     return cell.value()
-        .map(value -> new Cell(view.printer().kronor(value), cell.value(), cell.figure()))
+        .map(value -> new Cell(printer.kronor(value), cell.value(), cell.figure()))
         .orElse(cell);
   }
 }

@@ -12,12 +12,14 @@ import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
+import se.sofrep.document.wording.Wording;
 
 /**
  * A chart stated as series over categories. Its data table is the section's own table of the same
  * figures, so that chart and table cannot disagree; its alt text is made from its points.
  */
 final class ChartBuilder {
+  private final Wording wording;
   private final String id;
   private final Chart.Kind kind;
   private final String unit;
@@ -28,13 +30,20 @@ final class ChartBuilder {
   private Supplier<String> alsoSays = () -> "";
   private final List<Series> series = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private Optional<Chart.Funnel> funnel = Optional.empty();
 
   /**
    * @param section as in the table's id; the chart's own has {@code diagram-} before it
    * @param categories keys of the categories; {@link #labels} says how they are printed
    */
   ChartBuilder(
-      String section, Chart.Kind kind, String unit, String title, List<String> categories) {
+      Wording wording,
+      String section,
+      Chart.Kind kind,
+      String unit,
+      String title,
+      List<String> categories) {
+    this.wording = wording;
     this.id = "diagram-" + section;
     this.kind = kind;
     this.unit = unit;
@@ -62,19 +71,14 @@ final class ChartBuilder {
     return this;
   }
 
-  /**
-   * Whether something stands in the table but is not drawn, since it would be a percentage of too
-   * few.
-   */
-  ChartBuilder leavesOut(boolean some) {
-    if (some) {
-      notes.add("Andelar av för få för procent ritas inte; de står i tabellen.");
-    }
+  ChartBuilder note(String sentence) {
+    notes.add(sentence);
     return this;
   }
 
-  ChartBuilder note(String sentence) {
-    notes.add(sentence);
+  /** What the points of a funnel are read against. */
+  ChartBuilder against(Chart.Funnel limits) {
+    funnel = Optional.of(limits);
     return this;
   }
 
@@ -98,7 +102,7 @@ final class ChartBuilder {
             .filter(s -> s.role() != Role.TARGET)
             .flatMap(s -> s.points().stream())
             .flatMap(Optional::stream)
-            .allMatch(point -> point.value() == 0 && point.high().isEmpty());
+            .allMatch(this::isNothing);
     if (nothing || data.isEmpty()) {
       return Optional.empty();
     }
@@ -110,7 +114,14 @@ final class ChartBuilder {
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> cell.printed().equals(Printer.WITHHELD));
     String alt = alt(labels, withheld);
-    return Optional.of(new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes));
+    return Optional.of(
+        new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes, funnel));
+  }
+
+  /** No place, or a bar of no length. */
+  private boolean isNothing(Point point) {
+    boolean none = point.value() == 0 && funnel.isEmpty();
+    return (none || Double.isNaN(point.value())) && point.high().isEmpty();
   }
 
   private String alt(List<String> labels, boolean withheld) {
@@ -118,6 +129,6 @@ final class ChartBuilder {
     if (!own.isEmpty()) {
       return own;
     }
-    return AltText.of(labels, series, unit, withheld) + (withheld ? "" : alsoSays.get());
+    return AltText.of(wording, labels, series, unit, withheld) + (withheld ? "" : alsoSays.get());
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Point;
-import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
 import se.sofrep.figures.Unit;
 
@@ -33,6 +32,19 @@ public final class ChartDeclaration {
       int sign,
       String only) {}
 
+  /**
+   * What the points of a funnel are read against.
+   *
+   * @param share what the points are shares of
+   * @param around the common share
+   * @param axis what runs along
+   * @param centre the name of the line in the middle
+   * @param narrow the name of the limits of one in twenty
+   * @param wide the name of the limits of two in a thousand
+   */
+  public record FunnelLine(
+      Select share, Select around, String axis, String centre, String narrow, String wide) {}
+
   private final String id;
   private final Chart.Kind kind;
   private final String unit;
@@ -43,6 +55,7 @@ public final class ChartDeclaration {
   private String alt = "";
   private String alsoSays = "";
   private Optional<SeriesLine> told = Optional.empty();
+  private Optional<FunnelLine> funnel = Optional.empty();
   private Optional<Table> data = Optional.empty();
 
   public ChartDeclaration(String id, Chart.Kind kind, String unit) {
@@ -98,6 +111,19 @@ public final class ChartDeclaration {
     return asked;
   }
 
+  public void add(FunnelLine line) {
+    funnel = Optional.of(line);
+  }
+
+  /** Whether it is drawn against limits and does not say which. */
+  public boolean lacksFunnel() {
+    return isFunnel() && funnel.isEmpty();
+  }
+
+  public boolean isFunnel() {
+    return kind == Chart.Kind.FUNNEL;
+  }
+
   /** Whether the table's notes stand under the chart's table too. */
   public void withoutTableNotes() {
     data =
@@ -105,22 +131,25 @@ public final class ChartDeclaration {
   }
 
   /** Empty when there is nothing to draw, or no table of it. */
-  public Optional<Chart> build(ReportContext context, Function<String, List<Unit>> units) {
-    View view = new View(context);
+  public Optional<Chart> build(Sources sources, Function<String, List<Unit>> units) {
     List<String> keys = IntStream.range(0, categories.size()).mapToObj(String::valueOf).toList();
     ChartBuilder chart =
-        new ChartBuilder(id, kind, unit, title, keys)
+        new ChartBuilder(sources.wording(), id, kind, unit, title, keys)
             .labels(key -> category(key).label())
-            .alt(() -> told.map(of -> alt + " " + extremes(of, view, units)).orElse(alt))
+            .alt(() -> told.map(of -> alt + " " + extremes(of, sources, units)).orElse(alt))
             .alsoSays(() -> alsoSays.isEmpty() ? "" : " " + alsoSays);
     notes.forEach(chart::note);
     int others = 0;
     for (SeriesLine one : series) {
       Chart.Role role = one.role().orElse(Points.role(one.select().gender(), others));
-      chart.series(one.name(), role, key -> point(view, one, category(key), units));
+      chart.series(one.name(), role, key -> point(sources, one, category(key), units));
       others += role == Chart.Role.OTHER_1 ? 1 : 0;
     }
-    return chart.build(data);
+    if (funnel.isEmpty()) {
+      return chart.build(data);
+    }
+    return FunnelLimits.of(funnel.get(), categories, sources)
+        .flatMap(limits -> chart.against(limits).build(data));
   }
 
   private Line category(String key) {
@@ -128,20 +157,20 @@ public final class ChartDeclaration {
   }
 
   /** Of the categories where it has a value, in quotation marks. */
-  private String extremes(SeriesLine of, View view, Function<String, List<Unit>> units) {
+  private String extremes(SeriesLine of, Sources sources, Function<String, List<Unit>> units) {
     List<Line> with =
-        categories.stream().filter(c -> point(view, of, c, units).isPresent()).toList();
+        categories.stream().filter(c -> point(sources, of, c, units).isPresent()).toList();
     List<String> quoted = with.stream().map(c -> "”" + c.label() + "”").toList();
     Chart.Series series =
         new Chart.Series(
             of.name(),
             Chart.Role.STEP,
-            with.stream().map(category -> point(view, of, category, units)).toList());
-    return AltText.of(quoted, List.of(series), "", false);
+            with.stream().map(category -> point(sources, of, category, units)).toList());
+    return AltText.of(sources.wording(), quoted, List.of(series), "", false);
   }
 
   private static Optional<Point> point(
-      View view, SeriesLine series, Line category, Function<String, List<Unit>> units) {
+      Sources sources, SeriesLine series, Line category, Function<String, List<Unit>> units) {
     Select select = series.select().over(category.select());
     boolean left = !series.only().isEmpty() && !"ja".equals(category.words().get(series.only()));
     if (left || select.name().isEmpty()) {
@@ -152,6 +181,10 @@ public final class ChartDeclaration {
     if (!made && !units.apply(select.name()).contains(unit)) {
       return Optional.empty();
     }
-    return series.measure().point(view, new Lookup(view).find(select, unit), series.sign());
+    return sources
+        .view(select)
+        .flatMap(
+            view ->
+                series.measure().point(view, new Lookup(view).find(select, unit), series.sign()));
   }
 }

@@ -16,7 +16,7 @@ record CostAreas(View view) {
   static final String OUTCOME = "ekonomi.drift.utfall";
   static final String DEVIATION = "ekonomi.drift.avvikelse";
   static final String FORECAST = "ekonomi.drift.prognos";
-  static final String COSTS = "Totalt";
+  static final String COSTS = FigureKey.TOTAL;
   static final String INCOME = "Intäkter totalt";
   static final String RESULT = "Resultat";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
+import se.sofrep.document.wording.Dates;
 import se.sofrep.figures.CoverageFindings;
 import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
@@ -20,6 +21,7 @@ public final class CoverageNotes {
   private final ReportContext context;
   private final Coverages coverages;
   private final Messages messages;
+  private final Dates dates;
   private final Set<String> notes = new LinkedHashSet<>();
   private final Set<String> reasons = new LinkedHashSet<>();
 
@@ -27,6 +29,7 @@ public final class CoverageNotes {
     this.context = context;
     this.coverages = context.figures().coverages();
     this.messages = new Messages(context.language());
+    this.dates = new Dates(context.language());
   }
 
   /** The table as it is, or with notes after its own. */
@@ -61,7 +64,7 @@ public final class CoverageNotes {
     if (coverages.of(key).isWhole()) {
       partial(key.period(context.period()));
     } else {
-      String days = SectionWords.period(key.period());
+      String days = dates.brief(key.period());
       reasons(key)
           .forEach(reason -> notes.add(messages.text("material.note-before", days, reason)));
     }

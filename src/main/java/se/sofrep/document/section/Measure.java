@@ -44,6 +44,20 @@ public enum Measure {
       return Points.interval(view, figure);
     }
   },
+  /** A share with its interval; of too few no point, and its counts. */
+  INTERVAL_OR_COUNTS("intervall_eller_antal", Unit.PERCENT) {
+    @Override
+    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
+      return Points.interval(view, figure).or(() -> Points.counts(view, figure));
+    }
+  },
+  /** A share, labelled by count and base. */
+  OF("av", Unit.PERCENT) {
+    @Override
+    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
+      return Points.ofBase(view, figure);
+    }
+  },
   /** Kronor, drawn as thousands. */
   THOUSANDS("tkr", Unit.KRONOR) {
     @Override

@@ -68,6 +68,22 @@ final class Points {
                                 f.high().map(BigDecimal::doubleValue))));
   }
 
+  /** A share without its interval, labelled {@code 10 av 28 (36 %)}. */
+  static Optional<Point> ofBase(View view, Optional<Figure> figure) {
+    return told(view, figure)
+        .flatMap(
+            f ->
+                f.value()
+                    .map(v -> Point.of(v.doubleValue(), SectionWords.ofBase(view.printer(), f))));
+  }
+
+  /** The counts of a share of too few, which has no place: {@code 2 av 3}. */
+  static Optional<Point> counts(View view, Optional<Figure> figure) {
+    return figure
+        .filter(view.printer().small()::hides)
+        .map(f -> Point.of(Double.NaN, SectionWords.ofBase(view.printer(), f)));
+  }
+
   /** Kronor drawn as thousands; {@code sign} −1 turns costs into positive bars. */
   static Optional<Point> thousands(View view, Optional<Figure> figure, int sign) {
     return figure

@@ -12,6 +12,7 @@ import se.sofrep.figures.Unit;
  * both leave open is Totalt, no category and the report's own period.
  *
  * @param name nyckeltal; empty for not said
+ * @param association whose figure, among several förbund; empty for not said
  * @param intervention empty for not said
  * @param gender empty for not said
  * @param branch what stands before the category, as in {@code group / question / answer}
@@ -22,6 +23,7 @@ import se.sofrep.figures.Unit;
  */
 public record Select(
     String name,
+    String association,
     String intervention,
     String gender,
     String branch,
@@ -30,7 +32,7 @@ public record Select(
     Optional<Made> made,
     boolean zero) {
   public static final Select NOTHING =
-      new Select("", "", "", "", "", Optional.empty(), Optional.empty(), false);
+      new Select("", "", "", "", "", "", Optional.empty(), Optional.empty(), false);
 
   /** A figure that is made of others while the report is composed. */
   public sealed interface Made {
@@ -93,6 +95,7 @@ public record Select(
   public Select over(Select under) {
     return new Select(
         either(name, under.name),
+        either(association, under.association),
         either(intervention, under.intervention),
         either(gender, under.gender),
         either(branch, under.branch),
@@ -112,13 +115,15 @@ public record Select(
   }
 
   Select named(String other) {
-    return new Select(other, intervention, gender, branch, category, period, made, zero);
+    return new Select(
+        other, association, intervention, gender, branch, category, period, made, zero);
   }
 
   /** What the interventions leave of the total in a period. */
   Select restIn(Period other) {
     return new Select(
         name,
+        association,
         intervention,
         gender,
         branch,
@@ -129,15 +134,16 @@ public record Select(
   }
 
   Select intervention(String other) {
-    return new Select(name, other, gender, branch, category, period, made, zero);
+    return new Select(name, association, other, gender, branch, category, period, made, zero);
   }
 
   Select category(String other) {
-    return new Select(name, intervention, gender, branch, other, period, made, zero);
+    return new Select(name, association, intervention, gender, branch, other, period, made, zero);
   }
 
   /** The same without being made of others. */
   Select plain() {
-    return new Select(name, intervention, gender, branch, category, period, Optional.empty(), zero);
+    return new Select(
+        name, association, intervention, gender, branch, category, period, Optional.empty(), zero);
   }
 }

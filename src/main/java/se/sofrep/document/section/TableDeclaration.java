@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Kind;
 import se.sofrep.figures.Unit;
@@ -65,8 +64,8 @@ public final class TableDeclaration {
   }
 
   /** Empty when no row says anything. */
-  public Optional<Table> build(ReportContext context, Function<String, List<Unit>> units) {
-    Cells cells = new Cells(new View(context), units);
+  public Optional<Table> build(Sources sources, Function<String, List<Unit>> units) {
+    Cells cells = new Cells(sources, units);
     Grid<Line> grid = new Grid<>(id, title, rowHeading);
     for (Column column : columns) {
       Function<Line, Table.Cell> cell = line -> cells.cell(line, column);

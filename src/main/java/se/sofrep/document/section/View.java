@@ -22,8 +22,8 @@ import se.sofrep.figures.Unit;
 /** The figures as sections ask for them: what there is to tell about, and in which order. */
 public record View(ReportContext context) {
   static final String TOTAL = FigureKey.TOTAL;
-  static final String WOMAN = "Kvinna";
-  static final String MAN = "Man";
+  static final String WOMAN = FigureKey.WOMAN;
+  static final String MAN = FigureKey.MAN;
 
   Association association() {
     return context.association();

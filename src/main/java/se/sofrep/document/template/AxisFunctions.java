@@ -1,6 +1,5 @@
 package se.sofrep.document.template;
 
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -13,13 +12,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
-import se.sofrep.document.narrative.UnknownFigure;
-import se.sofrep.document.narrative.Words;
-import se.sofrep.document.section.Aspect;
 import se.sofrep.document.section.Axes;
 import se.sofrep.document.section.EconomyAxes;
 import se.sofrep.document.section.FormAxes;
-import se.sofrep.document.section.Select;
+import se.sofrep.document.section.Sources;
 import se.sofrep.document.section.View;
 import se.sofrep.document.wording.VariableWords;
 import se.sofrep.domain.Period;
@@ -31,13 +27,15 @@ final class AxisFunctions {
   private final ReportContext context;
   private final Axes axes;
   private final FigureFinder finder;
+  private final Sources sources;
   private final SelectReader selects;
 
   AxisFunctions(ReportContext context, FigureFinder finder) {
-    this.selects = new SelectReader(context, finder);
     this.context = context;
     this.axes = new Axes(context);
     this.finder = finder;
+    this.sources = Sources.of(context);
+    this.selects = new SelectReader(sources, finder);
   }
 
   void addTo(Map<String, Object> model) {
@@ -71,6 +69,11 @@ final class AxisFunctions {
         "fördelningen",
         words -> axes.distribution(words.get(0), words.get(1), at(words, 2)));
     put(model, "serierna", "serierna", words -> axes.series(words.get(0), words.get(1)));
+    addRest(model);
+  }
+
+  /** Of years, goals and what is lacking, and of single rows. */
+  private void addRest(Map<String, Object> model) {
     put(model, "utan_uppgift", "utan_uppgift", words -> axes.lacking(words.get(0), words.get(1)));
     put(model, "aren", "åren", words -> axes.years(names(words)));
     put(model, "livets_ar", "livets_år", words -> axes.yearsOfLife(words.get(0)));
@@ -87,7 +90,7 @@ final class AxisFunctions {
         "åren_med",
         words -> axes.yearsOfLifeWith(name(words.get(0)), words.get(1)));
     put(model, "har_rest", "har_rest", words -> axes.hasRest(name(words.get(0)), periods(words)));
-    FigureFunctions.put(model, "skriv", "skriv", this::printed);
+    new SelectFunctions(sources, selects).addTo(model);
     FigureFunctions.put(model, "finns_rad", "finns_rad", of(Optional::isPresent));
     FigureFunctions.put(
         model, "belopp_finns", "belopp_finns", of(f -> f.filter(View::hasAmount).isPresent()));
@@ -106,22 +109,6 @@ final class AxisFunctions {
     return words.size() > 1
         ? List.of(context.period())
         : List.of(context.period(), context.before());
-  }
-
-  /** {@code skriv({"nyckeltal": …}, "tkr")}: any figure that a table may print; "" without one. */
-  private TemplateModel printed(List<?> arguments) throws TemplateModelException {
-    if (arguments.size() != 2) {
-      throw new TemplateFault("document.template-arguments");
-    }
-    Select select = selects.read((TemplateModel) arguments.get(0));
-    String word = Request.string(arguments.get(1));
-    Aspect aspect =
-        Aspect.ofWord(word)
-            .orElseThrow(
-                () ->
-                    new TemplateFault(
-                        "document.template-word", word, Words.nearest(word, Aspect.words())));
-    return new SimpleScalar(axes.printed(select, aspect));
   }
 
   /** A question about one figure, by name and selection. */
@@ -173,10 +160,6 @@ final class AxisFunctions {
   }
 
   private String name(String typed) throws TemplateModelException {
-    try {
-      return finder.name(typed);
-    } catch (UnknownFigure e) {
-      throw new TemplateFault("document.template-figure", e.word(), e.nearest());
-    }
+    return selects.name(typed);
   }
 }

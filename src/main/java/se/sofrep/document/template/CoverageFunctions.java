@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.Words;
-import se.sofrep.document.section.SectionWords;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Coverage;
 import se.sofrep.domain.MaterialKind;
@@ -91,7 +90,7 @@ final class CoverageFunctions {
     Period days = context.accounts();
     return Map.of(
         "dagar",
-        SectionWords.days(days),
+        wording.dates().days(days),
         "sista_dag",
         days.last().toString(),
         "finns",

@@ -1,5 +1,7 @@
 package se.sofrep.document.template;
 
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,32 +9,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import se.sofrep.document.Block;
-import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
 import se.sofrep.document.SmallBase;
-import se.sofrep.document.Table;
+import se.sofrep.document.narrative.FigureFinder;
+import se.sofrep.document.narrative.Words;
+import se.sofrep.document.section.Select;
+import se.sofrep.document.section.Sources;
+import se.sofrep.document.template.markup.Numbering;
+import se.sofrep.document.template.markup.Parts;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
 
 /**
- * Composes a report that is not about one workspace's period: the template gets finished data,
- * tables and charts instead of functions that look figures up.
+ * Composes a comparison: the template gets finished data instead of functions that look the figures
+ * of one period up, and its tables and charts say whose figures they mean.
  *
  * @param data words, numbers, lists and maps by name; a {@link Phrase} anywhere among them is
  *     printed with its figures, and a sentence around one that is not complete falls away
- * @param tables by name, made from the words that the template gives
- * @param charts likewise
+ * @param lineups what stands side by side, by id; {@code jämförelsen} finds one of them
+ * @param sources whose figures tables and charts may show: whole ones, since others are not
+ *     compared
  * @param small which shares are told by their counts alone
  */
 public record DataComposer(
     Map<String, Object> data,
-    Map<String, Function<Map<String, String>, Optional<Table>>> tables,
-    Map<String, Function<Map<String, String>, Optional<Chart>>> charts,
+    Map<String, Map<String, Object>> lineups,
+    Sources sources,
     SmallBase small) {
+  private static final String FOLDER = "jamforelse/";
 
   /**
    * @param template name without ending
@@ -46,24 +53,53 @@ public record DataComposer(
       Findings findings) {
     Parts parts = new Parts();
     TemplateEngine engine = new TemplateEngine(overrides, findings);
-    Map<String, Object> model = new LinkedHashMap<>();
-    data.forEach((name, value) -> model.put(name, shown(value, parts)));
-    Layers layers = new Layers(model);
-    Map<String, Object> declaring = new LinkedHashMap<>();
-    new Directives(
-            "jamforelse/", fetches(tables), fetches(charts), parts, layers, null, null, engine)
-        .addTo(declaring);
-    layers.push(declaring);
+    Layers layers = model(parts, engine);
     List<Block> blocks = ReportComposer.blocks(template, layers, parts, engine).orElse(List.of());
     return new ReportDocument(
         meta, Numbering.of(new ShownShares(small, language).of(blocks), language));
   }
 
-  private static <T> Map<String, Directives.Fetch<T>> fetches(
-      Map<String, Function<Map<String, String>, Optional<T>>> sections) {
-    Map<String, Directives.Fetch<T>> out = new LinkedHashMap<>();
-    sections.forEach((name, section) -> out.put(name, section::apply));
-    return out;
+  private Layers model(Parts parts, TemplateEngine engine) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    data.forEach((name, value) -> model.put(name, shown(value, parts)));
+    Map<String, Object> byId = new LinkedHashMap<>();
+    lineups.forEach((id, lineup) -> byId.put(id, shown(lineup, parts)));
+    model.put("jamforelser", List.copyOf(byId.values()));
+    AxisFunctions.put(
+        model,
+        "jamforelsen",
+        "jämförelsen",
+        words -> lineup(byId, words.isEmpty() ? "" : words.get(0)));
+    SelectReader selects = new SelectReader(sources, new FigureFinder(sources.contexts()));
+    new SelectFunctions(sources, selects).addTo(model);
+    TemplateMethodModelEx genders = words -> genders(words, selects);
+    FigureFunctions.put(model, "konen", "könen", genders);
+    Layers layers = new Layers(model);
+    Map<String, Object> declaring = new LinkedHashMap<>();
+    Sight sight = new Sight(sources, selects, Map.of());
+    new Directives(FOLDER, parts, layers, sight, sight, engine).addTo(declaring);
+    layers.push(declaring);
+    return layers;
+  }
+
+  /** {@code könen("deltagare.nya", rader)}: those that some of the rows tells apart. */
+  private TemplateModel genders(List<?> arguments, SelectReader selects)
+      throws TemplateModelException {
+    if (arguments.size() != 2) {
+      throw new TemplateFault("document.template-arguments");
+    }
+    String name = selects.name(Request.string(arguments.get(0)));
+    List<Select> of = selects.readAll((TemplateModel) arguments.get(1));
+    return AxisFunctions.wrapped(sources.genders(name, of));
+  }
+
+  /** The one of that id; the first when none is named. */
+  private static Object lineup(Map<String, Object> byId, String id) throws TemplateFault {
+    Object lineup = id.isEmpty() ? byId.values().iterator().next() : byId.get(id);
+    if (lineup == null) {
+      throw new TemplateFault("document.template-selection", id, Words.nearest(id, byId.keySet()));
+    }
+    return lineup;
   }
 
   private static Object shown(Object value, Parts parts) {

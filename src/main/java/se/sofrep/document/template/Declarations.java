@@ -31,6 +31,10 @@ import se.sofrep.document.section.Measure;
 import se.sofrep.document.section.NoteCondition;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.TableDeclaration;
+import se.sofrep.document.template.markup.InlineParser;
+import se.sofrep.document.template.markup.MarkupFault;
+import se.sofrep.document.template.markup.MarkupParser;
+import se.sofrep.document.template.markup.Parts;
 
 /**
  * The directives that stand inside a table or a chart and say what is in it. They write nothing:
@@ -43,6 +47,9 @@ final class Declarations {
 
     record OfChart(ChartDeclaration chart) implements Open {}
   }
+
+  /** The directive, and the kind of chart that it stands in. */
+  static final String FUNNEL = "tratt";
 
   private final SelectReader selects;
   private final Parts parts;
@@ -60,6 +67,7 @@ final class Declarations {
     put(model, "summa", (words, body) -> line(Table.Kind.TOTAL, words));
     put(model, "mellanrubrik", (words, body) -> line(Table.Kind.HEADING, words));
     put(model, "serie", this::series);
+    put(model, FUNNEL, this::funnel);
     put(model, "titel", this::title);
     put(model, "anm", this::note);
     put(model, "alt", this::alt);
@@ -244,6 +252,24 @@ final class Declarations {
         measure,
         sign,
         words.text("bara"));
+  }
+
+  private void funnel(Attributes words, TemplateDirectiveBody body) throws TemplateException {
+    ChartDeclaration chart = chart(FUNNEL);
+    if (!chart.isFunnel()) {
+      throw new TemplateFault("document.template-attribute", "@diagram", "slag");
+    }
+    Optional<TemplateModel> around = words.take("runt");
+    ChartDeclaration.FunnelLine line =
+        new ChartDeclaration.FunnelLine(
+            selects.read(words),
+            around.isPresent() ? selects.read(around.get()) : Select.NOTHING,
+            words.needed("axel"),
+            words.needed("mitt"),
+            words.needed("smala"),
+            words.needed("vida"));
+    words.done();
+    chart.add(line);
   }
 
   private void title(Attributes words, TemplateDirectiveBody body)

@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
@@ -23,6 +21,7 @@ import se.sofrep.document.Table;
 import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.ChartDeclaration;
 import se.sofrep.document.section.TableDeclaration;
+import se.sofrep.document.template.markup.Parts;
 
 /**
  * The directives {@code tabell} and {@code diagram}. With something inside they declare; by name
@@ -35,8 +34,6 @@ final class Directives {
   private static final String ENDING = ".ftlh";
   private static final String INTERVENTION = "insats";
   private final String folder;
-  private final Map<String, Fetch<Table>> tables;
-  private final Map<String, Fetch<Chart>> charts;
   private final Parts parts;
   private final Layers layers;
   private final Declarations declarations;
@@ -45,35 +42,20 @@ final class Directives {
   private final TemplateEngine engine;
   private final Deque<Map<String, String>> asked = new ArrayDeque<>(List.of(Map.of()));
 
-  /** Makes what a template asks for by name and words; empty when the data cannot carry it. */
-  @FunctionalInterface
-  interface Fetch<T> {
-    Optional<T> of(Map<String, String> words);
-  }
-
   /**
    * @param folder before the folders of tables and charts: what a report has of its own
    * @param whole what tables print: every figure there is
    * @param told what charts draw: figures of whole material
    */
   Directives(
-      String folder,
-      Map<String, Fetch<Table>> tables,
-      Map<String, Fetch<Chart>> charts,
-      Parts parts,
-      Layers layers,
-      Sight whole,
-      Sight told,
-      TemplateEngine engine) {
+      String folder, Parts parts, Layers layers, Sight whole, Sight told, TemplateEngine engine) {
     this.folder = folder;
-    this.tables = tables;
-    this.charts = charts;
     this.parts = parts;
     this.layers = layers;
     this.whole = whole;
     this.told = told;
     this.engine = engine;
-    this.declarations = new Declarations(whole == null ? null : whole.selects(), parts);
+    this.declarations = new Declarations(whole.selects(), parts);
   }
 
   void addTo(Map<String, Object> model) {
@@ -109,12 +91,7 @@ final class Directives {
       declareTable(words, body, environment);
       return;
     }
-    String name = take(words);
-    if (!ran(TABLES + name, tablesSight(), words, environment)) {
-      Fetch<Table> section = known("document.template-table", name, TABLES, tables);
-      Optional<Table> built = build(() -> section.of(Map.copyOf(words)));
-      built.map(table -> named(table, words)).ifPresent(table -> print(table, environment));
-    }
+    run(TABLES, "document.template-table", tablesSight(), words, environment);
   }
 
   private void declareTable(
@@ -128,7 +105,7 @@ final class Directives {
             words.getOrDefault("rubrik", ""),
             "ja".equals(words.get("alla_rader")));
     inside(sight, () -> declarations.gather(declared, body));
-    Optional<Table> table = build(() -> declared.build(sight.context(), sight.selects()::units));
+    Optional<Table> table = build(() -> declared.build(sight.sources(), sight.selects()::units));
     if (drawn) {
       declarations.openChart().get().data(table);
     } else {
@@ -147,14 +124,7 @@ final class Directives {
       declareChart(words, body, environment);
       return;
     }
-    String name = take(words);
-    if (!ran(CHARTS + name, told, words, environment)) {
-      Fetch<Chart> section = known("document.template-chart", name, CHARTS, charts);
-      Optional<Chart> built = build(() -> section.of(Map.copyOf(words)));
-      built
-          .map(chart -> chart.named(id(chart.id(), words), chart.number(), chart.data()))
-          .ifPresent(chart -> print(chart, environment));
-    }
+    run(CHARTS, "document.template-chart", told, words, environment);
   }
 
   private void declareChart(
@@ -167,10 +137,13 @@ final class Directives {
             words.getOrDefault("enhet", ""));
     inside(told, () -> declarations.gather(declared, body));
     Declarations.check(declared);
+    if (declared.lacksFunnel()) {
+      throw new TemplateFault("document.template-lacks", Declarations.FUNNEL);
+    }
     if ("nej".equals(words.get("tabellanmarkningar"))) {
       declared.withoutTableNotes();
     }
-    build(() -> declared.build(told.context(), told.selects()::units))
+    build(() -> declared.build(told.sources(), told.selects()::units))
         .ifPresent(chart -> print(chart, environment));
   }
 
@@ -194,23 +167,37 @@ final class Directives {
       throws TemplateException, IOException {
     String mapp = words.getOrDefault("mapp", "egna") + "/";
     for (String name : engine.names(mapp)) {
-      ran(mapp + name, null, words, environment);
+      Template template = environment.getConfiguration().getTemplate(mapp + name + ENDING);
+      run(template, Map.of(), words, environment);
     }
   }
 
-  /** Whether there is a file of that name; what it writes stands where it was asked for. */
-  private boolean ran(String name, Sight sight, Map<String, String> words, Environment environment)
+  /**
+   * Runs the file that declares; what it writes stands where it was asked for.
+   *
+   * @param unknown code of the fault when there is no file of that name
+   */
+  private void run(
+      String kind, String unknown, Sight sight, Map<String, String> words, Environment environment)
       throws TemplateException, IOException {
+    String name = take(words);
     Template template;
     try {
-      template = environment.getConfiguration().getTemplate(folder + name + ENDING);
+      template = environment.getConfiguration().getTemplate(folder + kind + name + ENDING);
     } catch (TemplateNotFoundException e) {
-      return false;
+      throw new TemplateFault(unknown, name, Words.nearest(name, engine.names(folder + kind)));
     }
+    run(template, sight.functions(), words, environment);
+  }
+
+  private void run(
+      Template template,
+      Map<String, Object> functions,
+      Map<String, String> words,
+      Environment environment)
+      throws TemplateException, IOException {
     Layers own = new Layers(layers);
-    if (sight != null) {
-      own.push(sight.functions());
-    }
+    own.push(functions);
     own.push(Map.of("med", words));
     asked.push(words);
     try {
@@ -218,17 +205,6 @@ final class Directives {
     } finally {
       asked.pop();
     }
-    return true;
-  }
-
-  private Table named(Table built, Map<String, String> words) {
-    return new Table(
-        id(built.id(), words),
-        built.number(),
-        built.caption(),
-        built.columns(),
-        built.rows(),
-        built.notes());
   }
 
   private void print(Table table, Environment environment) {
@@ -264,23 +240,12 @@ final class Directives {
     return said;
   }
 
-  private <T> T known(String code, String name, String kind, Map<String, T> catalog)
-      throws TemplateFault {
-    T section = catalog.get(name);
-    if (section == null) {
-      Set<String> names = new TreeSet<>(engine.names(folder + kind));
-      names.addAll(catalog.keySet());
-      throw new TemplateFault(code, name, Words.nearest(name, names));
-    }
-    return section;
-  }
-
   /** A fault in sofrep itself is not the template's. */
   private static <T> T build(Supplier<T> section) {
     try {
       return section.get();
     } catch (RuntimeException e) {
-      throw new SectionFault(e);
+      throw new TemplateEngine.SectionFault(e);
     }
   }
 

@@ -20,6 +20,7 @@ import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.KnownFigures;
 import se.sofrep.document.narrative.UnknownFigure;
 import se.sofrep.document.narrative.Words;
+import se.sofrep.document.template.markup.Parts;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.document.wording.Show;
 import se.sofrep.document.wording.Wording;

@@ -12,6 +12,12 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.NarrativeReader;
+import se.sofrep.document.section.Sources;
+import se.sofrep.document.template.markup.MarkupFault;
+import se.sofrep.document.template.markup.MarkupParser;
+import se.sofrep.document.template.markup.Numbering;
+import se.sofrep.document.template.markup.Parts;
+import se.sofrep.document.template.markup.TrackingWriter;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.problem.Findings;
 
@@ -101,8 +107,6 @@ public final class ReportComposer {
     Map<String, Object> declaring = new LinkedHashMap<>();
     new Directives(
             "",
-            Map.of(),
-            Map.of(),
             parts,
             layers,
             sight(context, finder, wording, parts),
@@ -118,7 +122,8 @@ public final class ReportComposer {
     Map<String, Object> functions = new LinkedHashMap<>();
     new FigureFunctions(context, context, finder, wording, parts).addTo(functions);
     new AxisFunctions(context, finder).addTo(functions);
-    return new Sight(context, new SelectReader(context, finder), functions);
+    Sources sources = Sources.of(context);
+    return new Sight(sources, new SelectReader(sources, finder), functions);
   }
 
   /** What the template says, headings and tables not yet numbered; empty when it failed. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.section.SectionWords;
 import se.sofrep.document.wording.Dates;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.RuleChanges;
@@ -109,13 +108,17 @@ final class ReportModel {
                       .map(cost -> Map.of("namn", cost.getKey(), "kr", cost.getValue()))
                       .toList());
             });
-    out.put("serier", Math.max(WOMEN_AND_MEN, association.rules().series().size()));
-    boolean income = association.rules().equityGoal().ofIncome();
+    putGoals(out, association.rules());
+    return out;
+  }
+
+  private void putGoals(Map<String, Object> out, Association.Rules rules) {
+    out.put("serier", Math.max(WOMEN_AND_MEN, rules.series().size()));
+    boolean income = rules.equityGoal().ofIncome();
     out.put("takbas", messages.text("words.ceiling-of-" + (income ? "income" : "contributions")));
-    out.put("tak", association.rules().equityGoal().ceiling());
-    out.put("taket", context.printer().percent(association.rules().equityGoal().ceiling(), 0));
-    association
-        .rules()
+    out.put("tak", rules.equityGoal().ceiling());
+    out.put("taket", context.printer().percent(rules.equityGoal().ceiling(), 0));
+    rules
         .interventionCostGoal()
         .ifPresent(
             goal -> {
@@ -132,7 +135,6 @@ final class ReportModel {
         income
             ? "ekonomi.eget_kapital.andel_av_intäkter"
             : "ekonomi.eget_kapital.andel_av_medlemsbidrag");
-    return out;
   }
 
   private static List<Map<String, Object>> seats(List<Association.Seat> seats) {
@@ -150,8 +152,8 @@ final class ReportModel {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("namn", dates.name(period));
     out.put("id", period.label());
-    out.put("kort", SectionWords.period(period));
-    out.put("dagar", SectionWords.days(period));
+    out.put("kort", dates.brief(period));
+    out.put("dagar", dates.days(period));
     out.put("sista_dag", period.last().toString());
     out.put("fran_nyar", period.first().getDayOfYear() == 1);
     out.put("spann", dates.span(period));

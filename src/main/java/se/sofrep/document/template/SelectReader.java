@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.UnknownFigure;
+import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.Select.Made;
+import se.sofrep.document.section.Sources;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Unit;
 
@@ -38,17 +40,26 @@ final class SelectReader {
           "kostnader");
 
   private static final String BEFORE = "föregående";
-  private final ReportContext context;
+  private final Sources sources;
   private final FigureFinder finder;
   private final Map<String, Period> periods = new TreeMap<>();
 
-  SelectReader(ReportContext context, FigureFinder finder) {
-    this.context = context;
+  SelectReader(Sources sources, FigureFinder finder) {
+    this.sources = sources;
     this.finder = finder;
   }
 
   List<Unit> units(String name) {
     return finder.known().units(name);
+  }
+
+  /** The nyckeltal that is typed; none like it is a fault. */
+  String name(String typed) throws TemplateFault {
+    try {
+      return finder.name(typed);
+    } catch (UnknownFigure e) {
+      throw new TemplateFault("document.template-figure", e.word(), e.nearest());
+    }
   }
 
   Select read(TemplateModel hash) throws TemplateModelException {
@@ -75,6 +86,7 @@ final class SelectReader {
       boolean known = insats.isEmpty() || made.isPresent();
       return new Select(
           name.isEmpty() ? "" : finder.name(name),
+          association(words.text("förbund")),
           known ? insats : finder.intervention(insats),
           words.text("kön"),
           words.text("gren"),
@@ -92,20 +104,30 @@ final class SelectReader {
     }
   }
 
-  private Optional<Period> period(String word) throws UnknownFigure {
+  private String association(String word) throws TemplateFault {
+    List<String> names = sources.associations();
+    if (word.isEmpty() || names.contains(word)) {
+      return word;
+    }
+    throw new TemplateFault("document.template-word", word, Words.nearest(word, names));
+  }
+
+  private Optional<Period> period(String word) throws UnknownFigure, TemplateFault {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    if (word.equals(BEFORE)) {
-      return Optional.of(context.before());
+    Optional<ReportContext> report = sources.report();
+    if (word.equals(BEFORE) && report.isPresent()) {
+      return report.map(ReportContext::before);
     }
     if (periods.isEmpty()) {
-      context
-          .figures()
-          .all()
-          .forEach(f -> periods.putIfAbsent(f.key().period().label(), f.key().period()));
+      sources.periods().forEach(period -> periods.put(period.label(), period));
     }
     Period known = periods.get(word);
+    if (known == null && report.isEmpty()) {
+      throw new TemplateFault(
+          "document.template-selection", word, Words.nearest(word, periods.keySet()));
+    }
     return Optional.of(known == null ? finder.period(word) : known);
   }
 

@@ -1,20 +1,20 @@
 package se.sofrep.document.template;
 
 import java.util.Map;
-import se.sofrep.document.ReportContext;
 import se.sofrep.document.Table;
 import se.sofrep.document.section.CoverageNotes;
+import se.sofrep.document.section.Sources;
 
 /**
  * What a table or a chart may see: figures, and the functions that ask of them.
  *
- * @param context its figures
+ * @param sources its figures
  * @param selects how its words are read
  * @param functions what a template asks of just those figures
  */
-record Sight(ReportContext context, SelectReader selects, Map<String, Object> functions) {
+record Sight(Sources sources, SelectReader selects, Map<String, Object> functions) {
   /** The table with what its material lacks under it. */
   Table covered(Table table) {
-    return CoverageNotes.under(table, context);
+    return sources.report().map(report -> CoverageNotes.under(table, report)).orElse(table);
   }
 }

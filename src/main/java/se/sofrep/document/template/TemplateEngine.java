@@ -30,6 +30,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.sofrep.document.template.markup.MarkupFault;
+import se.sofrep.document.template.markup.TrackingWriter;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
@@ -221,7 +223,7 @@ final class TemplateEngine {
   private static void rethrowFault(TemplateException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SectionFault fault) {
-        throw fault.cause();
+        throw (RuntimeException) fault.getCause();
       }
     }
   }
@@ -247,5 +249,14 @@ final class TemplateEngine {
     return message == null
         ? ""
         : message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Carries a fault of sofrep itself out through FreeMarker, which would blame the template. */
+  static final class SectionFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SectionFault(RuntimeException fault) {
+      super(fault);
+    }
   }
 }

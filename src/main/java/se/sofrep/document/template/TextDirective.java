@@ -16,6 +16,7 @@ import java.util.Optional;
 import se.sofrep.document.Block;
 import se.sofrep.document.narrative.NarrativeReader;
 import se.sofrep.document.narrative.Words;
+import se.sofrep.document.template.markup.Parts;
 import se.sofrep.domain.Narrative;
 
 /** {@code <@text>}: a text of the workspace. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
+import se.sofrep.document.template.markup.Parts;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.document.wording.RuleChanges;
 import se.sofrep.document.wording.Show;

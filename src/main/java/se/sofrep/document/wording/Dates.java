@@ -3,13 +3,14 @@ package se.sofrep.document.wording;
 import java.time.LocalDate;
 import java.util.Map;
 import se.sofrep.domain.Period;
+import se.sofrep.problem.Language;
 
 /** Days, months and periods in words. */
 public final class Dates {
   private final Phrases phrases;
 
-  Dates(Phrases phrases) {
-    this.phrases = phrases;
+  public Dates(Language language) {
+    this.phrases = new Phrases(language);
   }
 
   /** {@code 31 augusti 2019}. */
@@ -43,14 +44,30 @@ public final class Dates {
 
   /** {@code 2019}, {@code januari–augusti 2019}, or the span of days. */
   public String name(Period period) {
+    return isWholeMonths(period) ? months(period) : span(period);
+  }
+
+  /** The same where there is little room: days in digits, {@code 2019-01-15–2019-08-31}. */
+  public String brief(Period period) {
+    return isWholeMonths(period) ? months(period) : days(period);
+  }
+
+  /** {@code 2019-01-01–2019-12-31}, as statements are headed. */
+  public String days(Period period) {
+    return span(period.first().toString(), period.last().toString());
+  }
+
+  private static boolean isWholeMonths(Period period) {
+    LocalDate last = period.last();
+    return period.first().getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+  }
+
+  private String months(Period period) {
     if (period.wholeYear().isPresent()) {
       return String.valueOf(period.first().getYear());
     }
     LocalDate first = period.first();
     LocalDate last = period.last();
-    if (first.getDayOfMonth() != 1 || last.getDayOfMonth() != last.lengthOfMonth()) {
-      return span(period);
-    }
     if (isLife(period)) {
       return span(monthOfYear(first), monthOfYear(last));
     }

@@ -29,7 +29,7 @@ public final class Wording {
     this.text = new FigureText(printer, language);
     this.phrases = new Phrases(language);
     this.amounts = new Amounts(printer, text, phrases);
-    this.dates = new Dates(phrases);
+    this.dates = new Dates(language);
     this.money = new MoneyWords(printer, phrases, amounts);
   }
 
@@ -50,6 +50,11 @@ public final class Wording {
   /** What a grant or a cost area came to. */
   public MoneyWords money() {
     return money;
+  }
+
+  /** The phrase with that code, its places filled; it tells no figure. */
+  public String words(String code, Map<String, ?> places) {
+    return phrases.words(code, places);
   }
 
   /** Whether the language has forms of that noun, the Swedish word that templates write. */

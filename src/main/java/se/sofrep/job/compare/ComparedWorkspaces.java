@@ -121,12 +121,7 @@ final class ComparedWorkspaces {
           String own = association(read);
           String name = names.get(own).size() > 1 ? own + " (" + workspace + ")" : own;
           for (Study study : read) {
-            all.add(
-                new Compared(
-                    name,
-                    study.material().period(),
-                    study.material().association(),
-                    study.figures()));
+            all.add(new Compared(name, study.material(), study.figures()));
           }
         });
     return new Comparison(all);

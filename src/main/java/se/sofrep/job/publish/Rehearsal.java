@@ -11,7 +11,7 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.document.Table;
 import se.sofrep.document.template.ReportComposer;
 import se.sofrep.job.Format;
-import se.sofrep.render.chart.FontSetup;
+import se.sofrep.render.chart.look.FontSetup;
 
 /**
  * Draws a page with a table and a chart in every format asked for and throws it away, while the

@@ -13,7 +13,7 @@ import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 import se.sofrep.render.Renderer;
 import se.sofrep.render.chart.ChartFiles;
-import se.sofrep.render.chart.FontSetup;
+import se.sofrep.render.chart.look.FontSetup;
 import se.sofrep.render.data.FindingsCsv;
 import se.sofrep.render.data.TablesCsv;
 import se.sofrep.render.docx.DocxRenderer;

@@ -16,7 +16,7 @@ import se.sofrep.domain.Association.Appearance;
 import se.sofrep.job.workspace.Workspace;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
-import se.sofrep.render.chart.Contrast;
+import se.sofrep.render.chart.look.Contrast;
 
 /** The look that {@code utseende:} asks for, as far as it can be read. */
 final class Looks {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.Marks;
+import se.sofrep.render.chart.look.Text;
 
 /** Draws charts with JFreeChart in sofrep's one style. Thread-safe. */
 public final class ChartDrawing {

@@ -5,6 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sofrep.render.chart.look.AxisNumbers;
+import se.sofrep.render.chart.look.Scale;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 /** Lays out upright bars, categories under them. */
 final class Columns {
@@ -79,20 +85,7 @@ final class Columns {
               Style.AXIS_SIZE,
               Style.MUTED));
     }
-    double height = categories(slots, plot.getMaxY());
-    return Optional.of(
-        new Layout(
-            Math.ceil(height),
-            plot,
-            true,
-            List.copyOf(slots),
-            shown,
-            thickness,
-            size,
-            scale,
-            legend,
-            List.copyOf(words),
-            List.copyOf(marks)));
+    return Optional.of(bare.finished(categories(slots, plot.getMaxY())));
   }
 
   private double unit(AxisNumbers numbers, double y) {

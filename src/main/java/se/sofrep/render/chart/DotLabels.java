@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
 
 /**
  * Labels set around points so that none meets another or a point: each at the nearest place that is

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
+import se.sofrep.render.chart.look.SwatchPainter;
 
 /** Bars end to end, as thick as the layout says. */
 final class EndToEnd extends StackedBarRenderer {

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.AxisNumbers;
+import se.sofrep.render.chart.look.Scale;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 /**
  * A funnel whose every length is decided. Points bear their names where all of them find room; else

@@ -5,6 +5,12 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.Marks;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Swatch;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 /** The key above a funnel: its points, the common share and the limits, flowing into lines. */
 record FunnelKey(List<Entry> entries, List<Text> words, double height) {

@@ -14,6 +14,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.Marks;
+import se.sofrep.render.chart.look.Style;
 
 /** Lets JFreeChart draw a funnel's grid and lines, then sets the points. */
 final class FunnelPainter {

@@ -3,6 +3,8 @@ package se.sofrep.render.chart;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import se.sofrep.render.chart.look.Scale;
+import se.sofrep.render.chart.look.Text;
 
 /**
  * A chart whose every length is decided.
@@ -26,6 +28,22 @@ record Layout(
     Legend legend,
     List<Text> words,
     List<Point2D> marks) {
+
+  /** The same when all its words are set and so its height is known. */
+  Layout finished(double height) {
+    return new Layout(
+        Math.ceil(height),
+        plot,
+        upright,
+        List.copyOf(slots),
+        pitch,
+        thickness,
+        labelSize,
+        scale,
+        legend,
+        List.copyOf(words),
+        List.copyOf(marks));
+  }
 
   /** From the left (or, upright, from the top) of the chart to a value. */
   double position(double value) {

@@ -5,6 +5,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import se.sofrep.document.Chart.Kind;
+import se.sofrep.render.chart.look.Marks;
+import se.sofrep.render.chart.look.Palette;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Swatch;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 /** The key above the plot, from the left, on as many lines as it takes; empty for one series. */
 record Legend(List<Entry> entries, List<Text> words, double height) {
@@ -47,13 +54,9 @@ record Legend(List<Entry> entries, List<Text> words, double height) {
       }
       Swatch swatch =
           target ? Palette.of(chart.targets().get(row).role()) : chart.swatches().get(row);
-      entries.add(
-          new Entry(
-              chart.kind(),
-              target,
-              row,
-              swatch,
-              new Rectangle2D.Double(x, middle - ICON_HEIGHT / 2, ICON_WIDTH, ICON_HEIGHT)));
+      Rectangle2D icon =
+          new Rectangle2D.Double(x, middle - ICON_HEIGHT / 2, ICON_WIDTH, ICON_HEIGHT);
+      entries.add(new Entry(chart.kind(), target, row, swatch, icon));
       for (int n = 0; n < lines.size(); n++) {
         middle += n > 0 ? LINE : 0;
         words.add(

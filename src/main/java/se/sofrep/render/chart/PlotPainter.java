@@ -8,6 +8,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import se.sofrep.document.Chart.Kind;
+import se.sofrep.render.chart.look.Style;
 
 /** Lets JFreeChart draw the plot of a layout: grid, bars, whiskers, targets. */
 final class PlotPainter {

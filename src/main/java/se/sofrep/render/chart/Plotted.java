@@ -12,6 +12,9 @@ import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
+import se.sofrep.render.chart.look.Palette;
+import se.sofrep.render.chart.look.Swatch;
+import se.sofrep.render.chart.look.Wrap;
 
 /**
  * A chart's series as they are plotted: targets apart from bars, each with its fill, values on the

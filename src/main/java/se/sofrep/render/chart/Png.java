@@ -3,6 +3,7 @@ package se.sofrep.render.chart;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.Style;
 
 /**
  * A chart as a PNG on white. Letters are filled as outlines, so that the machine's own way to

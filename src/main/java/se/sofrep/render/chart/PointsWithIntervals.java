@@ -10,6 +10,7 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 import se.sofrep.document.Chart.Point;
+import se.sofrep.render.chart.look.Marks;
 
 /** A point with its interval in each category, the series one below the other. */
 final class PointsWithIntervals extends AbstractCategoryItemRenderer {

@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import se.sofrep.document.Chart.Kind;
 import se.sofrep.document.Chart.Point;
+import se.sofrep.render.chart.look.AxisNumbers;
+import se.sofrep.render.chart.look.Scale;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 /** Chooses the ends of the value axis so that every label at a bar's end has room. */
 final class Ranges {

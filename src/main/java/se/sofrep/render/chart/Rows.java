@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.Chart.Kind;
+import se.sofrep.render.chart.look.AxisNumbers;
+import se.sofrep.render.chart.look.Scale;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 /** Lays out the kinds whose bars run to the right, labels to the left of them. */
 final class Rows {
@@ -92,19 +98,7 @@ final class Rows {
             marks);
     categories(slots, labels);
     side(bare, values, targets);
-    double height = axis(bare);
-    return new Layout(
-        Math.ceil(height),
-        plot,
-        false,
-        slots,
-        pitch(),
-        thickness(),
-        density.label(),
-        scale,
-        legend,
-        List.copyOf(words),
-        List.copyOf(marks));
+    return bare.finished(axis(bare));
   }
 
   private double thickness() {

@@ -8,6 +8,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import se.sofrep.render.chart.look.Scale;
 
 /** A value axis with the ends and ticks of a {@link Scale}; it draws no words. */
 final class ScaleAxis extends NumberAxis {

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.Palette;
+import se.sofrep.render.chart.look.Swatch;
 
 /**
  * How a series looks in every drawing of a chart, for formats that draw charts themselves. Colours

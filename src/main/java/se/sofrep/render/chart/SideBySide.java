@@ -6,6 +6,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import se.sofrep.render.chart.look.SwatchPainter;
 
 /** Bars side by side, placed by the layout. */
 final class SideBySide extends BarRenderer {

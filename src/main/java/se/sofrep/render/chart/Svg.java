@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jfree.svg.SVGGraphics2D;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 /**
  * A chart as an {@code <svg>} element that can stand in a page or alone.

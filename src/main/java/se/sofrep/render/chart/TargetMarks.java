@@ -8,6 +8,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.data.category.CategoryDataset;
+import se.sofrep.render.chart.look.Marks;
 
 /** A mark across the bars of each category at its target. */
 final class TargetMarks extends AbstractCategoryItemRenderer {

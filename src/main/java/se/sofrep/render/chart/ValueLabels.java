@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import se.sofrep.document.Chart.Kind;
 import se.sofrep.document.Printer;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Swatch;
+import se.sofrep.render.chart.look.Text;
+import se.sofrep.render.chart.look.Typeface;
 
 /** The values at the ends of bars and inside stacked segments. */
 final class ValueLabels {

@@ -10,7 +10,7 @@ import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
-import se.sofrep.render.chart.Units;
+import se.sofrep.render.chart.look.Units;
 import se.sofrep.render.markup.Words;
 
 /**

@@ -10,10 +10,15 @@ import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
+import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
+import se.sofrep.document.wording.Wording;
+import se.sofrep.problem.Language;
 
 /** What a chart says, for one who cannot see it. */
 class AltTextTest {
+  private static final Wording WORDING = Wording.of(Language.SV, new Printer(Language.SV));
+
   private static Series series(String name, Role role, int... values) {
     List<Optional<Point>> points = new ArrayList<>();
     for (int value : values) {
@@ -25,7 +30,7 @@ class AltTextTest {
 
   /** The text of a chart of these series. */
   private static String of(List<String> categories, Series... series) {
-    ChartBuilder chart = new ChartBuilder("x", Chart.Kind.BARS, "antal", "", categories);
+    ChartBuilder chart = new ChartBuilder(WORDING, "x", Chart.Kind.BARS, "antal", "", categories);
     for (Series one : series) {
       chart.series(one.name(), one.role(), c -> one.points().get(categories.indexOf(c)));
     }

@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
+import se.sofrep.document.Printer;
 import se.sofrep.document.template.Asked;
+import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Period;
+import se.sofrep.problem.Language;
 
 class WordsTest {
+  private static final Wording WORDING = Wording.of(Language.SV, new Printer(Language.SV));
+
   @Test
   void namesAreAsciiAndStable() {
     assertThat(Slug.of("fordelning", "ålder", "Våld i nära relation"))
@@ -24,7 +29,7 @@ class WordsTest {
 
   @Test
   void periodsAreNamedAsPeopleNameThem() {
-    assertThat(SectionWords.period(Period.year(2019))).isEqualTo("2019");
+    assertThat(WORDING.dates().brief(Period.year(2019))).isEqualTo("2019");
     assertThat(period("2020-01-01", "2020-08-31")).isEqualTo("januari–augusti 2020");
     assertThat(period("2020-02-01", "2020-02-29")).isEqualTo("februari 2020");
     assertThat(period("2019-03-01", "2022-02-28")).isEqualTo("mars 2019–februari 2022");
@@ -32,7 +37,7 @@ class WordsTest {
   }
 
   private static String period(String first, String last) {
-    return SectionWords.period(Period.of(LocalDate.parse(first), LocalDate.parse(last)));
+    return WORDING.dates().brief(Period.of(LocalDate.parse(first), LocalDate.parse(last)));
   }
 
   private static String alt(double... values) {
@@ -41,7 +46,8 @@ class WordsTest {
         java.util.Arrays.stream(values)
             .mapToObj(v -> v < 0 ? Optional.<Point>empty() : Optional.of(Point.of(v, (int) v + "")))
             .toList();
-    return AltText.of(categories, List.of(new Series("S", Role.TOTAL, points)), "antal", false);
+    return AltText.of(
+        WORDING, categories, List.of(new Series("S", Role.TOTAL, points)), "antal", false);
   }
 
   @Test
@@ -65,7 +71,7 @@ class WordsTest {
                 Optional.of(Point.of(50, "2 av 4")),
                 Optional.of(Point.of(10, "1 av 10"))));
 
-    assertThat(AltText.of(List.of("A", "B", "C"), List.of(series), "procent", false))
+    assertThat(AltText.of(WORDING, List.of("A", "B", "C"), List.of(series), "procent", false))
         .isEqualTo("Högst: A, 1 av 2 och B, 2 av 4. Lägst: C, 1 av 10.");
   }
 

@@ -23,6 +23,7 @@ import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Table;
+import se.sofrep.render.chart.look.Marks;
 
 /** Funnels as a region would draw them: read back from the SVG. */
 class FunnelDrawingTest {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.sofrep.render.chart.look.Typeface;
 
 class TypefaceTest {
   /** Minus, no-break space, en dash, å ä ö, ellipsis, é: what reports print. */

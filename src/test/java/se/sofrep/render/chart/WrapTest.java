@@ -3,6 +3,8 @@ package se.sofrep.render.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.sofrep.render.chart.look.Typeface;
+import se.sofrep.render.chart.look.Wrap;
 
 class WrapTest {
   private static final double SIZE = 9;
