@@ -40,12 +40,6 @@ class CodeSizeTest {
       Set.of(
           "document/template/AxisFunctions.addTo",
           "document/template/ReportModel.association",
-          "figures/ActivityDefinitions.all",
-          "figures/EconomyDefinitions.areas",
-          "figures/EconomyDefinitions.interventions",
-          "figures/EconomyDefinitions.statements",
-          "figures/ParticipantDefinitions.flows",
-          "figures/ParticipantDefinitions.outcomes",
           "figures/economy/Standing.of",
           "figures/participants/ParticipantFigures.of",
           "render/chart/Columns.layout",
