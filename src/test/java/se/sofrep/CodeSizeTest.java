@@ -34,7 +34,8 @@ class CodeSizeTest {
   private static final int FILES_A_PACKAGE = 30;
   private static final Path SOURCES = Path.of("src/main/java/se/sofrep");
 
-  private static final Set<String> LARGE_FILES = Set.of("document/template/MarkupParser.java");
+  private static final Set<String> LARGE_FILES =
+      Set.of("document/template/Declarations.java", "document/template/MarkupParser.java");
 
   private static final Set<String> LONG_METHODS =
       Set.of(
