@@ -39,7 +39,7 @@ class CodeSizeTest {
   private static final Set<String> LONG_METHODS =
       Set.of("figures/economy/Standing.of", "figures/participants/ParticipantFigures.of");
 
-  private static final Set<String> FULL_PACKAGES = Set.of("document/section", "source/input");
+  private static final Set<String> FULL_PACKAGES = Set.of("document/section");
 
   @Test
   void filesAreShort() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.BudgetRow;
 import se.sofrep.domain.Ledger;
@@ -29,7 +30,7 @@ final class CostAreaCheck implements Check {
     Optional<Posting> firstHomeless = Optional.empty();
     boolean anyArea = false;
     for (Posting posting : ledger.postings()) {
-      if (!isResult(posting.account()) || !material.period().contains(posting.date())) {
+      if (!Account.isResult(posting.account()) || !material.period().contains(posting.date())) {
         continue;
       }
       if (posting.costArea().isEmpty()) {
@@ -82,9 +83,5 @@ final class CostAreaCheck implements Check {
         .map(BudgetRow::budget)
         .flatMap(Optional::stream)
         .anyMatch(budget -> budget.signum() > 0);
-  }
-
-  private static boolean isResult(String account) {
-    return !account.isEmpty() && account.charAt(0) >= '3' && account.charAt(0) <= '8';
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Life;
@@ -50,7 +51,7 @@ public final class LifeChecks {
     List<Posting> strays =
         ledger.postings().stream()
             .filter(posting -> intervention.costAreas().contains(posting.costArea().strip()))
-            .filter(posting -> isCost(posting.account()) && !days.contains(posting.date()))
+            .filter(posting -> Account.isCost(posting.account()) && !days.contains(posting.date()))
             .toList();
     BigDecimal sum = strays.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     Optional<Posting> first = strays.stream().findFirst();
@@ -63,9 +64,5 @@ public final class LifeChecks {
           days.first(),
           days.last());
     }
-  }
-
-  private static boolean isCost(String account) {
-    return !account.isEmpty() && account.charAt(0) >= '4' && account.charAt(0) <= '7';
   }
 }

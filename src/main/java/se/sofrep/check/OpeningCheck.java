@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Posting;
@@ -59,7 +60,7 @@ final class OpeningCheck implements Check {
     Map<String, BigDecimal> sums = opening(ledger);
     BigDecimal result = BigDecimal.ZERO;
     for (Posting posting : ledger.postings()) {
-      if (isBalance(posting.account())) {
+      if (Account.isBalance(posting.account())) {
         add(sums, posting.account(), posting.amount());
       } else {
         result = result.add(posting.amount());
@@ -72,13 +73,9 @@ final class OpeningCheck implements Check {
     return sums;
   }
 
-  private static boolean isBalance(String account) {
-    return account.startsWith("1") || account.startsWith("2");
-  }
-
   /** Balance accounts as they are; those of equity under one head. */
   private static void add(Map<String, BigDecimal> sums, String account, BigDecimal amount) {
-    if (isBalance(account)) {
+    if (Account.isBalance(account)) {
       sums.merge(account.startsWith(EQUITY) ? EQUITY : account, amount, BigDecimal::add);
     }
   }

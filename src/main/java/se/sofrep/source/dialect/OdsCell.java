@@ -19,12 +19,12 @@ record OdsCell(String text, boolean number) {
 
   /** Reads from the start element to the end element. */
   static OdsCell read(XMLStreamReader xml) throws XMLStreamException {
-    String type = OdsXml.attribute(xml, "value-type");
-    String value = OdsXml.attribute(xml, "value");
-    String date = OdsXml.attribute(xml, "date-value");
-    String time = OdsXml.attribute(xml, "time-value");
-    String truth = OdsXml.attribute(xml, "boolean-value");
-    boolean formula = !OdsXml.attribute(xml, "formula").isEmpty();
+    String type = Xml.attribute(xml, "value-type");
+    String value = Xml.attribute(xml, "value");
+    String date = Xml.attribute(xml, "date-value");
+    String time = Xml.attribute(xml, "time-value");
+    String truth = Xml.attribute(xml, "boolean-value");
+    boolean formula = !Xml.attribute(xml, "formula").isEmpty();
     boolean error = isError(xml);
     String shown = Keys.clean(text(xml));
     return switch (type) {
@@ -81,7 +81,7 @@ record OdsCell(String text, boolean number) {
             depth--;
           }
           case "p" -> out.append(paragraphs++ > 0 ? "\n" : "");
-          case "s" -> out.append(" ".repeat(Math.min(1000, OdsXml.count(xml, "c"))));
+          case "s" -> out.append(" ".repeat(Math.min(1000, Xml.count(xml, "c"))));
           case "tab" -> out.append('\t');
           case "line-break" -> out.append('\n');
           default -> {}

@@ -55,7 +55,7 @@ final class OdsRows {
     cells.clear();
     numbers = new BitSet();
     column = 0;
-    return OdsXml.count(xml, "number-rows-repeated");
+    return Xml.count(xml, "number-rows-repeated");
   }
 
   private boolean end(int repeated) {
@@ -78,9 +78,9 @@ final class OdsRows {
   }
 
   private void cell() throws XMLStreamException {
-    int repeated = OdsXml.count(xml, "number-columns-repeated");
-    int spanned = OdsXml.count(xml, "number-rows-spanned");
-    boolean wide = OdsXml.count(xml, "number-columns-spanned") > 1;
+    int repeated = Xml.count(xml, "number-columns-repeated");
+    int spanned = Xml.count(xml, "number-rows-spanned");
+    boolean wide = Xml.count(xml, "number-columns-spanned") > 1;
     OdsCell cell = OdsCell.read(xml);
     if (cell.text().isEmpty()) {
       column = Math.min(column + repeated, Integer.MAX_VALUE / 2);

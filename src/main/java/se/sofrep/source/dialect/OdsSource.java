@@ -45,15 +45,15 @@ final class OdsSource implements TableSource {
         file,
         xml -> {
           switch (xml.getLocalName()) {
-            case "style" -> style[0] = OdsXml.attribute(xml, "name");
+            case "style" -> style[0] = Xml.attribute(xml, "name");
             case "table-properties" -> {
-              if (OdsXml.attribute(xml, "display").equals("false")) {
+              if (Xml.attribute(xml, "display").equals("false")) {
                 hiding.add(style[0]);
               }
             }
             case "table" -> {
-              boolean isHidden = hiding.contains(OdsXml.attribute(xml, "style-name"));
-              (isHidden ? hidden : shown).add(OdsXml.attribute(xml, "name"));
+              boolean isHidden = hiding.contains(Xml.attribute(xml, "style-name"));
+              (isHidden ? hidden : shown).add(Xml.attribute(xml, "name"));
             }
             default -> {}
           }
@@ -79,7 +79,7 @@ final class OdsSource implements TableSource {
         file,
         xml -> {
           boolean here =
-              xml.getLocalName().equals("table") && OdsXml.attribute(xml, "name").equals(sheet);
+              xml.getLocalName().equals("table") && Xml.attribute(xml, "name").equals(sheet);
           if (here) {
             new OdsRows(xml, sink).read();
           }
@@ -96,7 +96,7 @@ final class OdsSource implements TableSource {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry entry = zip.getEntry(CONTENT);
       try (InputStream in = new BufferedInputStream(zip.getInputStream(entry), 1 << 16)) {
-        XMLStreamReader xml = XlsxParts.XmlInput.factory().createXMLStreamReader(in);
+        XMLStreamReader xml = Xml.reader(in);
         boolean more = true;
         while (more && xml.hasNext()) {
           if (xml.next() == XMLStreamConstants.START_ELEMENT) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -52,23 +51,11 @@ final class XlsxParts {
   }
 
   private static void each(InputStream in, String name, Element element) throws XMLStreamException {
-    XMLStreamReader xml = XmlInput.factory().createXMLStreamReader(in);
+    XMLStreamReader xml = Xml.reader(in);
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name)) {
         element.take(xml);
       }
-    }
-  }
-
-  /** XML read without document types or anything from outside. */
-  static final class XmlInput {
-    private XmlInput() {}
-
-    static XMLInputFactory factory() {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      return factory;
     }
   }
 }

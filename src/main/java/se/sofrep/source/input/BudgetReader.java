@@ -17,6 +17,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.BudgetRow;
 import se.sofrep.domain.Period;
 import se.sofrep.problem.Findings;
+import se.sofrep.source.cell.Quote;
 
 /** {@code budget}: budget and forecast per cost area, costs negative. */
 public final class BudgetReader {

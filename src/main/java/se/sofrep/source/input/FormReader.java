@@ -14,6 +14,7 @@ import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.FormAnswer;
 import se.sofrep.problem.Findings;
+import se.sofrep.source.cell.Identity;
 
 /**
  * {@code formular}: answers to questionnaires, one a row. An identity number among the respondents

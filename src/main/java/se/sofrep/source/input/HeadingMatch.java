@@ -15,6 +15,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.cell.Keys;
 import se.sofrep.source.cell.Misspelling;
+import se.sofrep.source.cell.Quote;
 import se.sofrep.source.table.TableFile;
 
 /** Which column each heading of a file is; tells what is unknown, missing or there twice. */

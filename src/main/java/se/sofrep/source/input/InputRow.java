@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.sofrep.problem.Location;
 import se.sofrep.source.cell.Dates;
 import se.sofrep.source.cell.NumberColumn;
+import se.sofrep.source.cell.Quote;
 import se.sofrep.source.table.TableRow;
 import se.sofrep.source.table.Told;
 

@@ -12,6 +12,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.cell.Keys;
 import se.sofrep.source.cell.Misspelling;
+import se.sofrep.source.cell.Quote;
 
 /**
  * Names and aliases of interventions, compared the forgiving way. An unknown name is one error for

@@ -17,6 +17,7 @@ import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.problem.Findings;
+import se.sofrep.source.cell.Quote;
 
 /** {@code deltagare_antal}: counts, where an intervention has no person rows. */
 public final class ParticipantCountReader {

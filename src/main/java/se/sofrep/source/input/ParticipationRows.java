@@ -23,6 +23,9 @@ import se.sofrep.domain.Birth;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Variable;
 import se.sofrep.problem.Findings;
+import se.sofrep.source.cell.CellSplitter;
+import se.sofrep.source.cell.Identity;
+import se.sofrep.source.cell.Quote;
 
 /** One pass over the rows of {@code deltagare}. */
 final class ParticipationRows {

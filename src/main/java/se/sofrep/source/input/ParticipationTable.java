@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Participation;
 import se.sofrep.problem.Findings;
+import se.sofrep.source.cell.Identity;
 
 /**
  * {@code deltagare} as an analyst has it: rows by the same rules as {@link ParticipationReader},

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.sofrep.domain.Period;
 import se.sofrep.source.cell.Dates;
+import se.sofrep.source.cell.Quote;
 
 /**
  * Periods as cells hold them: {@code 2019}, {@code 2019-03}, {@code 2018-01..2018-08}, {@code

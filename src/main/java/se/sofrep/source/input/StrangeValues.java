@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Quote;
 
 /**
  * Values outside the code lists. One that is a known value misspelt is a warning; so is a bare

@@ -15,6 +15,7 @@ import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.SurveyAnswer;
 import se.sofrep.problem.Findings;
+import se.sofrep.source.cell.Quote;
 
 /**
  * {@code indikatorer}: answers to the indicator survey, one a row or counted. A row without {@code

@@ -18,6 +18,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.RowsNamed;
 import se.sofrep.source.cell.Dates;
 import se.sofrep.source.cell.Keys;
+import se.sofrep.source.cell.Quote;
 
 /** {@code volym}: volume activities, consultations and training; heads, no persons. */
 public final class VolumeReader {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Ledger.Grain;
 import se.sofrep.domain.Period;
@@ -81,7 +82,7 @@ final class BalanceReport {
     if (amount.signum() == 0) {
       return;
     }
-    if (SieBook.isResult(account)) {
+    if (Account.isResult(account)) {
       row.warning("source.ledger-opening-on-result", "ingående", account, amount);
     } else {
       opening.merge(account, amount, BigDecimal::add);

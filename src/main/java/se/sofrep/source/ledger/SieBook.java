@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sofrep.domain.Account;
 
 /**
  * What the balances of one accounting year say: opening balances, and the movement of every account
@@ -43,7 +44,7 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
     }
     year.result.forEach(
         (account, sum) -> {
-          if (isResult(account)) {
+          if (Account.isResult(account)) {
             movement.put(account, sum.amount());
           } else {
             movement.putIfAbsent(account, sum.amount());
@@ -51,16 +52,11 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
         });
     opening.forEach(
         (account, sum) -> {
-          if (!isResult(account)) {
+          if (!Account.isResult(account)) {
             open.put(account, sum.amount());
           }
         });
     return new SieBook(open, movement);
-  }
-
-  /** Classes 3–8; all else belongs to the balance sheet. */
-  static boolean isResult(String account) {
-    return !account.isEmpty() && "345678".indexOf(account.charAt(0)) >= 0;
   }
 
   /** Whether the file gives any closing balance or result to compare with. */
@@ -73,8 +69,8 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
    * says nothing of balance accounts, one without any result nothing of result accounts.
    */
   Map<String, BigDecimal> differences(Map<String, BigDecimal> sums) {
-    boolean results = movement.keySet().stream().anyMatch(SieBook::isResult);
-    boolean balances = movement.keySet().stream().anyMatch(account -> !isResult(account));
+    boolean results = movement.keySet().stream().anyMatch(Account::isResult);
+    boolean balances = movement.keySet().stream().anyMatch(account -> !Account.isResult(account));
     Map<String, BigDecimal> differences = new TreeMap<>();
     Set<String> accounts = new TreeSet<>(movement.keySet());
     accounts.addAll(sums.keySet());
@@ -82,7 +78,7 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
       BigDecimal difference =
           sums.getOrDefault(account, BigDecimal.ZERO)
               .subtract(movement.getOrDefault(account, BigDecimal.ZERO));
-      if (difference.signum() != 0 && (isResult(account) ? results : balances)) {
+      if (difference.signum() != 0 && (Account.isResult(account) ? results : balances)) {
         differences.put(account, difference);
       }
     }
@@ -108,13 +104,13 @@ record SieBook(Map<String, BigDecimal> opening, Map<String, BigDecimal> movement
   boolean beyond(Map<String, BigDecimal> sums) {
     boolean results =
         movement.entrySet().stream()
-            .anyMatch(e -> isResult(e.getKey()) && e.getValue().signum() != 0);
+            .anyMatch(e -> Account.isResult(e.getKey()) && e.getValue().signum() != 0);
     return absolute(of(movement, results)).compareTo(absolute(of(sums, results))) > 0;
   }
 
   private static Map<String, BigDecimal> of(Map<String, BigDecimal> amounts, boolean results) {
     Map<String, BigDecimal> some = new TreeMap<>(amounts);
-    some.keySet().removeIf(account -> isResult(account) != results);
+    some.keySet().removeIf(account -> Account.isResult(account) != results);
     return some;
   }
 

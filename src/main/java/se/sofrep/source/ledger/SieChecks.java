@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Period;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
@@ -67,7 +68,7 @@ final class SieChecks {
   /** Closing balances and results, where the file has both, sum to the opening balances. */
   static void balanceSum(SieFile sie, SieBook book, String file, Findings findings) {
     BigDecimal off = sum(book.movement());
-    boolean results = book.movement().keySet().stream().anyMatch(SieBook::isResult);
+    boolean results = book.movement().keySet().stream().anyMatch(Account::isResult);
     if (!sie.year(0).closing.isEmpty() && results && off.signum() != 0) {
       BigDecimal opening = sum(book.opening());
       findings.warning("sie.balance-sum", Location.of(file), opening.add(off), opening, off);
@@ -91,7 +92,7 @@ final class SieChecks {
     for (String account : accounts) {
       BigDecimal closed = amount(closing, account);
       BigDecimal opened = amount(opening, account);
-      if (!SieBook.isResult(account) && closed.compareTo(opened) != 0) {
+      if (!Account.isResult(account) && closed.compareTo(opened) != 0) {
         off.put(account, new BigDecimal[] {closed, opened});
         equity = account.startsWith("20") ? equity.add(opened.subtract(closed)) : equity;
       }
@@ -113,7 +114,7 @@ final class SieChecks {
 
   private void openingOnResult() {
     Map<String, SieFile.Sum> wrong = new TreeMap<>(sie.year(0).opening);
-    wrong.keySet().removeIf(account -> !SieBook.isResult(account));
+    wrong.keySet().removeIf(account -> !Account.isResult(account));
     wrong.values().removeIf(sum -> sum.amount().signum() == 0);
     if (!wrong.isEmpty()) {
       int line = wrong.values().stream().mapToInt(SieFile.Sum::line).min().orElseThrow();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Period;
 
 /**
@@ -82,9 +83,9 @@ final class SieFile {
 
     /** Whether anything says what was earned and spent. */
     boolean hasResults() {
-      return result.keySet().stream().anyMatch(SieBook::isResult)
-          || closing.keySet().stream().anyMatch(SieBook::isResult)
-          || months.stream().anyMatch(row -> SieBook.isResult(row.account()));
+      return result.keySet().stream().anyMatch(Account::isResult)
+          || closing.keySet().stream().anyMatch(Account::isResult)
+          || months.stream().anyMatch(row -> Account.isResult(row.account()));
     }
   }
 

@@ -17,7 +17,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.RowsNamed;
 import se.sofrep.problem.Severity;
-import se.sofrep.source.input.Identity;
+import se.sofrep.source.cell.Identity;
 
 /**
  * Reads a general ledger in SIE format, types 1–4 (SIE filformat 4B), as accounting systems really

@@ -12,7 +12,7 @@ import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
-import se.sofrep.source.input.Identity;
+import se.sofrep.source.cell.Identity;
 
 /** The vouchers of a SIE file as postings. */
 final class SieVouchers {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Ledger.Grain;
 import se.sofrep.domain.Period;
@@ -119,13 +120,13 @@ final class TransactionTable {
       return;
     }
     int opens = ofYear ? year.first().getYear() : date.get().plusDays(1).getYear();
-    if (opens < year.first().getYear() && !SieBook.isResult(account)) {
+    if (opens < year.first().getYear() && !Account.isResult(account)) {
       earlier.open(opens, account, amount);
     }
     if (opens != year.first().getYear()) {
       return;
     }
-    if (!SieBook.isResult(account)) {
+    if (!Account.isResult(account)) {
       opening.merge(account, amount, BigDecimal::add);
     } else if (amount.signum() != 0) {
       row.warning("source.ledger-opening-on-result", "konto", account, amount);
@@ -136,7 +137,7 @@ final class TransactionTable {
     if (!year.contains(date)) {
       if (ofYear) {
         row.error("source.ledger-row-year", "datum", date, year.label());
-      } else if (date.isBefore(year.first()) && !SieBook.isResult(account)) {
+      } else if (date.isBefore(year.first()) && !Account.isResult(account)) {
         earlier.post(date.getYear(), account, amount);
       }
       return;
@@ -159,7 +160,7 @@ final class TransactionTable {
     postings.forEach(
         p -> vouchers.computeIfAbsent(p.voucher(), voucher -> new ArrayList<>()).add(p));
     boolean oneSided =
-        !postings.isEmpty() && postings.stream().allMatch(p -> SieBook.isResult(p.account()));
+        !postings.isEmpty() && postings.stream().allMatch(p -> Account.isResult(p.account()));
     if (oneSided) {
       findings.warning("source.ledger-one-sided", Location.of(table.file().name()));
       return;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Variable;
+import se.sofrep.source.cell.CellSplitter;
 import se.sofrep.testing.TestAssociation;
 
 /** Values have one spelling; what no list knows is kept, and said. */

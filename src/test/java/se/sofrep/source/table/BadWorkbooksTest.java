@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken and hostile workbooks are findings, never an exception, and are found out quickly. */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
@@ -121,6 +123,22 @@ class BadWorkbooksTest {
 
     assertThat(ReadTable.of(folder, zip("content.xml", ods)).trouble())
         .containsExactly("table.bomb " + FILE + ":1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a & b", "a &b; c", "a ]]> b", "a</text:p"})
+  void anOdsWhoseTextIsNoXml_isDamaged(String text) throws IOException {
+    String ods =
+        """
+        <office:document-content xmlns:office="urn:o" xmlns:table="urn:t" xmlns:text="urn:x">
+        <office:body><office:spreadsheet><table:table table:name="a">
+        <table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row>
+        </table:table></office:spreadsheet></office:body></office:document-content>
+        """
+            .formatted(text);
+
+    assertThat(ReadTable.of(folder, zip("content.xml", ods)).trouble())
+        .containsExactly("table.damaged " + FILE);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package se.sofrep.source.input;
+package se.sofrep.source.cell;
 
 import dev.personnummer.Options;
 import dev.personnummer.Personnummer;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
-import se.sofrep.source.cell.Keys;
 
 /**
  * What a personal identity number or coordination number tells: sex and day of birth, and a one-way
@@ -64,7 +63,7 @@ public record Identity(
    *     year
    * @return empty for a text that is no such number: a pseudonym
    */
-  static Optional<Identity> of(String text, LocalDate reference) {
+  public static Optional<Identity> of(String text, LocalDate reference) {
     if (!hasDigits(text, FEWEST_DIGITS)) {
       return Optional.empty();
     }
@@ -179,7 +178,7 @@ public record Identity(
     }
   }
 
-  static String digest(String number) {
+  public static String digest(String number) {
     return HexFormat.of().formatHex(DigestUtils.sha256(number), 0, 6);
   }
 }

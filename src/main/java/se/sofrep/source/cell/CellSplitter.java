@@ -1,4 +1,4 @@
-package se.sofrep.source.input;
+package se.sofrep.source.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.function.Predicate;
  * Parts a cell that holds several values: at {@code |} and line breaks, then at {@code ;}, then at
  * {@code ,}. A whole that is a known value is not parted, nor is anything inside parentheses.
  */
-final class CellSplitter {
+public final class CellSplitter {
   private static final List<String> LEVELS = List.of("|\n", ";", ",");
 
   private CellSplitter() {}
 
-  static List<String> split(String cell, Predicate<String> known) {
+  public static List<String> split(String cell, Predicate<String> known) {
     List<String> parts = new ArrayList<>();
     split(cell, 0, known, parts);
     return parts;

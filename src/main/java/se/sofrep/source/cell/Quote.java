@@ -1,10 +1,9 @@
-package se.sofrep.source.input;
+package se.sofrep.source.cell;
 
 import java.util.regex.Pattern;
-import se.sofrep.source.cell.Keys;
 
 /** A cell's text as it may stand in a finding. */
-final class Quote {
+public final class Quote {
   private static final int LONGEST = 60;
   private static final int LONGEST_PASTED = 300;
 
@@ -18,7 +17,7 @@ final class Quote {
 
   private Quote() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return cut(masked(text), LONGEST);
   }
 
@@ -31,13 +30,13 @@ final class Quote {
   }
 
   /** For a line of YAML, whole so that it works when pasted: in double quotes. */
-  static String yaml(String text) {
+  public static String yaml(String text) {
     String whole = cut(masked(text), LONGEST_PASTED);
     return '"' + whole.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** A known value for a line of YAML: in quotes only where it needs them. */
-  static String yamlValue(String text) {
+  public static String yamlValue(String text) {
     return PLAIN.matcher(text).matches() ? text : yaml(text);
   }
 }
