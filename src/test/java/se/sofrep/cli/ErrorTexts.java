@@ -21,7 +21,8 @@ final class ErrorTexts {
   private static final Path TEXTS = Path.of("src/main/resources/se/sofrep/messages");
 
   /** Words that are no findings. */
-  private static final List<String> NOT_FINDINGS = List.of("cli", "help", "paper", "material");
+  private static final List<String> NOT_FINDINGS =
+      List.of("cli", "help", "paper", "material", "words", "cover");
 
   /** The findings of rooms that otherwise hold the words of what a command prints. */
   private static final List<String> AMONG_WORDS =
