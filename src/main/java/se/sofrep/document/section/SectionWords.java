@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.sofrep.document.Printer;
-import se.sofrep.document.wording.VariableWords;
 import se.sofrep.domain.Period;
-import se.sofrep.domain.Variable;
 import se.sofrep.figures.Figure;
 
 /** The Swedish words that several sections share. */
@@ -104,11 +102,6 @@ public final class SectionWords {
   /** {@code i Rehab}; nothing for Totalt. */
   static String within(String intervention) {
     return intervention.equals(View.TOTAL) ? "" : " i " + intervention;
-  }
-
-  /** A variable in running text: {@code tid i offentlig försörjning}. */
-  static String variable(Variable variable) {
-    return VariableWords.IN_SWEDISH.of(variable);
   }
 
   /** {@code 10 av 28 (36 %)}; – without a base, .. when withheld. */
