@@ -36,8 +36,7 @@ class CodeSizeTest {
 
   private static final Set<String> LARGE_FILES = Set.of();
 
-  private static final Set<String> LONG_METHODS =
-      Set.of("figures/economy/Standing.of", "figures/participants/ParticipantFigures.of");
+  private static final Set<String> LONG_METHODS = Set.of();
 
   private static final Set<String> FULL_PACKAGES = Set.of("document/section");
 

@@ -51,6 +51,8 @@ public record Figure(
    */
   public static final MathContext EXACT = MathContext.DECIMAL128;
 
+  private static final Optional<BigDecimal> NONE = Optional.empty();
+
   /** Whether the material that it rests on is whole: only then may it be compared. */
   public boolean isWhole() {
     return coverage == Coverage.State.WHOLE;
@@ -67,16 +69,7 @@ public record Figure(
    * material that is not whole.
    */
   Figure notComparable() {
-    return new Figure(
-        key,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        status,
-        sources,
-        Coverage.State.PARTIAL);
+    return new Figure(key, NONE, NONE, NONE, NONE, NONE, status, sources, Coverage.State.PARTIAL);
   }
 
   /** Whether it is {@link #notComparable}. */
@@ -86,16 +79,18 @@ public record Figure(
 
   /** A plain value: a count, kronor, days. */
   public static Figure of(FigureKey key, BigDecimal value, List<String> sources) {
-    return new Figure(
-        key,
-        Optional.of(value),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Status.OPEN,
-        sources,
-        Coverage.State.WHOLE);
+    return whole(key, Optional.of(value), NONE, NONE, sources);
+  }
+
+  /** A figure without value: its base is empty. */
+  static Figure empty(FigureKey key, List<String> sources) {
+    return whole(key, NONE, NONE, NONE, sources);
+  }
+
+  /** A sum over so many; empty when they are none. */
+  static Figure sum(FigureKey key, BigDecimal value, BigDecimal number, List<String> sources) {
+    return whole(
+        key, number.signum() == 0 ? NONE : Optional.of(value), NONE, Optional.of(number), sources);
   }
 
   /** A share of counts in percent, with its Wilson interval; empty value when the base is 0. */
@@ -117,33 +112,33 @@ public record Figure(
   /** A ratio of kronor (or of days) in percent: numerator and denominator but no interval. */
   public static Figure ratio(
       FigureKey key, BigDecimal numerator, BigDecimal denominator, List<String> sources) {
-    return new Figure(
+    return whole(
         key,
         percent(numerator, denominator),
         Optional.of(numerator),
         Optional.of(denominator),
-        Optional.empty(),
-        Optional.empty(),
-        Status.OPEN,
-        sources,
-        Coverage.State.WHOLE);
+        sources);
   }
 
   /** A mean or unit cost: numerator ÷ denominator, not in percent; empty when the base is 0. */
   public static Figure quotient(
       FigureKey key, BigDecimal numerator, BigDecimal denominator, List<String> sources) {
-    return new Figure(
+    return whole(
         key,
-        denominator.signum() == 0
-            ? Optional.empty()
-            : Optional.of(numerator.divide(denominator, EXACT)),
+        denominator.signum() == 0 ? NONE : Optional.of(numerator.divide(denominator, EXACT)),
         Optional.of(numerator),
         Optional.of(denominator),
-        Optional.empty(),
-        Optional.empty(),
-        Status.OPEN,
-        sources,
-        Coverage.State.WHOLE);
+        sources);
+  }
+
+  private static Figure whole(
+      FigureKey key,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> numerator,
+      Optional<BigDecimal> denominator,
+      List<String> sources) {
+    return new Figure(
+        key, value, numerator, denominator, NONE, NONE, Status.OPEN, sources, Coverage.State.WHOLE);
   }
 
   private static Optional<BigDecimal> percent(BigDecimal numerator, BigDecimal denominator) {

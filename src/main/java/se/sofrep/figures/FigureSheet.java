@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
 
 /** The figures of one period while they are being computed: a list that knows its period. */
@@ -81,32 +79,12 @@ public final class FigureSheet {
   /** A sum with the number of rows that it is over as its base; no value when that is 0. */
   public void valueOf(
       Definition figure, Slot slot, BigDecimal value, BigDecimal base, Collection<String> sources) {
-    rows.add(
-        new Figure(
-            key(figure, slot, figure.unit()),
-            base.signum() == 0 ? Optional.empty() : Optional.of(value),
-            Optional.empty(),
-            Optional.of(base),
-            Optional.empty(),
-            Optional.empty(),
-            Figure.Status.OPEN,
-            files(sources),
-            Coverage.State.WHOLE));
+    rows.add(Figure.sum(key(figure, slot, figure.unit()), value, base, files(sources)));
   }
 
   /** A row without value: the base is empty. */
   public void empty(Definition figure, Slot slot, Collection<String> sources) {
-    rows.add(
-        new Figure(
-            key(figure, slot, figure.unit()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Figure.Status.OPEN,
-            files(sources),
-            Coverage.State.WHOLE));
+    rows.add(Figure.empty(key(figure, slot, figure.unit()), files(sources)));
   }
 
   private FigureKey key(Definition figure, Slot slot, Unit unit) {

@@ -18,9 +18,6 @@ import se.sofrep.figures.Unit;
  * @param base aktuella, nya, avslutade or pågående
  */
 record Distribution(View view, String base, Variable variable, String intervention) {
-  private static final List<Variable> SCALES =
-      List.of(Variable.AGE, Variable.TIME_ON_SUPPORT, Variable.TIME_IN_INTERVENTION);
-
   /** A smaller base is drawn in counts: percent of so few would mislead. */
   private static final BigDecimal LEAST_IN_PERCENT = BigDecimal.valueOf(20);
 
@@ -125,8 +122,7 @@ record Distribution(View view, String base, Variable variable, String interventi
     return categoriesOfEither().stream()
         .filter(
             category ->
-                SCALES.contains(variable) && !category.equals(variable.missing())
-                    || occurs(category))
+                variable.isScale() && !category.equals(variable.missing()) || occurs(category))
         .toList();
   }
 

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sofrep.domain.BudgetRow;
 import se.sofrep.domain.Period;
-import se.sofrep.domain.YearData;
 import se.sofrep.figures.Figure;
 
 /**
@@ -31,10 +30,12 @@ final class Budget {
   private final Set<String> areas = new TreeSet<>();
   private final Set<String> files = new TreeSet<>();
 
-  Budget(YearData data, Period period) {
-    Period year = Period.year(data.year());
+  /**
+   * @param year of the file
+   */
+  Budget(List<BudgetRow> all, Period year, Period period) {
     Map<String, List<BudgetRow>> byArea =
-        data.budget().stream().collect(Collectors.groupingBy(row -> row.costArea().strip()));
+        all.stream().collect(Collectors.groupingBy(row -> row.costArea().strip()));
     byArea.forEach((code, rows) -> area(code, rows, year, period));
   }
 

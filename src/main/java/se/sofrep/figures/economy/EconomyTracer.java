@@ -145,7 +145,7 @@ public final class EconomyTracer {
   }
 
   private List<TraceRow> budget(List<Area> areas, BigDecimal sign) {
-    Budget whole = new Budget(data, period);
+    Budget whole = budget(data.budget());
     return AreaTrail.budget(
         Part.NUMERATOR,
         data.budget(),
@@ -156,7 +156,7 @@ public final class EconomyTracer {
   }
 
   private List<TraceRow> forecast(List<Area> areas) {
-    Budget whole = new Budget(data, period);
+    Budget whole = budget(data.budget());
     return AreaTrail.budget(
         Part.NUMERATOR,
         data.budget(),
@@ -178,7 +178,7 @@ public final class EconomyTracer {
     List<BudgetRow> rows =
         data.budget().stream().map(other -> other == row ? oneMoreKrona(other) : other).toList();
     String code = row.costArea().strip();
-    Budget grown = new Budget(with(rows), period);
+    Budget grown = budget(rows);
     BigDecimal before = amount.apply(whole, code).orElse(BigDecimal.ZERO);
     return amount.apply(grown, code).orElse(BigDecimal.ZERO).subtract(before);
   }
@@ -193,21 +193,8 @@ public final class EconomyTracer {
         row.period());
   }
 
-  private YearData with(List<BudgetRow> budget) {
-    return new YearData(
-        data.year(),
-        data.participations(),
-        data.participationsFile(),
-        data.counts(),
-        data.ledger(),
-        budget,
-        data.volume(),
-        data.survey(),
-        data.forms(),
-        data.enquiries(),
-        data.controls(),
-        data.texts(),
-        data.files());
+  private Budget budget(List<BudgetRow> rows) {
+    return new Budget(rows, Period.year(data.year()), period);
   }
 
   private List<TraceRow> costSplit(String category) {

@@ -76,7 +76,7 @@ final class Operating {
   Operating(Association association, YearData data, Optional<Span> span, Period period) {
     this.association = association;
     this.span = span;
-    budget = new Budget(data, period);
+    budget = new Budget(data.budget(), Period.year(data.year()), period);
     data.ledger().ifPresent(ledger -> ledgerNames.putAll(ledger.costAreas()));
     hasOutcome =
         span.stream().flatMap(s -> s.postings().stream()).anyMatch(p -> !p.costArea().isBlank());

@@ -39,52 +39,69 @@ record Standing(
    */
   static Standing of(
       Ledger ledger, LocalDate day, AccountMap map, Optional<BigDecimal> resultBefore) {
-    Map<String, Optional<Place>> places = new HashMap<>();
-    Map<String, BigDecimal> balances = new HashMap<>();
-    BigDecimal opening = BigDecimal.ZERO;
-    for (Map.Entry<String, BigDecimal> entry : ledger.opening().entrySet()) {
-      if (place(entry.getKey(), ledger, map, places)
-          .map(p -> p.group().isBalance())
-          .orElse(false)) {
-        balances.put(entry.getKey(), entry.getValue());
-        opening = opening.add(entry.getValue());
-      }
-    }
-    BigDecimal result = BigDecimal.ZERO;
-    BigDecimal transferred = BigDecimal.ZERO;
-    BigDecimal moved = BigDecimal.ZERO;
-    boolean equityMoved = false;
-    for (Posting posting : ledger.postings()) {
-      Optional<Place> place = place(posting.account(), ledger, map, places);
-      if (posting.date().isAfter(day) || place.isEmpty()) {
-        continue;
-      }
-      Group group = place.get().group();
-      if (group.isBalance()) {
-        balances.merge(posting.account(), posting.amount(), BigDecimal::add);
-        equityMoved |= group == Group.EQUITY && posting.amount().signum() != 0;
-      } else if (group.isResult()) {
-        result = result.subtract(posting.amount());
-      } else if (group == Group.TRANSFER) {
-        transferred = transferred.add(posting.amount());
-      }
-      moved = group == Group.LEFT_OUT ? moved : moved.add(posting.amount());
-    }
-    BigDecimal left = result.subtract(transferred);
-    if (equityMoved && moved.signum() != 0 && moved.negate().compareTo(left) == 0) {
-      transferred = result;
-    }
-    BigDecimal sum = opening;
-    BigDecimal untransferred =
-        resultBefore
-            .filter(before -> sum.signum() != 0 && before.compareTo(sum) == 0)
-            .orElse(BigDecimal.ZERO);
-    return new Standing(balances, result, transferred, untransferred);
+    Sums sums = new Sums(ledger, map);
+    ledger.opening().forEach(sums::open);
+    ledger.postings().stream().filter(posting -> !posting.date().isAfter(day)).forEach(sums::add);
+    return sums.standing(resultBefore);
   }
 
-  private static Optional<Place> place(
-      String number, Ledger ledger, AccountMap map, Map<String, Optional<Place>> known) {
-    return known.computeIfAbsent(
-        number, n -> map.place(ledger.accounts().getOrDefault(n, new Account(n, ""))));
+  /** What opening balances and postings add up to. */
+  private static final class Sums {
+    private final Ledger ledger;
+    private final AccountMap map;
+    private final Map<String, Optional<Group>> groups = new HashMap<>();
+    private final Map<String, BigDecimal> balances = new HashMap<>();
+    private BigDecimal opening = BigDecimal.ZERO;
+    private BigDecimal result = BigDecimal.ZERO;
+    private BigDecimal transferred = BigDecimal.ZERO;
+    private BigDecimal moved = BigDecimal.ZERO;
+    private boolean equityMoved;
+
+    Sums(Ledger ledger, AccountMap map) {
+      this.ledger = ledger;
+      this.map = map;
+    }
+
+    private Optional<Group> group(String account) {
+      return groups.computeIfAbsent(
+          account,
+          number ->
+              map.place(ledger.accounts().getOrDefault(number, new Account(number, "")))
+                  .map(Place::group));
+    }
+
+    void open(String account, BigDecimal amount) {
+      if (group(account).map(Group::isBalance).orElse(false)) {
+        balances.put(account, amount);
+        opening = opening.add(amount);
+      }
+    }
+
+    void add(Posting posting) {
+      group(posting.account()).ifPresent(group -> add(posting, group));
+    }
+
+    private void add(Posting posting, Group group) {
+      BigDecimal amount = posting.amount();
+      if (group.isBalance()) {
+        balances.merge(posting.account(), amount, BigDecimal::add);
+        equityMoved |= group == Group.EQUITY && amount.signum() != 0;
+      } else if (group.isResult()) {
+        result = result.subtract(amount);
+      } else if (group == Group.TRANSFER) {
+        transferred = transferred.add(amount);
+      }
+      moved = group == Group.LEFT_OUT ? moved : moved.add(amount);
+    }
+
+    Standing standing(Optional<BigDecimal> resultBefore) {
+      BigDecimal left = result.subtract(transferred);
+      boolean whole = equityMoved && moved.signum() != 0 && moved.negate().compareTo(left) == 0;
+      BigDecimal untransferred =
+          resultBefore
+              .filter(before -> opening.signum() != 0 && before.compareTo(opening) == 0)
+              .orElse(BigDecimal.ZERO);
+      return new Standing(balances, result, whole ? result : transferred, untransferred);
+    }
   }
 }

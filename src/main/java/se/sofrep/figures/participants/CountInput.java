@@ -1,26 +1,29 @@
 package se.sofrep.figures.participants;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sofrep.domain.Base;
 import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.Definition;
 import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.ParticipantDefinitions;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
 /**
- * Counts without person rows ({@code deltagare_antal}), put into the same cells as rows are. Counts
- * that are not told by gender stand under {@code Okänt}. A row without period is about the file's
- * whole year; rows of other periods are left aside.
+ * Counts without person rows ({@code deltagare_antal}), put into the same cells as rows are, each
+ * number with the rows that it is the sum of. Counts that are not told by gender stand under {@code
+ * Okänt}. A row without period is about the file's whole year; rows of other periods are left
+ * aside.
  */
 final class CountInput {
   private static final String PREFIX = "deltagare.";
@@ -32,21 +35,15 @@ final class CountInput {
 
   private record Entry(String intervention, String figure, String category) {}
 
-  /** Counts of one entry, by gender. */
-  private static final class Genders {
-    final Map<String, Long> named = new TreeMap<>();
-    Long total;
-    Location at = Location.NONE;
-  }
-
   CountInput(YearData data, Period period, Findings findings) {
     this.findings = findings;
-    Map<Entry, Genders> entries = new LinkedHashMap<>();
+    Map<Entry, List<ParticipantCount>> entries = new LinkedHashMap<>();
     for (ParticipantCount row : data.counts()) {
       interventions.add(row.intervention());
       Period about = row.period().orElse(Period.year(data.year()));
       if (about.equals(period) && isWhole(row)) {
-        gather(row, entries);
+        entries.computeIfAbsent(entry(row), e -> new ArrayList<>()).add(row);
+        tally(row.intervention()).sources.add(row.at().file());
       }
     }
     entries.forEach(this::put);
@@ -76,86 +73,109 @@ final class CountInput {
     return whole;
   }
 
-  private void gather(ParticipantCount row, Map<Entry, Genders> entries) {
+  private static Entry entry(ParticipantCount row) {
     String figure =
         row.figure().startsWith(PREFIX) ? row.figure().substring(PREFIX.length()) : row.figure();
-    Genders genders =
-        entries.computeIfAbsent(
-            new Entry(row.intervention(), figure, row.category()), e -> new Genders());
-    genders.at = row.at();
-    tally(row.intervention()).sources.add(row.at().file());
-    long count = row.count().longValueExact();
-    if (row.gender().isBlank() || row.gender().equals(FigureKey.TOTAL)) {
-      genders.total = (genders.total == null ? 0 : genders.total) + count;
-    } else {
-      genders.named.merge(row.gender(), count, Long::sum);
-    }
+    return new Entry(row.intervention(), figure, row.category());
   }
 
-  private void put(Entry entry, Genders genders) {
-    Map<String, Long> counts = settle(entry, genders);
+  private void put(Entry entry, List<ParticipantCount> rows) {
+    List<Counted> counted = settled(rows);
+    if (counted.size() < rows.size()) {
+      checkTotal(entry, rows, Counted.sum(counted));
+    }
     InterventionTally tally = tally(entry.intervention());
     boolean used =
         entry.category().isEmpty()
-            ? putPlain(entry.figure(), counts, tally)
-            : putSpread(entry, counts, tally);
+            ? putPlain(entry.figure(), counted, tally)
+            : putSpread(entry, counted, tally);
     if (!used) {
-      findings.warning("figures.count-unused", genders.at, entry.figure());
+      findings.warning("figures.count-unused", last(rows), entry.figure());
     }
   }
 
-  /** By gender; a total beside them must be their sum. */
-  private Map<String, Long> settle(Entry entry, Genders genders) {
-    if (genders.named.isEmpty()) {
-      return Map.of(Variable.GENDER.missing(), genders.total);
-    }
-    long sum = genders.named.values().stream().mapToLong(Long::longValue).sum();
-    if (genders.total != null && genders.total != sum) {
+  /** The rows that name a gender; where none does, the others. */
+  private static List<Counted> settled(List<ParticipantCount> rows) {
+    List<Counted> named =
+        rows.stream()
+            .filter(CountInput::namesGender)
+            .map(row -> new Counted(row, row.gender(), true))
+            .toList();
+    return named.isEmpty()
+        ? rows.stream().map(row -> new Counted(row, Variable.GENDER.missing(), true)).toList()
+        : named;
+  }
+
+  /** A total beside the genders must be their sum. */
+  private void checkTotal(Entry entry, List<ParticipantCount> rows, long sum) {
+    long total =
+        rows.stream()
+            .filter(row -> !namesGender(row))
+            .mapToLong(row -> row.count().longValueExact())
+            .sum();
+    if (total != sum) {
       findings.error(
           "figures.count-total-differs",
-          genders.at,
+          last(rows),
           entry.intervention(),
           entry.figure(),
-          genders.total,
+          total,
           sum);
     }
-    return genders.named;
   }
 
-  private static boolean putPlain(
-      String figure, Map<String, Long> counts, InterventionTally tally) {
+  private static Location last(List<ParticipantCount> rows) {
+    return rows.get(rows.size() - 1).at();
+  }
+
+  static boolean namesGender(ParticipantCount row) {
+    return !row.gender().isBlank() && !row.gender().equals(FigureKey.TOTAL);
+  }
+
+  private static boolean putPlain(String figure, List<Counted> rows, InterventionTally tally) {
     if (figure.equals(PERSONS)) {
-      tally.givenPersons.putAll(counts);
+      rows.forEach(row -> tally.givenPersons.merge(row.gender(), row.amount(), Long::sum));
+      tally.count(ParticipantDefinitions.PERSONS, "", rows);
       return true;
     }
     for (Flow flow : Flow.values()) {
       if (flow.figure().name().equals(PREFIX + figure)) {
-        tally.flows.add(flow);
-        counts.forEach((gender, count) -> tally.cells(gender).add(flow, count));
+        put(flow, rows, tally);
         return true;
       }
     }
     for (Outcomes.Kind kind : Outcomes.Kind.values()) {
       if (kind.figure().name().equals(figure)) {
         tally.outcomes.add(kind);
-        counts.forEach((gender, count) -> tally.cells(gender).add(kind, count));
+        tally.count(kind.figure(), "", rows);
+        rows.forEach(row -> tally.cells(row.gender()).add(kind, row.amount()));
         return true;
       }
     }
     return false;
   }
 
-  private static boolean putSpread(Entry entry, Map<String, Long> counts, InterventionTally tally) {
+  private static void put(Flow flow, List<Counted> rows, InterventionTally tally) {
+    tally.flows.add(flow);
+    tally.count(flow.figure(), "", rows);
+    rows.forEach(row -> tally.cells(row.gender()).add(flow, row.amount()));
+  }
+
+  private static boolean putSpread(Entry entry, List<Counted> rows, InterventionTally tally) {
     Optional<Base> base = base(entry.figure());
     Optional<Variable> variable = variable(entry.figure());
     if (base.isEmpty() || variable.isEmpty()) {
       return false;
     }
-    tally.carry(base.get(), variable.get());
-    counts.forEach(
-        (gender, count) ->
-            tally.cells(gender).add(variable.get(), entry.category(), base.get(), count));
+    put(base.get(), variable.get(), entry.category(), rows, tally);
     return true;
+  }
+
+  private static void put(
+      Base base, Variable variable, String value, List<Counted> rows, InterventionTally tally) {
+    tally.carry(base, variable);
+    tally.count(Question.figure(base, variable), value, rows);
+    rows.forEach(row -> tally.cells(row.gender()).add(variable, value, base, row.amount()));
   }
 
   /** What follows from the counts that are given. */
@@ -168,11 +188,7 @@ final class CountInput {
     if (tally.knowsBase(Base.CURRENT)
         && tally.knowsBase(Base.CLOSED)
         && !tally.knowsBase(Base.ONGOING)) {
-      tally.flows.add(Flow.ONGOING);
-      for (Cells cells : tally.byGender.values()) {
-        long ongoing = cells.flow(Flow.CURRENT) - cells.flow(Flow.CLOSED);
-        cells.add(Flow.ONGOING, Math.max(0, ongoing));
-      }
+      ongoing(tally);
     }
     for (Base base : Base.values()) {
       if (tally.knowsBase(base)) {
@@ -181,27 +197,41 @@ final class CountInput {
     }
   }
 
+  /** Current less closed, never less than none. */
+  private static void ongoing(InterventionTally tally) {
+    List<Counted> rows = new ArrayList<>();
+    for (String gender : tally.byGender.keySet()) {
+      List<Counted> own = new ArrayList<>(tally.counted(Flow.CURRENT.figure(), "", gender));
+      tally.counted(Flow.CLOSED.figure(), "", gender).forEach(row -> own.add(row.taken()));
+      if (Counted.sum(own) > 0) {
+        rows.addAll(own);
+      }
+    }
+    put(Flow.ONGOING, rows, tally);
+  }
+
   /** {@code aktuella.kön} with a category for each gender is {@code deltagare.aktuella}. */
   private static void flowFromGenders(InterventionTally tally, Base base) {
-    Map<String, Long> byGender = new HashMap<>();
-    for (Cells cells : tally.byGender.values()) {
-      cells
-          .spread(Variable.GENDER)
-          .forEach((gender, counts) -> byGender.merge(gender, counts[base.ordinal()], Long::sum));
+    Definition figure = Question.figure(base, Variable.GENDER);
+    List<Counted> rows = new ArrayList<>();
+    for (String gender : tally.values(figure)) {
+      tally
+          .counted(figure, gender, FigureKey.TOTAL)
+          .forEach(row -> rows.add(new Counted(row.row(), gender, true)));
     }
-    tally.flows.add(Flow.of(base));
-    byGender.forEach((gender, count) -> tally.cells(gender).add(Flow.of(base), count));
+    put(Flow.of(base), rows, tally);
   }
 
   private static void genderFromFlow(InterventionTally tally, Base base) {
-    tally.byGender.values().forEach(cells -> cells.clear(Variable.GENDER, base));
-    tally.byGender.forEach(
-        (gender, cells) -> cells.add(Variable.GENDER, gender, base, cells.flow(Flow.of(base))));
-    tally.carry(base, Variable.GENDER);
+    tally.clear(base, Variable.GENDER);
+    for (String gender : Set.copyOf(tally.byGender.keySet())) {
+      List<Counted> rows = tally.counted(Flow.of(base).figure(), "", gender);
+      put(base, Variable.GENDER, gender, rows, tally);
+    }
   }
 
   /** A part larger than its whole would make shares above 100 percent. */
-  private void checkBase(Entry entry, Genders genders) {
+  private void checkBase(Entry entry, List<ParticipantCount> rows) {
     InterventionTally tally = tally(entry.intervention());
     boolean outcome =
         entry.category().isEmpty() && entry.figure().startsWith(Base.CLOSED.word() + ".");
@@ -215,11 +245,11 @@ final class CountInput {
     tally.byGender.forEach(
         (gender, cells) -> {
           long whole = cells.flow(Flow.of(base.get()));
-          long part = part(entry, genders, gender, base.get(), cells);
+          long part = part(entry, rows, gender, base.get(), cells);
           if (part > whole) {
             findings.error(
                 "figures.count-exceeds-base",
-                genders.at,
+                last(rows),
                 entry.intervention(),
                 entry.figure(),
                 part,
@@ -228,15 +258,15 @@ final class CountInput {
         });
   }
 
-  private static long part(Entry entry, Genders genders, String gender, Base base, Cells cells) {
+  private static long part(
+      Entry entry, List<ParticipantCount> rows, String gender, Base base, Cells cells) {
     Optional<Variable> variable = variable(entry.figure());
     if (variable.isPresent() && !variable.get().several()) {
       return cells.spread(variable.get()).values().stream()
           .mapToLong(counts -> counts[base.ordinal()])
           .sum();
     }
-    boolean untold = genders.named.isEmpty() && gender.equals(Variable.GENDER.missing());
-    return untold ? genders.total : genders.named.getOrDefault(gender, 0L);
+    return Counted.sum(Counted.of(settled(rows), gender));
   }
 
   private static Optional<Base> base(String figure) {

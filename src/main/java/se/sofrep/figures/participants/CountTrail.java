@@ -22,11 +22,9 @@ import se.sofrep.figures.trace.TraceRow;
 
 /**
  * Which rows of {@code deltagare_antal} stand behind a number of an intervention that is told by
- * counts: the way back through {@link CountInput}.
+ * counts: those that {@link CountInput} noted with it.
  */
 final class CountTrail {
-  private static final String PREFIX = "deltagare.";
-
   private final YearData data;
   private final Period period;
   private final Question question;
@@ -37,14 +35,6 @@ final class CountTrail {
     this.period = period;
     this.question = question;
     this.key = key;
-  }
-
-  /** A row and whether it is added or taken away. */
-  private record Counted(ParticipantCount row, boolean added) {
-    long amount() {
-      long count = row.count().longValueExact();
-      return added ? count : -count;
-    }
   }
 
   /**
@@ -99,7 +89,7 @@ final class CountTrail {
     if (!row.category().equals(key.category())) {
       return Reason.OTHER_VALUE;
     }
-    return namesGender(row) ? Reason.OTHER_GENDER : Reason.BESIDE_GENDERS;
+    return CountInput.namesGender(row) ? Reason.OTHER_GENDER : Reason.BESIDE_GENDERS;
   }
 
   private static Map<Column, String> cells(ParticipantCount row) {
@@ -119,81 +109,25 @@ final class CountTrail {
   }
 
   private List<Counted> numerator(InterventionTally member) {
-    String gender = key.gender();
-    if (question.kind().isPresent()) {
-      return given(member, question.kind().get().figure().name(), "", gender);
-    }
-    if (question.variable().isPresent()) {
-      Base base = question.base().orElseThrow();
-      return spread(member, base, question.variable().get(), key.category(), gender);
-    }
-    return plain(member, key.name().substring(PREFIX.length()), gender);
+    List<Counted> given = member.counted(question.figure(), key.category(), key.gender());
+    boolean missing =
+        question.variable().filter(v -> v.missing().equals(key.category())).isPresent();
+    return missing ? withMissing(member, given) : given;
   }
 
-  private List<Counted> denominator(InterventionTally member) {
-    String gender = key.gender();
+  /** With those of the base of whom no value is told. */
+  private List<Counted> withMissing(InterventionTally member, List<Counted> given) {
     Base base = question.base().orElseThrow();
-    return member.knowsBase(base)
-        ? flow(member, Flow.of(base), gender)
-        : categories(member, base, question.variable().orElseThrow(), gender);
-  }
-
-  private List<Counted> plain(InterventionTally member, String word, String gender) {
-    for (Flow flow : Flow.values()) {
-      if (flow.figure().name().equals(PREFIX + word)) {
-        return flow(member, flow, gender);
-      }
-    }
-    return given(member, word, "", gender);
-  }
-
-  private List<Counted> flow(InterventionTally member, Flow flow, String gender) {
-    String word = flow.figure().name().substring(PREFIX.length());
-    if (isGiven(member, word)) {
-      return given(member, word, "", gender);
-    }
-    String byGender = word + "." + Variable.GENDER.column();
-    if (isGiven(member, byGender)) {
-      List<Counted> rows = new ArrayList<>();
-      for (String category : categories(member, byGender)) {
-        if (gender.equals(FigureKey.TOTAL) || gender.equals(category)) {
-          rows.addAll(given(member, byGender, category, FigureKey.TOTAL));
-        }
-      }
-      return rows;
-    }
-    return flow == Flow.ONGOING ? ongoing(member, gender) : List.of();
-  }
-
-  /** Current less closed, never less than none. */
-  private List<Counted> ongoing(InterventionTally member, String gender) {
-    List<Counted> rows = new ArrayList<>();
-    for (String one : genders(member, gender)) {
-      List<Counted> part = new ArrayList<>(flow(member, Flow.CURRENT, one));
-      part.addAll(taken(flow(member, Flow.CLOSED, one)));
-      if (sum(part) > 0) {
-        rows.addAll(part);
-      }
-    }
-    return rows;
-  }
-
-  private List<Counted> spread(
-      InterventionTally member, Base base, Variable variable, String category, String gender) {
-    boolean missing = category.equals(variable.missing());
+    Variable variable = question.variable().orElseThrow();
     if (!member.carries(base, variable)) {
-      return missing ? flow(member, Flow.of(base), gender) : List.of();
+      return base(member, key.gender());
     }
-    if (variable == Variable.GENDER) {
-      return flow(member, Flow.of(base), category);
-    }
-    String figure = base.word() + "." + variable.column();
-    List<Counted> rows = new ArrayList<>(given(member, figure, category, gender));
-    if (missing && member.knowsBase(base) && !variable.several()) {
-      for (String one : genders(member, gender)) {
-        List<Counted> rest = new ArrayList<>(flow(member, Flow.of(base), one));
-        rest.addAll(taken(categories(member, base, variable, one)));
-        if (sum(rest) > 0) {
+    List<Counted> rows = new ArrayList<>(given);
+    if (member.knowsBase(base) && !variable.several()) {
+      for (String gender : genders(member)) {
+        List<Counted> rest = new ArrayList<>(base(member, gender));
+        values(member, gender).forEach(row -> rest.add(row.taken()));
+        if (Counted.sum(rest) > 0) {
           rows.addAll(rest);
         }
       }
@@ -201,58 +135,23 @@ final class CountTrail {
     return rows;
   }
 
-  private List<Counted> categories(
-      InterventionTally member, Base base, Variable variable, String gender) {
-    String figure = base.word() + "." + variable.column();
-    List<Counted> rows = new ArrayList<>();
-    categories(member, figure).forEach(c -> rows.addAll(given(member, figure, c, gender)));
-    return rows;
+  private List<Counted> denominator(InterventionTally member) {
+    return member.knowsBase(question.base().orElseThrow())
+        ? base(member, key.gender())
+        : values(member, key.gender());
   }
 
-  /** The rows of one entry; a total counts only where no row of the entry names a gender. */
-  private List<Counted> given(
-      InterventionTally member, String figure, String category, String gender) {
-    List<ParticipantCount> rows =
-        rows(member, figure).stream().filter(row -> row.category().equals(category)).toList();
-    boolean named = rows.stream().anyMatch(CountTrail::namesGender);
-    return rows.stream()
-        .filter(row -> namesGender(row) == named)
-        .filter(
-            row ->
-                gender.equals(FigureKey.TOTAL)
-                    || gender.equals(named ? row.gender() : Variable.GENDER.missing()))
-        .map(row -> new Counted(row, true))
+  private List<Counted> base(InterventionTally member, String gender) {
+    return member.counted(Flow.of(question.base().orElseThrow()).figure(), "", gender);
+  }
+
+  private List<Counted> values(InterventionTally member, String gender) {
+    return member.values(question.figure()).stream()
+        .flatMap(value -> member.counted(question.figure(), value, gender).stream())
         .toList();
   }
 
-  private static boolean namesGender(ParticipantCount row) {
-    return !row.gender().isBlank() && !row.gender().equals(FigureKey.TOTAL);
-  }
-
-  private boolean isGiven(InterventionTally member, String figure) {
-    return !rows(member, figure).isEmpty();
-  }
-
-  private List<String> categories(InterventionTally member, String figure) {
-    return rows(member, figure).stream().map(ParticipantCount::category).distinct().toList();
-  }
-
-  private List<ParticipantCount> rows(InterventionTally member, String figure) {
-    return data.counts().stream()
-        .filter(row -> row.intervention().equals(member.name) && inPeriod(row))
-        .filter(row -> row.figure().equals(figure) || row.figure().equals(PREFIX + figure))
-        .toList();
-  }
-
-  private static Collection<String> genders(InterventionTally member, String gender) {
-    return gender.equals(FigureKey.TOTAL) ? member.byGender.keySet() : Set.of(gender);
-  }
-
-  private static List<Counted> taken(List<Counted> rows) {
-    return rows.stream().map(row -> new Counted(row.row(), !row.added())).toList();
-  }
-
-  private static long sum(List<Counted> rows) {
-    return rows.stream().mapToLong(Counted::amount).sum();
+  private Collection<String> genders(InterventionTally member) {
+    return key.gender().equals(FigureKey.TOTAL) ? member.byGender.keySet() : Set.of(key.gender());
   }
 }

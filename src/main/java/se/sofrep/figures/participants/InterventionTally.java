@@ -1,12 +1,16 @@
 package se.sofrep.figures.participants;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
+import se.sofrep.figures.Definition;
 
 /**
  * Everything tallied for one intervention in one period, and which figures its input carries: a
@@ -29,6 +33,9 @@ final class InterventionTally {
 
   private record BaseVariable(Base base, Variable variable) {}
 
+  /** The rows of counts behind each number, by figure and category, in the order of the file. */
+  private final Map<Definition, Map<String, List<Counted>>> counted = new HashMap<>();
+
   InterventionTally(String name, boolean byPerson) {
     this.name = name;
     this.byPerson = byPerson;
@@ -36,6 +43,26 @@ final class InterventionTally {
 
   Cells cells(String gender) {
     return byGender.computeIfAbsent(gender, g -> new Cells());
+  }
+
+  void count(Definition figure, String category, List<Counted> rows) {
+    counted.computeIfAbsent(figure, f -> new LinkedHashMap<>()).put(category, rows);
+  }
+
+  /** The rows of counts that a number is the sum of; none where it is told by rows of persons. */
+  List<Counted> counted(Definition figure, String category, String gender) {
+    return Counted.of(
+        counted.getOrDefault(figure, Map.of()).getOrDefault(category, List.of()), gender);
+  }
+
+  /** The categories of a figure that there are counts of. */
+  Set<String> values(Definition figure) {
+    return counted.getOrDefault(figure, Map.of()).keySet();
+  }
+
+  void clear(Base base, Variable variable) {
+    byGender.values().forEach(cells -> cells.clear(variable, base));
+    counted.remove(Question.figure(base, variable));
   }
 
   void carry(Base base, Variable variable) {

@@ -45,22 +45,7 @@ public final class ParticipantFigures {
     ParticipantSheet sheet = new ParticipantSheet(rules, period, findings);
     YearTally now = new YearTally(rules, year, tally, 0);
     figures.addAll(sheet.fill(now, true));
-    if (tally.outsideBands() > 0) {
-      findings.notice(
-          "figures.age-outside-bands",
-          Location.of(year.participationsFile()),
-          tally.outsideBands());
-    }
-    Set<String> columns = year.participations().columns();
-    if (!columns.isEmpty() && !columns.contains("slutdatum")) {
-      findings.warning("figures.no-end-column", Location.of(year.participationsFile()));
-    }
-    if (!tally.withoutCost().isEmpty()) {
-      findings.notice(
-          "figures.support-without-cost",
-          Location.of(year.participationsFile()),
-          String.join(", ", tally.withoutCost()));
-    }
+    report(tally, year, findings);
     // The year before was checked when it was the year: its findings are not said again.
     ParticipantSheet sheetBefore = new ParticipantSheet(rulesBefore, before, new Findings());
     YearTally tallyBefore =
@@ -74,6 +59,21 @@ public final class ParticipantFigures {
     figures.addAll(sheetBefore.fill(tallyBefore, hasData(yearBefore)));
     RegisterCoverage.note(now.in(period), tallyBefore.in(before), oneFile, notes);
     return figures;
+  }
+
+  /** What the file of the year says that no figure can settle. */
+  private static void report(Tally tally, YearData year, Findings findings) {
+    Location file = Location.of(year.participationsFile());
+    if (tally.outsideBands() > 0) {
+      findings.notice("figures.age-outside-bands", file, tally.outsideBands());
+    }
+    Set<String> columns = year.participations().columns();
+    if (!columns.isEmpty() && !columns.contains("slutdatum")) {
+      findings.warning("figures.no-end-column", file);
+    }
+    if (!tally.withoutCost().isEmpty()) {
+      findings.notice("figures.support-without-cost", file, String.join(", ", tally.withoutCost()));
+    }
   }
 
   private static Tally tally(Association rules, Participations rows, List<Period> periods) {
