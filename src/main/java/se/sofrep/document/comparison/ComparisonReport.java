@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportDocument;
-import se.sofrep.document.template.DataComposer;
+import se.sofrep.document.template.ComparisonComposer;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.document.wording.Show;
 import se.sofrep.document.wording.Wording;
@@ -47,7 +47,7 @@ public final class ComparisonReport {
       ReportDocument.Meta meta, Optional<Path> overrides, Findings findings) {
     Map<String, Map<String, Object>> lineups = new LinkedHashMap<>();
     comparison.lineups().forEach(lineup -> lineups.put(lineup.id(), lineup(lineup)));
-    return new DataComposer(
+    return new ComparisonComposer(
             data(meta), lineups, comparison.sources(printer, language), printer.small())
         .compose(TEMPLATE, meta, language, overrides, findings);
   }

@@ -19,7 +19,7 @@ import se.sofrep.document.Table.Kind;
  *
  * @param <R> what a row is about
  */
-public final class Grid<R> {
+final class Grid<R> {
   private record Line<R>(Kind kind, String label, Optional<R> subject) {}
 
   private record Spec<R>(Table.Column column, boolean optional, Function<R, Cell> cell) {}
@@ -29,7 +29,6 @@ public final class Grid<R> {
   private final String rowHeading;
   private final List<Spec<R>> specs = new ArrayList<>();
   private final List<Line<R>> lines = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
   private boolean everyRow;
 
   public Grid(String id, String caption, String rowHeading) {
@@ -54,22 +53,8 @@ public final class Grid<R> {
     return this;
   }
 
-  public Grid<R> body(String label, R subject) {
-    return row(Kind.BODY, label, subject);
-  }
-
   public Grid<R> heading(String label) {
     lines.add(new Line<>(Kind.HEADING, label, Optional.empty()));
-    return this;
-  }
-
-  public Grid<R> note(String sentence) {
-    notes.add(sentence);
-    return this;
-  }
-
-  public Grid<R> notes(List<String> sentences) {
-    notes.addAll(sentences);
     return this;
   }
 
@@ -96,7 +81,7 @@ public final class Grid<R> {
     columns.add(new Table.Column(rowHeading, "", Format.TEXT));
     IntStream.of(kept).mapToObj(i -> specs.get(i).column()).forEach(columns::add);
     List<Table.Row> narrowed = rows.stream().map(row -> narrowed(row, kept)).toList();
-    return Optional.of(new Table(id, 0, caption, columns, narrowed, notes));
+    return Optional.of(new Table(id, 0, caption, columns, narrowed, List.of()));
   }
 
   private Table.Row printed(Line<R> line) {

@@ -1,7 +1,8 @@
 /**
- * Sections of a report, each stated as a value: which figures, for whom, in which columns. Begin in
- * {@link se.sofrep.document.section.TableCatalog} and {@link
- * se.sofrep.document.section.ChartCatalog}; a new table or chart is a new line there.
+ * Tables and charts as templates declare them: which figures, for whom, in which columns. Begin in
+ * {@link se.sofrep.document.section.TableDeclaration} and {@link
+ * se.sofrep.document.section.ChartDeclaration}; {@link se.sofrep.document.section.Select} says
+ * which figure is meant, {@link se.sofrep.document.section.Sources} whose.
  *
  * <p>Every cell is a figure as the printer prints it. The only arithmetic of this room is in {@link
  * se.sofrep.document.section.SeriesFigures} and {@link se.sofrep.document.section.DerivedFigures},

@@ -58,6 +58,14 @@ final class Attributes {
     return word;
   }
 
+  /** What the word stands for; none that it could is a fault. */
+  static <T> T known(String word, Optional<T> meant, List<String> choices) throws TemplateFault {
+    if (meant.isEmpty()) {
+      throw new TemplateFault("document.template-word", word, Words.nearest(word, choices));
+    }
+    return meant.get();
+  }
+
   boolean yes(String name) throws TemplateModelException {
     Optional<TemplateModel> value = take(name);
     return value.isPresent()

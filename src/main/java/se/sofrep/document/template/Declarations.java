@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
-import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.Aspect;
 import se.sofrep.document.section.ChartDeclaration;
 import se.sofrep.document.section.Column;
@@ -175,15 +174,9 @@ final class Declarations {
   private static Optional<Aspect> aspect(Attributes words, String name)
       throws TemplateModelException {
     String word = words.text(name);
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Aspect.ofWord(word)
-            .orElseThrow(
-                () ->
-                    new TemplateFault(
-                        "document.template-word", word, Words.nearest(word, Aspect.words()))));
+    return word.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Attributes.known(word, Aspect.ofWord(word), Aspect.words()));
   }
 
   private void line(Table.Kind kind, Attributes words) throws TemplateException {
@@ -238,12 +231,7 @@ final class Declarations {
       throws TemplateException {
     String role = words.text("roll");
     String shown = words.needed("visa");
-    Measure measure =
-        Measure.ofWord(shown)
-            .orElseThrow(
-                () ->
-                    new TemplateFault(
-                        "document.template-word", shown, Words.nearest(shown, Measure.words())));
+    Measure measure = Attributes.known(shown, Measure.ofWord(shown), Measure.words());
     int sign = words.text("tecken").equals("-") ? -1 : 1;
     return new ChartDeclaration.SeriesLine(
         name,
@@ -288,13 +276,7 @@ final class Declarations {
       throws TemplateException, IOException {
     String when = words.text("om");
     NoteCondition condition =
-        NoteCondition.ofWord(when)
-            .orElseThrow(
-                () ->
-                    new TemplateFault(
-                        "document.template-word",
-                        when,
-                        Words.nearest(when, NoteCondition.words())));
+        Attributes.known(when, NoteCondition.ofWord(when), NoteCondition.words());
     words.done();
     Optional<String> said = sentence(body);
     if (said.isPresent() && openChart().isPresent()) {

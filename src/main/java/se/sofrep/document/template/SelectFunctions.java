@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.Aspect;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.Sources;
@@ -58,10 +57,6 @@ final class SelectFunctions {
 
   private static Aspect aspect(List<?> arguments) throws TemplateModelException {
     String word = Request.string(arguments.get(1));
-    return Aspect.ofWord(word)
-        .orElseThrow(
-            () ->
-                new TemplateFault(
-                    "document.template-word", word, Words.nearest(word, Aspect.words())));
+    return Attributes.known(word, Aspect.ofWord(word), Aspect.words());
   }
 }

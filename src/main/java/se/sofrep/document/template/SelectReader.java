@@ -106,10 +106,8 @@ final class SelectReader {
 
   private String association(String word) throws TemplateFault {
     List<String> names = sources.associations();
-    if (word.isEmpty() || names.contains(word)) {
-      return word;
-    }
-    throw new TemplateFault("document.template-word", word, Words.nearest(word, names));
+    Optional<String> meant = Optional.of(word).filter(w -> w.isEmpty() || names.contains(w));
+    return Attributes.known(word, meant, names);
   }
 
   private Optional<Period> period(String word) throws UnknownFigure, TemplateFault {

@@ -34,7 +34,7 @@ import se.sofrep.problem.Language;
  *     compared
  * @param small which shares are told by their counts alone
  */
-public record DataComposer(
+public record ComparisonComposer(
     Map<String, Object> data,
     Map<String, Map<String, Object>> lineups,
     Sources sources,
