@@ -1,5 +1,6 @@
 package se.sofrep.job.workspace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
 import se.sofrep.source.WorkspaceReader;
 import se.sofrep.source.life.LifeReader;
 
@@ -29,8 +31,15 @@ final class MaterialReader {
             : YearData.empty(year - 1);
     List<Ledger> earlier =
         new ArrayList<>(
-            EarlierLedgers.read(workspace.root(), association, period, year - 1, findings));
-    earlier.addAll(earlierLedgers(before));
+            earlierLedgers(
+                workspace.root(),
+                association,
+                association.interventions().stream(),
+                period,
+                year - 1,
+                findings));
+    before.ledger().flatMap(Ledger::before).ifPresent(earlier::add);
+    before.ledger().ifPresent(earlier::add);
     return new Material(association.at(period.last()), period, current, before, earlier);
   }
 
@@ -42,7 +51,7 @@ final class MaterialReader {
       Period life,
       Findings findings) {
     List<Ledger> earlier =
-        EarlierLedgers.read(
+        earlierLedgers(
             workspace.root(),
             association,
             Stream.of(intervention),
@@ -52,10 +61,45 @@ final class MaterialReader {
     return LifeReader.read(workspace.root(), association, intervention, life, earlier, findings);
   }
 
-  private static List<Ledger> earlierLedgers(YearData before) {
+  /**
+   * Ledgers of earlier years, which only what runs over an intervention's whole life needs: how
+   * much of a grant has been used since the start. From the earliest start of an intervention with
+   * a grant that lives in the period; none when there is no such intervention, so that nothing is
+   * read in vain.
+   *
+   * @param before the first year that is read by other means
+   */
+  private static List<Ledger> earlierLedgers(
+      Path root,
+      Association association,
+      Stream<Intervention> interventions,
+      Period period,
+      int before,
+      Findings findings) {
+    int first =
+        interventions
+            .filter(i -> i.granted().isPresent() && !i.costAreas().isEmpty())
+            .filter(i -> i.end().map(end -> !end.isBefore(period.first())).orElse(true))
+            .flatMap(i -> i.start().stream())
+            .filter(start -> !start.isAfter(period.last()))
+            .mapToInt(start -> start.getYear())
+            .min()
+            .orElse(before);
     List<Ledger> ledgers = new ArrayList<>();
-    before.ledger().flatMap(Ledger::before).ifPresent(ledgers::add);
-    before.ledger().ifPresent(ledgers::add);
+    for (int year = first; year < before; year++) {
+      Findings own = new Findings();
+      WorkspaceReader.ledger(root, association, year, own).ifPresent(ledgers::add);
+      if (own.hasErrors()) {
+        // What is wrong with it is told when that year is checked; here only what is lacking.
+        findings.warning(
+            "job.earlier-ledger",
+            own.all().stream()
+                .map(finding -> Location.of(finding.location().file()))
+                .findFirst()
+                .orElse(Location.NONE),
+            String.valueOf(year));
+      }
+    }
     return ledgers;
   }
 }
