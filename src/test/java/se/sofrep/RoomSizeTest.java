@@ -21,11 +21,10 @@ class RoomSizeTest {
 
   /** Rooms that are still too large; each goes from here when it has been divided. */
   private static final Set<String> STILL_TOO_LARGE =
-      Set.of("document/section", "render/chart", "source/table", "source/input");
+      Set.of("document/section", "document/template", "render/chart", "source/input");
 
   /** Files that are still too long; the same. */
-  private static final Set<String> STILL_TOO_LONG =
-      Set.of("SwedishWording.java", "EnglishWording.java", "MarkupParser.java");
+  private static final Set<String> STILL_TOO_LONG = Set.of("MarkupParser.java");
 
   @Test
   void no_package_holds_more_than_thirty_files() throws IOException {
