@@ -18,6 +18,7 @@ import se.sofrep.job.publish.Publishing;
 import se.sofrep.job.publish.Rehearsal;
 import se.sofrep.job.workspace.Workspace;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Messages;
 import se.sofrep.render.data.ComparisonFiles;
 
 /** Makes a comparison of several workspaces, or of several years of one. */
@@ -65,11 +66,12 @@ public final class CompareWorkspaces {
   private static ReportDocument.Meta meta(
       CompareRequest request, Comparison comparison, boolean sample) {
     List<String> names = comparison.names();
+    Messages messages = new Messages(request.bundle().language());
     int last = request.years().get(request.years().size() - 1);
     return new ReportDocument.Meta(
         name(request),
-        "Jämförelse " + comparison.years(),
-        names.size() == 1 ? names.get(0) : names.size() + " samordningsförbund",
+        messages.text("job.title-compare", comparison.years()),
+        names.size() == 1 ? names.get(0) : messages.text("job.associations", names.size()),
         "",
         "",
         comparison.years(),

@@ -21,11 +21,6 @@ import se.sofrep.problem.Messages;
 
 /** Composes the report's document: its template, the figures, and what stands on its cover. */
 public final class Composition {
-  private static final String[] MONTHS = {
-    "januari", "februari", "mars", "april", "maj", "juni",
-    "juli", "augusti", "september", "oktober", "november", "december"
-  };
-
   private Composition() {}
 
   public static ReportDocument of(
@@ -55,13 +50,14 @@ public final class Composition {
       ReportSubject subject, Study study, ReportContext context, Findings findings) {
     Association association = study.material().association();
     Period period = subject.period();
+    Messages messages = new Messages(context.language());
     return new ReportDocument.Meta(
         subject.bundleName(),
-        subject.title(),
+        subject.title(messages),
         association.name(),
         association.identity().organisationNumber(),
         association.identity().place(),
-        days(period) + accounts(context),
+        days(period, messages) + accounts(context, messages),
         context.language().code(),
         "intern",
         study.workspace().sample(),
@@ -71,23 +67,27 @@ public final class Composition {
   }
 
   /** That the accounts end before the period does, where a report has accounts. */
-  private static String accounts(ReportContext context) {
+  private static String accounts(ReportContext context, Messages messages) {
     Period accounts = context.accounts();
     boolean told = context.figures().named("ekonomi.resultaträkning").findAny().isPresent();
     return accounts.equals(context.period()) || !told
         ? ""
-        : ". " + new Messages(context.language()).text("material.accounts-end", days(accounts));
+        : ". " + messages.text("material.accounts-end", days(accounts, messages));
   }
 
   /** {@code 1 januari–31 december 2019}; the first year too where it is another. */
-  private static String days(Period period) {
-    LocalDate first = period.first();
-    LocalDate last = period.last();
-    String year = first.getYear() == last.getYear() ? "" : " " + first.getYear();
-    return day(first) + year + (year.isEmpty() ? "–" : " – ") + day(last) + " " + last.getYear();
+  private static String days(Period period, Messages messages) {
+    String first = day(period.first(), messages);
+    String last = day(period.last(), messages);
+    String from = String.valueOf(period.first().getYear());
+    String through = String.valueOf(period.last().getYear());
+    return from.equals(through)
+        ? messages.text("job.days", first, last, through)
+        : messages.text("job.days-of-years", first, from, last, through);
   }
 
-  private static String day(LocalDate day) {
-    return day.getDayOfMonth() + "\u00a0" + MONTHS[day.getMonthValue() - 1];
+  private static String day(LocalDate day, Messages messages) {
+    String month = messages.text("words.month-" + day.getMonthValue());
+    return messages.text("job.day", String.valueOf(day.getDayOfMonth()), month);
   }
 }

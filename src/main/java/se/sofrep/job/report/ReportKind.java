@@ -1,21 +1,19 @@
 package se.sofrep.job.report;
 
-/** The kinds of report, each with its command, its template and what it is called. */
+/** The kinds of report, each with its command and its template. */
 public enum ReportKind {
-  ANNUAL("annual", "arsredovisning", "Årsredovisning"),
-  INTERIM("interim", "delarsrapport", "Delårsrapport"),
-  INTERVENTION("insats", "insatsrapport", "Insatsrapport"),
-  FINAL("final", "slutrapport", "Slutrapport"),
-  RETURN("return", "uppfoljning-finsam", "Underlag till Uppföljning Finsam");
+  ANNUAL("annual", "arsredovisning"),
+  INTERIM("interim", "delarsrapport"),
+  INTERVENTION("insats", "insatsrapport"),
+  FINAL("final", "slutrapport"),
+  RETURN("return", "uppfoljning-finsam");
 
   private final String command;
   private final String template;
-  private final String title;
 
-  ReportKind(String command, String template, String title) {
+  ReportKind(String command, String template) {
     this.command = command;
     this.template = template;
-    this.title = title;
   }
 
   public String command() {
@@ -25,10 +23,5 @@ public enum ReportKind {
   /** Name of the template without its ending; also the first part of the bundle's name. */
   public String template() {
     return template;
-  }
-
-  /** {@code Årsredovisning}. */
-  public String title() {
-    return title;
   }
 }

@@ -8,6 +8,7 @@ import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.InterventionFigures;
+import se.sofrep.problem.Messages;
 
 /**
  * What one report is about, once the workspace has been read: its kind, its days and, for some
@@ -47,8 +48,8 @@ public record ReportSubject(ReportKind kind, Period period, Optional<Interventio
   }
 
   /** {@code Årsredovisning 2019}, {@code Insatsrapport Rehab 2019}, {@code Slutrapport Rehab}. */
-  String title() {
-    StringBuilder title = new StringBuilder(kind.title());
+  String title(Messages messages) {
+    StringBuilder title = new StringBuilder(messages.text("job.title-" + kind.command()));
     intervention.ifPresent(of -> title.append(' ').append(of.name()));
     if (kind != ReportKind.FINAL) {
       title.append(' ').append(period.last().getYear());
