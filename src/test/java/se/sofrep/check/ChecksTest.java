@@ -30,6 +30,7 @@ import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 import se.sofrep.testing.Fixtures;
 import se.sofrep.testing.TestIntervention;
+import se.sofrep.testing.TestYear;
 
 /** Each check: silent when things add up, and naming place and amounts when they do not. */
 class ChecksTest {
@@ -231,23 +232,8 @@ class ChecksTest {
 
   @Test
   void moreAnswersThanPeopleAskedIsTold() {
-    YearData none = YearData.empty(2020);
     List<SurveyAnswer> answers = List.of(answer(2, "Delvis", 5), answer(3, "Inte alls", 4));
-    YearData year =
-        new YearData(
-            2020,
-            Participations.NONE,
-            "",
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            answers,
-            none.forms(),
-            none.enquiries(),
-            none.controls(),
-            Map.of(),
-            List.of());
+    YearData year = new TestYear(2020).survey(answers).build();
 
     assertThat(run(new SurveyCheck(), material(year), Figures.of(List.of())))
         .containsExactly("check.more-answers-than-asked 2020/indikatorer.csv:2 [9, 8, styrelse]");
@@ -320,21 +306,7 @@ class ChecksTest {
   }
 
   private static YearData with(List<ParticipantCount> counts) {
-    YearData none = YearData.empty(2020);
-    return new YearData(
-        2020,
-        Participations.NONE,
-        "",
-        counts,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        none.forms(),
-        none.enquiries(),
-        none.controls(),
-        Map.of(),
-        List.of());
+    return new TestYear(2020).counts(counts).build();
   }
 
   private static ParticipantCount count(int row, String figure, String category, int count) {
@@ -361,7 +333,6 @@ class ChecksTest {
   }
 
   private static Material printed(String value, String tolerance, String period) {
-    YearData none = YearData.empty(2020);
     ControlFigure control =
         new ControlFigure(
             Location.of("2020/kontroll.csv", 2),
@@ -374,21 +345,7 @@ class ChecksTest {
             Optional.of(new BigDecimal(value)),
             new BigDecimal(tolerance),
             "sida 7");
-    return material(
-        new YearData(
-            2020,
-            Participations.NONE,
-            "",
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            none.forms(),
-            none.enquiries(),
-            List.of(control),
-            Map.of(),
-            List.of()));
+    return material(new TestYear(2020).controls(control).build());
   }
 
   private static Figures balance(String one, int amount, String other, int otherAmount) {

@@ -70,21 +70,11 @@ public final class Fixtures {
   }
 
   public static YearData year(Participations participations, Optional<Ledger> ledger) {
-    YearData none = YearData.empty(2020);
-    return new YearData(
-        2020,
-        participations,
-        "2020/deltagare.csv",
-        none.counts(),
-        ledger,
-        none.budget(),
-        none.volume(),
-        none.survey(),
-        none.forms(),
-        none.enquiries(),
-        none.controls(),
-        none.texts(),
-        none.files());
+    return new TestYear(2020)
+        .participations(participations)
+        .participationsFile("2020/deltagare.csv")
+        .ledger(ledger)
+        .build();
   }
 
   public static Material material(Association association, YearData year) {

@@ -16,7 +16,6 @@ import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Narrative;
-import se.sofrep.domain.Participations;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SupportCosts;
 import se.sofrep.domain.YearData;
@@ -144,21 +143,7 @@ public final class Bench {
   }
 
   public ReportContext context() {
-    YearData year =
-        new YearData(
-            period.first().getYear(),
-            Participations.NONE,
-            "",
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            texts,
-            List.of());
+    YearData year = YearData.empty(period.first().getYear()).withTexts(texts);
     YearData before = YearData.empty(period.first().getYear() - 1);
     Material material = new Material(association(), period, year, before, List.of());
     return new ReportContext(

@@ -17,6 +17,7 @@ import se.sofrep.domain.YearData;
 import se.sofrep.figures.Figures;
 import se.sofrep.problem.Findings;
 import se.sofrep.source.WorkspaceReader;
+import se.sofrep.testing.TestYear;
 
 /** {@code explain} agrees with {@code figures}: the rows give every figure exactly. */
 class FigureTracerTest {
@@ -70,19 +71,6 @@ class FigureTracerTest {
     YearData data = WorkspaceReader.year(workspace, association, year, findings);
     List<Participation> rows = new ArrayList<>();
     data.participations().forEach(rows::add);
-    return new YearData(
-        data.year(),
-        Participations.of(rows),
-        data.participationsFile(),
-        data.counts(),
-        data.ledger(),
-        data.budget(),
-        data.volume(),
-        data.survey(),
-        data.forms(),
-        data.enquiries(),
-        data.controls(),
-        data.texts(),
-        data.files());
+    return new TestYear(data).participations(Participations.of(rows)).build();
   }
 }
