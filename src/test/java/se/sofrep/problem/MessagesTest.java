@@ -77,7 +77,7 @@ class MessagesTest {
 
   /** What a report says: a code is written whole, or completed at run time after - or a dot. */
   @ParameterizedTest
-  @ValueSource(strings = {"words", "paper"})
+  @ValueSource(strings = {"words", "paper", "cover"})
   void everyTextOfAReportIsUsed(String room) throws IOException {
     Set<String> written = literals();
     written.remove(room + ".");

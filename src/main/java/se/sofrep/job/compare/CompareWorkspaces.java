@@ -70,8 +70,8 @@ public final class CompareWorkspaces {
     int last = request.years().get(request.years().size() - 1);
     return new ReportDocument.Meta(
         name(request),
-        messages.text("job.title-compare", comparison.years()),
-        names.size() == 1 ? names.get(0) : messages.text("job.associations", names.size()),
+        messages.text("cover.title-compare", comparison.years()),
+        names.size() == 1 ? names.get(0) : messages.text("cover.associations", names.size()),
         "",
         "",
         comparison.years(),

@@ -82,12 +82,12 @@ public final class Composition {
     String from = String.valueOf(period.first().getYear());
     String through = String.valueOf(period.last().getYear());
     return from.equals(through)
-        ? messages.text("job.days", first, last, through)
-        : messages.text("job.days-of-years", first, from, last, through);
+        ? messages.text("cover.days", first, last, through)
+        : messages.text("cover.days-of-years", first, from, last, through);
   }
 
   private static String day(LocalDate day, Messages messages) {
     String month = messages.text("words.month-" + day.getMonthValue());
-    return messages.text("job.day", String.valueOf(day.getDayOfMonth()), month);
+    return messages.text("cover.day", String.valueOf(day.getDayOfMonth()), month);
   }
 }

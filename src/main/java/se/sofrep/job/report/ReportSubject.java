@@ -49,7 +49,7 @@ public record ReportSubject(ReportKind kind, Period period, Optional<Interventio
 
   /** {@code Årsredovisning 2019}, {@code Insatsrapport Rehab 2019}, {@code Slutrapport Rehab}. */
   String title(Messages messages) {
-    StringBuilder title = new StringBuilder(messages.text("job.title-" + kind.command()));
+    StringBuilder title = new StringBuilder(messages.text("cover.title-" + kind.command()));
     intervention.ifPresent(of -> title.append(' ').append(of.name()));
     if (kind != ReportKind.FINAL) {
       title.append(' ').append(period.last().getYear());
