@@ -20,11 +20,10 @@ class RoomSizeTest {
   private static final int LONGEST = 300;
 
   /** Rooms that are still too large; each goes from here when it has been divided. */
-  private static final Set<String> STILL_TOO_LARGE =
-      Set.of("document/section", "document/template", "render/chart", "source/input");
+  private static final Set<String> STILL_TOO_LARGE = Set.of("document/section", "source/input");
 
   /** Files that are still too long; the same. */
-  private static final Set<String> STILL_TOO_LONG = Set.of("MarkupParser.java");
+  private static final Set<String> STILL_TOO_LONG = Set.of("Declarations.java");
 
   @Test
   void no_package_holds_more_than_thirty_files() throws IOException {
