@@ -22,7 +22,7 @@ final class ErrorTexts {
 
   /** Words that are no findings. */
   private static final List<String> NOT_FINDINGS =
-      List.of("cli", "help", "paper", "material", "words", "variable");
+      List.of("cli", "help", "paper", "material", "words", "variable", "cover");
 
   /** The findings of rooms that otherwise hold the words of what a command prints. */
   private static final List<String> AMONG_WORDS =
