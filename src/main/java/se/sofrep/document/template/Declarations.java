@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
+import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.Aspect;
 import se.sofrep.document.section.ChartDeclaration;
 import se.sofrep.document.section.Column;

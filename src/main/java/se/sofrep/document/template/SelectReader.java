@@ -26,6 +26,7 @@ final class SelectReader {
       List.of(
           "rubrik",
           "nyckeltal",
+          "förbund",
           "insats",
           "kön",
           "kategori",
