@@ -162,10 +162,9 @@ final class Declarations {
   }
 
   private Table.Format inferred(Select select, String from) {
-    if (select.name().isEmpty()) {
-      return from.isEmpty() ? Table.Format.COUNT : Table.Format.TEXT;
-    }
-    return Aspect.ofUnit(selects.units(select.name()).get(0)).format();
+    return !select.name().isEmpty()
+        ? Aspect.ofUnit(selects.units(select.name()).get(0)).format()
+        : from.isEmpty() ? Table.Format.COUNT : Table.Format.TEXT;
   }
 
   private static Optional<Aspect> aspect(Attributes words, String name)
