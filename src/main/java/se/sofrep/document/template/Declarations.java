@@ -17,9 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
 import se.sofrep.document.narrative.Words;
@@ -113,7 +110,7 @@ final class Declarations {
   /** Checks the categories' words when every series is there. */
   static void check(ChartDeclaration chart) throws TemplateFault {
     for (Line line : chart.categories()) {
-      checkWords(line, chart.asked());
+      SelectReader.checkWords(line, chart.asked());
     }
   }
 
@@ -166,10 +163,9 @@ final class Declarations {
   }
 
   private Table.Format inferred(Select select, String from) {
-    if (select.name().isEmpty()) {
-      return from.isEmpty() ? Table.Format.COUNT : Table.Format.TEXT;
-    }
-    return Aspect.ofUnit(selects.units(select.name()).get(0)).format();
+    return !select.name().isEmpty()
+        ? Aspect.ofUnit(selects.units(select.name()).get(0)).format()
+        : from.isEmpty() ? Table.Format.COUNT : Table.Format.TEXT;
   }
 
   private static Optional<Aspect> aspect(Attributes words, String name)
@@ -203,22 +199,8 @@ final class Declarations {
       openChart().get().add(line);
     } else {
       TableDeclaration table = table("rad");
-      checkWords(line, table.asked());
+      SelectReader.checkWords(line, table.asked());
       table.add(line);
-    }
-  }
-
-  /** A word that no column and no series asks for is misspelt. */
-  private static void checkWords(Line line, Set<String> asked) throws TemplateFault {
-    Optional<String> misspelt =
-        Stream.concat(line.words().keySet().stream(), line.selects().keySet().stream())
-            .filter(word -> !asked.contains(word))
-            .findFirst();
-    if (misspelt.isPresent() && !asked.isEmpty()) {
-      Set<String> known = new TreeSet<>(asked);
-      known.addAll(SelectReader.WORDS);
-      throw new TemplateFault(
-          "document.template-word", misspelt.get(), Words.nearest(misspelt.get(), known));
     }
   }
 

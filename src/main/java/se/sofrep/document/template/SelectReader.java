@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.UnknownFigure;
 import se.sofrep.document.narrative.Words;
+import se.sofrep.document.section.Line;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.Select.Made;
 import se.sofrep.document.section.Sources;
@@ -26,6 +30,7 @@ final class SelectReader {
       List.of(
           "rubrik",
           "nyckeltal",
+          "förbund",
           "insats",
           "kön",
           "kategori",
@@ -101,6 +106,20 @@ final class SelectReader {
               : "document.template-selection",
           e.word(),
           e.nearest());
+    }
+  }
+
+  /** A word that no column and no series asks for is misspelt. */
+  static void checkWords(Line line, Set<String> asked) throws TemplateFault {
+    Optional<String> misspelt =
+        Stream.concat(line.words().keySet().stream(), line.selects().keySet().stream())
+            .filter(word -> !asked.contains(word))
+            .findFirst();
+    if (misspelt.isPresent() && !asked.isEmpty()) {
+      Set<String> known = new TreeSet<>(asked);
+      known.addAll(WORDS);
+      throw new TemplateFault(
+          "document.template-word", misspelt.get(), Words.nearest(misspelt.get(), known));
     }
   }
 
