@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table;
-import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.Aspect;
 import se.sofrep.document.section.ChartDeclaration;
 import se.sofrep.document.section.Column;

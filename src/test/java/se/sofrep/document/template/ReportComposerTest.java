@@ -100,7 +100,7 @@ class ReportComposerTest {
     assertThat(report.charts())
         .extracting(c -> c.number() + " " + c.id() + " " + c.data().id())
         .containsExactly(
-            "1 diagram-prov diagram-prov-data", "2 diagram-prov-diagram diagram-prov-diagram-data");
+            "1 diagram-prov diagram-prov-data", "2 diagram-prov-2 diagram-prov-2-data");
   }
 
   @Test
