@@ -7,6 +7,7 @@ import java.util.function.Function;
 import se.sofrep.document.Printer;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
+import se.sofrep.document.axis.View;
 import se.sofrep.document.section.Select.Made.Difference;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;

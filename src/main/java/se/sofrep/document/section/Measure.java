@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.sofrep.document.Chart.Point;
+import se.sofrep.document.axis.View;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Table.Format;
+import se.sofrep.document.axis.View;
 import se.sofrep.domain.Association;
 import se.sofrep.figures.Figure;
 

@@ -8,6 +8,7 @@ import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.Table.Kind;
+import se.sofrep.document.axis.View;
 
 /** Whether the numbers a reader sees add up to the sums he sees, which rounding may prevent. */
 final class PrintedSums {

@@ -1,6 +1,7 @@
 package se.sofrep.document.section;
 
 import se.sofrep.document.Printer;
+import se.sofrep.document.axis.View;
 import se.sofrep.document.wording.FigureText;
 import se.sofrep.document.wording.Show;
 import se.sofrep.figures.Figure;

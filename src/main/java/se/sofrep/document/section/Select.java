@@ -3,6 +3,7 @@ package se.sofrep.document.section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import se.sofrep.document.axis.View;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.axis.View;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;

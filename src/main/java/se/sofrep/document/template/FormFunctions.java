@@ -6,8 +6,8 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.axis.Questionnaire;
 import se.sofrep.document.section.FormAxes;
-import se.sofrep.document.section.Questionnaire;
 import se.sofrep.domain.Period;
 
 /** {@code formularfragor(f)}: a questionnaire's yes-or-no questions, for sentences about them. */

@@ -11,6 +11,7 @@ import se.sofrep.document.Printer;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.SmallBase;
 import se.sofrep.document.Table;
+import se.sofrep.document.axis.DerivedFigures;
 import se.sofrep.document.template.Asked;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;

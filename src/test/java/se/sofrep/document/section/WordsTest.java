@@ -11,6 +11,7 @@ import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
+import se.sofrep.document.axis.Slug;
 import se.sofrep.document.template.Asked;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Period;

@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,11 +14,12 @@ import se.sofrep.figures.Unit;
  * figures, with its numerator and base, so that a reader can check it. What is made of a withheld
  * figure is withheld; what lacks a part is absent.
  */
-final class DerivedFigures {
+public final class DerivedFigures {
   private DerivedFigures() {}
 
   /** A count in percent of another count, with its interval: women among all. */
-  static Optional<Figure> share(FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
+  public static Optional<Figure> share(
+      FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
     return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
             pair ->
@@ -28,7 +29,8 @@ final class DerivedFigures {
   }
 
   /** Kronor in percent of kronor: one party's part of the contributions. */
-  static Optional<Figure> ratio(FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
+  public static Optional<Figure> ratio(
+      FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
     return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
             pair ->
@@ -38,14 +40,14 @@ final class DerivedFigures {
   }
 
   /** The ceiling in kronor: so many percent of the base that the equity ratio is told on. */
-  static Optional<Figure> ceiling(Figure ratio, BigDecimal percent) {
+  public static Optional<Figure> ceiling(Figure ratio, BigDecimal percent) {
     FigureKey key = ratio.key().unit(Unit.KRONOR).category("tak");
     return ratio
         .denominator()
         .map(base -> Figure.of(key, base.multiply(percent).movePointLeft(2), ratio.sources()));
   }
 
-  static Figure withheld(FigureKey key, List<String> sources) {
+  public static Figure withheld(FigureKey key, List<String> sources) {
     return new Figure(
         key,
         Optional.empty(),
@@ -58,7 +60,7 @@ final class DerivedFigures {
         Coverage.State.WHOLE);
   }
 
-  static List<String> sources(List<Figure> figures) {
+  public static List<String> sources(List<Figure> figures) {
     return figures.stream().flatMap(f -> f.sources().stream()).distinct().sorted().toList();
   }
 

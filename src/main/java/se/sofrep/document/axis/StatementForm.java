@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,14 +18,14 @@ import se.sofrep.figures.Unit;
  * @param figure the nyckeltal whose categories are the lines
  * @param form the lines that there may be, in the order of print
  */
-record StatementForm(String figure, List<Line> form) {
+public record StatementForm(String figure, List<Line> form) {
   private static final String INCOME = "ekonomi.resultaträkning";
   private static final String COSTS = "Verksamhetens kostnader";
 
   /** A line of the form, or a heading among them. */
   public record Line(String name, Kind kind) {}
 
-  FigureKey key(View view, String line) {
+  public FigureKey key(View view, String line) {
     return view.key(figure, Unit.KRONOR).category(line);
   }
 
@@ -33,7 +33,7 @@ record StatementForm(String figure, List<Line> form) {
    * The lines to print: those with an amount in either year, totals, headings, and those that
    * {@code also} names: an amount that is gone at the period's end.
    */
-  List<Line> lines(View view, Predicate<String> also) {
+  public List<Line> lines(View view, Predicate<String> also) {
     return ordered(view).stream()
         .filter(
             line -> line.kind() == Kind.HEADING || isPrinted(view, line) || also.test(line.name()))
@@ -46,7 +46,7 @@ record StatementForm(String figure, List<Line> form) {
     return line.kind() == Kind.TOTAL ? known : hasAmount(view, key);
   }
 
-  static boolean hasAmount(View view, FigureKey key) {
+  public static boolean hasAmount(View view, FigureKey key) {
     return view.hasAmount(key) || view.hasAmount(view.before(key));
   }
 

@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ import se.sofrep.figures.Unit;
  *
  * @param base aktuella, nya, avslutade or pågående
  */
-record SeriesFigures(View view, String base, Variable variable) {
+public record SeriesFigures(View view, String base, Variable variable) {
   /** The series of {@code forbund.yaml}; without any, one for each gender in the data. */
-  List<Series> series() {
+  public List<Series> series() {
     List<Series> configured = view.association().rules().series();
     if (!configured.isEmpty()) {
       return configured;
@@ -37,7 +37,7 @@ record SeriesFigures(View view, String base, Variable variable) {
   }
 
   /** The share of the series' base that has the category; empty when nothing is known. */
-  Optional<Figure> share(Series series, String category) {
+  public Optional<Figure> share(Series series, String category) {
     List<Figure> parts = new ArrayList<>();
     for (FigureKey scope : told(series)) {
       Optional<Figure> found = view.find(scope.category(category));
@@ -59,7 +59,7 @@ record SeriesFigures(View view, String base, Variable variable) {
   }
 
   /** How many of the series' base have the category. */
-  Optional<Figure> count(Series series, String category) {
+  public Optional<Figure> count(Series series, String category) {
     FigureKey key = named(view.key(name(), Unit.COUNT), series).category(category);
     return share(series, category)
         .map(
@@ -70,12 +70,12 @@ record SeriesFigures(View view, String base, Variable variable) {
   }
 
   /** Whether so few are in the series that percent would mislead: counts are shown instead. */
-  boolean isSmall(Series series) {
+  public boolean isSmall(Series series) {
     return base(series).flatMap(Figure::value).filter(view.printer().small()::isSmall).isPresent();
   }
 
   /** The number of participations that the series' shares are shares of. */
-  Optional<Figure> base(Series series) {
+  public Optional<Figure> base(Series series) {
     List<Figure> parts = new ArrayList<>();
     for (FigureKey scope : told(series)) {
       view.find(
@@ -97,12 +97,12 @@ record SeriesFigures(View view, String base, Variable variable) {
   }
 
   /** The interventions that the series is told of. */
-  List<String> covered(Series series) {
+  public List<String> covered(Series series) {
     return told(series).stream().map(FigureKey::intervention).toList();
   }
 
   /** Whether values are told more often than there are participants in the series. */
-  boolean exceeds(Series series, Distribution spread) {
+  public boolean exceeds(Series series, Distribution spread) {
     BigDecimal parts =
         sum(
             spread.categories().stream()
@@ -116,7 +116,7 @@ record SeriesFigures(View view, String base, Variable variable) {
   }
 
   /** Interventions with participants of the series that say nothing about the variable. */
-  List<String> lacking() {
+  public List<String> lacking() {
     Set<String> out = new LinkedHashSet<>();
     for (Series series : series()) {
       for (FigureKey scope : scopes(series)) {
@@ -202,7 +202,7 @@ record SeriesFigures(View view, String base, Variable variable) {
    * of its siblings. Empty when the spread is not told at all, or by material that is not whole:
    * there nothing was counted.
    */
-  static Optional<Figure> impliedZero(View view, FigureKey key) {
+  public static Optional<Figure> impliedZero(View view, FigureKey key) {
     return sibling(view, key)
         .filter(f -> !View.isWithheld(f) && f.isWhole())
         .map(

@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,25 +17,25 @@ import se.sofrep.figures.Unit;
  *
  * @param base aktuella, nya, avslutade or pågående
  */
-record Distribution(View view, String base, Variable variable, String intervention) {
+public record Distribution(View view, String base, Variable variable, String intervention) {
   /** A smaller base is drawn in counts: percent of so few would mislead. */
   private static final BigDecimal LEAST_IN_PERCENT = BigDecimal.valueOf(20);
 
-  String figureName() {
+  public String figureName() {
     return base + "." + variable.column();
   }
 
   /** The number of participations that the spread is a spread of. */
-  FigureKey baseKey(String gender) {
+  public FigureKey baseKey(String gender) {
     return view.key("deltagare." + base, Unit.COUNT).intervention(intervention).gender(gender);
   }
 
-  Optional<BigDecimal> total() {
+  public Optional<BigDecimal> total() {
     return view.value(baseKey(View.TOTAL));
   }
 
   /** Genders told apart, and Totalt last. The variable kön is itself the gender: Totalt alone. */
-  List<String> genders() {
+  public List<String> genders() {
     List<String> out = new ArrayList<>();
     if (variable != Variable.GENDER) {
       out.addAll(view.genders(figureName(), intervention));
@@ -48,7 +48,7 @@ record Distribution(View view, String base, Variable variable, String interventi
    * Categories in the order of the code list or the age bands; then others as the data has them;
    * last what is missing.
    */
-  List<String> categories() {
+  public List<String> categories() {
     return ordered(occurring(view.named(figureName())));
   }
 
@@ -56,7 +56,7 @@ record Distribution(View view, String base, Variable variable, String interventi
    * The same with what occurred the year before, so that its column adds up too. Age bands are
    * those of the year: they are told also when nobody is in them.
    */
-  List<String> categoriesOfEither() {
+  public List<String> categoriesOfEither() {
     Set<String> found = occurring(view.named(figureName()));
     occurring(view.named(figureName(), view.before())).stream()
         .filter(c -> variable != Variable.AGE || c.equals(variable.missing()))
@@ -84,16 +84,16 @@ record Distribution(View view, String base, Variable variable, String interventi
     return out;
   }
 
-  Optional<Figure> count(String gender, String category) {
+  public Optional<Figure> count(String gender, String category) {
     return find(view.key(figureName(), Unit.COUNT), gender, category);
   }
 
-  Optional<Figure> share(String gender, String category) {
+  public Optional<Figure> share(String gender, String category) {
     return find(view.key(figureName(), Unit.PERCENT), gender, category);
   }
 
   /** The figure in the same place the year before. */
-  FigureKey keyBefore(Unit unit, String category) {
+  public FigureKey keyBefore(Unit unit, String category) {
     return view.before(view.key(figureName(), unit).intervention(intervention).category(category));
   }
 
@@ -109,7 +109,7 @@ record Distribution(View view, String base, Variable variable, String interventi
   }
 
   /** Whether somebody is there, and something other than Saknas is known of somebody. */
-  boolean says() {
+  public boolean says() {
     return total().filter(n -> n.signum() > 0).isPresent()
         && categories().stream()
             .filter(category -> !category.equals(variable.missing()))
@@ -118,7 +118,7 @@ record Distribution(View view, String base, Variable variable, String interventi
   }
 
   /** Values that somebody has in either period, and every step of a scale. */
-  List<String> shown() {
+  public List<String> shown() {
     return categoriesOfEither().stream()
         .filter(
             category ->
@@ -133,7 +133,7 @@ record Distribution(View view, String base, Variable variable, String interventi
   }
 
   /** Whether values are told more often than there are participants: true only if it happened. */
-  boolean partsExceedBase() {
+  public boolean partsExceedBase() {
     BigDecimal parts =
         categories().stream()
             .flatMap(category -> count(View.TOTAL, category).stream())
@@ -143,7 +143,7 @@ record Distribution(View view, String base, Variable variable, String interventi
   }
 
   /** Whether the base, or that of one of those genders, is too small for bars of percent. */
-  boolean isSmall(List<String> drawn) {
+  public boolean isSmall(List<String> drawn) {
     return total().filter(n -> n.compareTo(LEAST_IN_PERCENT) < 0).isPresent()
         || drawn.stream()
             .flatMap(gender -> view.value(baseKey(gender)).stream())

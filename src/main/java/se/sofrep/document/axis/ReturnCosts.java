@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,17 +15,17 @@ import se.sofrep.domain.Intervention;
  * split by share. What is administration or common in {@code kostnadsslag} is that before all else;
  * an area that no intervention has, or that several share, stands under its own name.
  */
-final class ReturnCosts {
+public final class ReturnCosts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final CostAreas areas;
 
-  ReturnCosts(CostAreas areas) {
+  public ReturnCosts(CostAreas areas) {
     this.areas = areas;
   }
 
   /** Where costs stand in the follow-up, in order. */
-  enum Place {
+  public enum Place {
     INDIVIDUAL,
     STRUCTURE,
     /** Of no intervention alone. */
@@ -43,7 +43,7 @@ final class ReturnCosts {
    * @param kind of an open area: what the books say that it counts as; else empty
    * @param owners the interventions that share an open area
    */
-  record Line(
+  public record Line(
       Place place,
       String label,
       String part,
@@ -51,18 +51,18 @@ final class ReturnCosts {
       BigDecimal percent,
       String kind,
       List<String> owners) {
-    static Line whole(Place place, String label, List<String> areas) {
+    public static Line whole(Place place, String label, List<String> areas) {
       return new Line(place, label, "", areas, HUNDRED, "", List.of());
     }
 
     /** Codes of the areas, where an intervention's row must say which they are. */
-    String codes() {
+    public String codes() {
       boolean own = place == Place.INDIVIDUAL || place == Place.STRUCTURE;
       return own ? String.join(", ", areas.stream().map(ReturnCosts::code).toList()) : "";
     }
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     List<Line> out = new ArrayList<>();
     for (Intervention intervention : areas.view().association().interventions()) {
       List<String> own = areas.costs().stream().filter(a -> isOwn(a, intervention)).toList();

@@ -1,15 +1,15 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.util.List;
 import java.util.stream.Stream;
 import se.sofrep.domain.Period;
 
 /** The years that an intervention's whole life is told by. */
-final class LifeYears {
+public final class LifeYears {
   private LifeYears() {}
 
   /** In order; those that some count or cost is told of. */
-  static List<Period> of(View view, String intervention) {
+  public static List<Period> of(View view, String intervention) {
     return Stream.of("deltagare.nya", "ekonomi.insats.utnyttjat")
         .flatMap(view.context().figures()::named)
         .filter(figure -> figure.key().intervention().equals(intervention))

@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -18,9 +18,9 @@ import se.sofrep.figures.Unit;
  * and which are asked only of those who said yes to another.
  */
 public final class Questionnaire {
-  static final String FIGURE = "formulär.svar";
-  static final String NESTED = " / av dem som svarat ";
-  static final String YES = "Ja";
+  public static final String FIGURE = "formulär.svar";
+  public static final String NESTED = " / av dem som svarat ";
+  public static final String YES = "Ja";
   private static final Set<String> YES_OR_NO = Set.of(YES, "Nej");
 
   private final View view;
@@ -42,7 +42,7 @@ public final class Questionnaire {
   }
 
   /** Every questionnaire that was answered in the period, in the order of the figures. */
-  static List<String> names(View view) {
+  public static List<String> names(View view) {
     Set<String> out = new LinkedHashSet<>();
     for (String category : View.distinct(view.named(FIGURE), FigureKey::category)) {
       if (category.contains(" / ")) {
@@ -52,12 +52,12 @@ public final class Questionnaire {
     return List.copyOf(out);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Questions with the answers that were given to them. */
-  Map<String, Set<String>> answers() {
+  public Map<String, Set<String>> answers() {
     return answers;
   }
 
@@ -66,7 +66,7 @@ public final class Questionnaire {
     return answers.keySet().stream().filter(this::isYesOrNo).toList();
   }
 
-  boolean isYesOrNo(String question) {
+  public boolean isYesOrNo(String question) {
     Set<String> given = answers.getOrDefault(question, Set.of());
     return given.contains(YES) && YES_OR_NO.containsAll(given);
   }
@@ -124,7 +124,7 @@ public final class Questionnaire {
     return share(category).flatMap(Figure::denominator);
   }
 
-  Optional<Figure> share(String category) {
+  public Optional<Figure> share(String category) {
     return view.find(view.key(FIGURE, Unit.PERCENT).category(category));
   }
 

@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** ASCII names for tables and charts: {@code fordelning-alder-rehab}. The same words, same name. */
-final class Slug {
+public final class Slug {
   private Slug() {}
 
   /** The words that are not empty, joined by hyphens; å and ä become a, ö becomes o. */
-  static String of(String... words) {
+  public static String of(String... words) {
     return Arrays.stream(words)
         .filter(word -> !word.isBlank())
         .map(Slug::word)

@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,58 +21,58 @@ import se.sofrep.figures.Unit;
 
 /** The figures as sections ask for them: what there is to tell about, and in which order. */
 public record View(ReportContext context) {
-  static final String TOTAL = FigureKey.TOTAL;
-  static final String WOMAN = FigureKey.WOMAN;
-  static final String MAN = FigureKey.MAN;
+  public static final String TOTAL = FigureKey.TOTAL;
+  public static final String WOMAN = FigureKey.WOMAN;
+  public static final String MAN = FigureKey.MAN;
 
-  Association association() {
+  public Association association() {
     return context.association();
   }
 
-  Printer printer() {
+  public Printer printer() {
     return context.printer();
   }
 
-  Period period() {
+  public Period period() {
     return context.period();
   }
 
-  Period before() {
+  public Period before() {
     return context.before();
   }
 
   /** The figure of the report's period, not broken down; narrow it with the key's own methods. */
-  FigureKey key(String name, Unit unit) {
+  public FigureKey key(String name, Unit unit) {
     return FigureKey.of(name, period(), unit);
   }
 
-  FigureKey before(FigureKey key) {
+  public FigureKey before(FigureKey key) {
     return key.period(before());
   }
 
-  Optional<Figure> find(FigureKey key) {
+  public Optional<Figure> find(FigureKey key) {
     return context.figures().find(key);
   }
 
-  Optional<BigDecimal> value(FigureKey key) {
+  public Optional<BigDecimal> value(FigureKey key) {
     return context.figures().value(key);
   }
 
-  Table.Cell cell(FigureKey key, Table.Format format) {
+  public Table.Cell cell(FigureKey key, Table.Format format) {
     return cell(find(key), format);
   }
 
-  Table.Cell cell(Optional<Figure> figure, Table.Format format) {
+  public Table.Cell cell(Optional<Figure> figure, Table.Format format) {
     return printer().cell(figure, format);
   }
 
   /** The same figure of the year before. */
-  Table.Cell cellBefore(FigureKey key, Table.Format format) {
+  public Table.Cell cellBefore(FigureKey key, Table.Format format) {
     return cell(before(key), format);
   }
 
   /** Whether there is something to tell: a value other than 0, or one that is withheld. */
-  boolean hasAmount(FigureKey key) {
+  public boolean hasAmount(FigureKey key) {
     return find(key).map(View::hasAmount).orElse(false);
   }
 
@@ -80,38 +80,38 @@ public record View(ReportContext context) {
     return isWithheld(figure) || figure.value().map(v -> v.signum() != 0).orElse(false);
   }
 
-  static boolean isWithheld(Figure figure) {
+  public static boolean isWithheld(Figure figure) {
     return figure.status() == Figure.Status.WITHHELD;
   }
 
   /** Every figure of that name in the report's period. */
-  Stream<Figure> named(String name) {
+  public Stream<Figure> named(String name) {
     return named(name, period());
   }
 
-  Stream<Figure> named(String name, Period period) {
+  public Stream<Figure> named(String name, Period period) {
     return context.figures().named(name).filter(figure -> figure.key().period().equals(period));
   }
 
   /** Whether the report's period itself says something: the year before alone makes no table. */
-  boolean tells(String intervention, String... names) {
+  public boolean tells(String intervention, String... names) {
     return Stream.of(names)
         .flatMap(this::named)
         .anyMatch(figure -> figure.key().intervention().equals(intervention));
   }
 
   /** Every figure of that name in the report's period or the year before. */
-  Stream<Figure> namedInEither(String name) {
+  public Stream<Figure> namedInEither(String name) {
     return Stream.concat(named(name), named(name, before()));
   }
 
   /** Interventions with a figure of that name, in the order of {@code forbund.yaml}. */
-  List<String> interventions(String name) {
+  public List<String> interventions(String name) {
     return interventions(named(name));
   }
 
   /** Those that some of the figures are of, in the order of {@code forbund.yaml}. */
-  List<String> interventions(Stream<Figure> figures) {
+  public List<String> interventions(Stream<Figure> figures) {
     Set<String> present = distinct(figures, FigureKey::intervention);
     List<String> known = association().interventions().stream().map(Intervention::name).toList();
     List<String> out = new ArrayList<>(known.stream().filter(present::contains).toList());
@@ -123,13 +123,13 @@ public record View(ReportContext context) {
   }
 
   /** Interventions where that count is not 0. */
-  List<String> interventionsWithAmount(String name) {
+  public List<String> interventionsWithAmount(String name) {
     FigureKey key = key(name, Unit.COUNT);
     return interventions(name).stream().filter(i -> hasAmount(key.intervention(i))).toList();
   }
 
   /** Interventions where that count is not 0 in this year or the one before. */
-  List<String> interventionsWithAmountInEither(String name) {
+  public List<String> interventionsWithAmountInEither(String name) {
     FigureKey key = key(name, Unit.COUNT);
     return interventions(namedInEither(name)).stream()
         .filter(i -> StatementForm.hasAmount(this, key.intervention(i)))
@@ -137,7 +137,7 @@ public record View(ReportContext context) {
   }
 
   /** Groups of interventions where that count is not 0, in the order of {@code forbund.yaml}. */
-  List<String> groupsWithAmount(String name) {
+  public List<String> groupsWithAmount(String name) {
     FigureKey key = key(name, Unit.COUNT);
     return association().groups().keySet().stream()
         .filter(group -> hasAmount(key.intervention(group)))
@@ -148,7 +148,7 @@ public record View(ReportContext context) {
    * Genders with a figure of that name for the intervention: Kvinna and Man first, others where
    * they are not 0. Without Totalt; empty when the data does not tell them apart.
    */
-  List<String> genders(String name, String intervention) {
+  public List<String> genders(String name, String intervention) {
     Set<String> present =
         distinct(
             named(name)
@@ -172,13 +172,13 @@ public record View(ReportContext context) {
   }
 
   /** Categories of a figure in either year, in the order they were computed; "" left out. */
-  List<String> categories(String name) {
+  public List<String> categories(String name) {
     Set<String> found = distinct(namedInEither(name), FigureKey::category);
     found.remove("");
     return List.copyOf(found);
   }
 
-  static Set<String> distinct(Stream<Figure> figures, Function<FigureKey, String> part) {
+  public static Set<String> distinct(Stream<Figure> figures, Function<FigureKey, String> part) {
     Set<String> out = new LinkedHashSet<>();
     figures.forEach(figure -> out.add(part.apply(figure.key())));
     return out;
@@ -188,7 +188,7 @@ public record View(ReportContext context) {
    * Periods of that many days and months, this one's kind, that the figures hold for any of the
    * names: newest first.
    */
-  List<Period> years(List<String> names) {
+  public List<Period> years(List<String> names) {
     return names.stream()
         .flatMap(context.figures()::named)
         .filter(figure -> !figure.isNotComparable())

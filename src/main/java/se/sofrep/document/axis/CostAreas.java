@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -11,33 +11,33 @@ import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
 /** The cost areas of the operating statement, told apart from its income areas and its sums. */
-record CostAreas(View view) {
-  static final String BUDGET = "ekonomi.drift.budget";
-  static final String OUTCOME = "ekonomi.drift.utfall";
-  static final String DEVIATION = "ekonomi.drift.avvikelse";
-  static final String FORECAST = "ekonomi.drift.prognos";
-  static final String COSTS = FigureKey.TOTAL;
-  static final String INCOME = "Intäkter totalt";
-  static final String RESULT = "Resultat";
+public record CostAreas(View view) {
+  public static final String BUDGET = "ekonomi.drift.budget";
+  public static final String OUTCOME = "ekonomi.drift.utfall";
+  public static final String DEVIATION = "ekonomi.drift.avvikelse";
+  public static final String FORECAST = "ekonomi.drift.prognos";
+  public static final String COSTS = FigureKey.TOTAL;
+  public static final String INCOME = "Intäkter totalt";
+  public static final String RESULT = "Resultat";
 
-  static final String UNSPLIT = "utan kostnadsslag";
+  public static final String UNSPLIT = "utan kostnadsslag";
   private static final Set<String> SUMS = Set.of(COSTS, INCOME, RESULT);
 
-  FigureKey key(String figure, String area) {
+  public FigureKey key(String figure, String area) {
     return view.key(figure, Unit.KRONOR).category(area);
   }
 
   /** Those with an amount in the report's period. */
-  List<String> costs() {
+  public List<String> costs() {
     return costsOfEither().stream().filter(this::hasAmount).toList();
   }
 
   /** And those that have only an outcome the year before, so that its column adds up too. */
-  List<String> costsOfEither() {
+  public List<String> costsOfEither() {
     return all().stream().filter(area -> !isIncome(area)).toList();
   }
 
-  List<String> incomeOfEither() {
+  public List<String> incomeOfEither() {
     return all().stream().filter(this::isIncome).toList();
   }
 
@@ -54,7 +54,7 @@ record CostAreas(View view) {
         .toList();
   }
 
-  boolean hasAmount(String area) {
+  public boolean hasAmount(String area) {
     return Stream.of(OUTCOME, BUDGET, FORECAST)
         .anyMatch(figure -> view.hasAmount(key(figure, area)));
   }
@@ -81,7 +81,7 @@ record CostAreas(View view) {
    * What the area counts as: a kind of the cost split, {@code båda} when it is of interventions of
    * both kinds, {@code övrigt} when nothing is known.
    */
-  String kind(String area) {
+  public String kind(String area) {
     String code = area.split(" ", 2)[0];
     CostKind kind = view.association().accounting().costKinds().get(code);
     if (kind != null) {

@@ -1,4 +1,4 @@
-package se.sofrep.document.section;
+package se.sofrep.document.axis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,13 +11,13 @@ import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
 /** One group's answers to the indicator survey, in one intervention or in all. */
-record Survey(View view, String group, String intervention) {
+public record Survey(View view, String group, String intervention) {
   private static final String ANSWER = "indikator.svar";
   private static final String OR_HIGHER = "indikator.svar_eller_högre";
-  static final String HIGH = "Till stor del";
+  public static final String HIGH = "Till stor del";
 
   /** Groups that answered, in the order of the figures. */
-  static List<String> groups(View view, String intervention) {
+  public static List<String> groups(View view, String intervention) {
     Set<String> out = new LinkedHashSet<>();
     answers(view, intervention).forEach(c -> out.add(c.substring(0, c.indexOf(" / "))));
     return List.copyOf(out);
@@ -32,14 +32,14 @@ record Survey(View view, String group, String intervention) {
     return categories.stream().filter(c -> c.indexOf(" / ") < c.lastIndexOf(" / ")).toList();
   }
 
-  List<String> questions() {
+  public List<String> questions() {
     Set<String> out = new LinkedHashSet<>();
     own().forEach(c -> out.add(c.substring(group.length() + 3, c.lastIndexOf(" / "))));
     return List.copyOf(out);
   }
 
   /** The scale in rising order if anybody answered on it, then other answers that occur. */
-  List<String> steps() {
+  public List<String> steps() {
     Set<String> given = new LinkedHashSet<>();
     own().forEach(c -> given.add(c.substring(c.lastIndexOf(" / ") + 3)));
     List<String> out =
@@ -52,25 +52,25 @@ record Survey(View view, String group, String intervention) {
     return answers(view, intervention).stream().filter(c -> c.startsWith(group + " / ")).toList();
   }
 
-  FigureKey count(String question, String step) {
+  public FigureKey count(String question, String step) {
     return key(ANSWER, Unit.COUNT, question, step);
   }
 
-  Optional<Figure> share(String question, String step) {
+  public Optional<Figure> share(String question, String step) {
     return view.find(key(ANSWER, Unit.PERCENT, question, step));
   }
 
   /** The share that answered "till stor del" or higher. */
-  Optional<Figure> high(String question) {
+  public Optional<Figure> high(String question) {
     return view.find(highKey(question));
   }
 
-  FigureKey highKey(String question) {
+  public FigureKey highKey(String question) {
     return key(OR_HIGHER, Unit.PERCENT, question, HIGH);
   }
 
   /** Any answer's share: its base is the number that answered the question. */
-  Optional<Figure> any(String question) {
+  public Optional<Figure> any(String question) {
     return steps().stream()
         .flatMap(step -> share(question, step).stream())
         .filter(f -> f.denominator().isPresent())
@@ -84,7 +84,7 @@ record Survey(View view, String group, String intervention) {
   }
 
   /** Whether so few answered the question that the bar, which is its 100 percent, misleads. */
-  boolean isSmall(String question) {
+  public boolean isSmall(String question) {
     return any(question)
         .flatMap(Figure::denominator)
         .filter(view.printer().small()::isSmall)
