@@ -1,17 +1,11 @@
 package se.sofrep.render.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.data.category.CategoryDataset;
+import java.util.function.DoubleUnaryOperator;
 import se.sofrep.render.chart.look.Marks;
 
 /** A mark across the bars of each category at its target. */
-final class TargetMarks extends AbstractCategoryItemRenderer {
+final class TargetMarks extends ValueMarks {
   private static final long serialVersionUID = 1;
   private static final double OVERHANG = 4;
   private final transient Layout layout;
@@ -24,22 +18,8 @@ final class TargetMarks extends AbstractCategoryItemRenderer {
   }
 
   @Override
-  public void drawItem(
-      Graphics2D g,
-      CategoryItemRendererState state,
-      Rectangle2D area,
-      CategoryPlot plot,
-      CategoryAxis categories,
-      ValueAxis values,
-      CategoryDataset data,
-      int row,
-      int column,
-      int pass) {
-    Number value = data.getValue(row, column);
-    if (value == null) {
-      return;
-    }
-    double at = values.valueToJava2D(value.doubleValue(), area, plot.getRangeAxisEdge());
+  void mark(Graphics2D g, int row, int column, double value, DoubleUnaryOperator place) {
+    double at = place.applyAsDouble(value);
     Slot slot = layout.slots().get(column);
     double reach = Math.min(slot.length() - 1, length + OVERHANG);
     if (layout.upright()) {
