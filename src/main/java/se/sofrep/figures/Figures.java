@@ -19,14 +19,16 @@ import se.sofrep.domain.Period;
  */
 public final class Figures {
   private final Map<FigureKey, Figure> byKey;
+  private final List<Figure> all;
   private final Map<String, List<Figure>> byName = new HashMap<>();
 
   private final Coverages coverages;
 
   private Figures(Map<FigureKey, Figure> byKey, Coverages coverages) {
     this.byKey = byKey;
+    this.all = List.copyOf(byKey.values());
     this.coverages = coverages;
-    for (Figure figure : byKey.values()) {
+    for (Figure figure : all) {
       byName.computeIfAbsent(figure.key().name(), name -> new ArrayList<>()).add(figure);
     }
   }
@@ -118,7 +120,7 @@ public final class Figures {
   }
 
   public List<Figure> all() {
-    return List.copyOf(byKey.values());
+    return all;
   }
 
   /** Every figure of that name, in order. */

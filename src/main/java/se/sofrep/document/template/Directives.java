@@ -166,7 +166,7 @@ final class Directives {
   private void own(Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
     String mapp = words.getOrDefault("mapp", "egna") + "/";
-    for (String name : engine.names(mapp)) {
+    for (String name : engine.ownNames(mapp)) {
       Template template = environment.getConfiguration().getTemplate(mapp + name + ENDING);
       run(template, Map.of(), words, environment);
     }

@@ -9,6 +9,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class FigureFunctions {
   private final FigureFinder finder;
   private final Wording wording;
   private final Parts parts;
+
+  /** Interventions that some figure of the period says something of; filled when first asked. */
+  private final Set<String> withData = new HashSet<>();
 
   /**
    * @param context the figures that sentences may speak of
@@ -204,11 +208,13 @@ final class FigureFunctions {
   /** {@code har_data(insats)}: whether any figure of the period says something of it. */
   private TemplateModel hasData(List<?> arguments) throws TemplateModelException {
     String intervention = intervention(Request.string(arguments.get(0)));
-    boolean any =
-        all.figures().all().stream()
-            .filter(figure -> figure.key().intervention().equals(intervention))
-            .filter(figure -> figure.key().period().equals(context.period()))
-            .anyMatch(InterventionFigures::happened);
+    if (withData.isEmpty()) {
+      all.figures().all().stream()
+          .filter(figure -> figure.key().period().equals(context.period()))
+          .filter(InterventionFigures::happened)
+          .forEach(figure -> withData.add(figure.key().intervention()));
+    }
+    boolean any = withData.contains(intervention);
     return any ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
   }
 }

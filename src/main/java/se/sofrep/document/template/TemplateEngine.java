@@ -145,17 +145,22 @@ final class TemplateEngine {
 
   /** Names of the templates in a folder, the workspace's own among them. */
   Set<String> names(String folder) {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = ownNames(folder);
     BuiltInTemplates.files("").keySet().forEach(file -> addName(names, folder, file));
-    overrides.ifPresent(
-        own -> {
-          try (Stream<Path> files = Files.list(own.resolve(folder))) {
-            files.forEach(file -> addName(names, folder, folder + file.getFileName()));
-          } catch (IOException e) {
-            // A folder that is not there has no names.
-            names.remove("");
-          }
-        });
+    return names;
+  }
+
+  /** Names of those that the workspace has in the folder; none without such a folder. */
+  Set<String> ownNames(String folder) {
+    Set<String> names = new TreeSet<>();
+    Optional<Path> own = overrides.map(path -> path.resolve(folder)).filter(Files::isDirectory);
+    if (own.isPresent()) {
+      try (Stream<Path> files = Files.list(own.get())) {
+        files.forEach(file -> addName(names, folder, folder + file.getFileName()));
+      } catch (IOException e) {
+        findings.error("document.template-folder", Location.of(own.get().toString()));
+      }
+    }
     return names;
   }
 
