@@ -97,6 +97,7 @@ final class Directives {
   private void declareTable(
       Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
+    only(words, "id", "rubrik", "alla_rader");
     boolean drawn = declarations.openChart().isPresent();
     Sight sight = tablesSight();
     TableDeclaration declared =
@@ -130,6 +131,7 @@ final class Directives {
   private void declareChart(
       Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
+    only(words, "id", "slag", "enhet", "tabellanmarkningar");
     ChartDeclaration declared =
         new ChartDeclaration(
             id(need(words, "id"), asked.peek()),
@@ -230,6 +232,16 @@ final class Directives {
     String name = need(words, NAME);
     words.remove(NAME);
     return name;
+  }
+
+  /** A word that is none of those is misspelt. */
+  private static void only(Map<String, String> words, String... known) throws TemplateFault {
+    for (String word : words.keySet()) {
+      if (!List.of(known).contains(word)) {
+        throw new TemplateFault(
+            "document.template-word", word, Words.nearest(word, List.of(known)));
+      }
+    }
   }
 
   private static String need(Map<String, String> words, String word) throws TemplateFault {
