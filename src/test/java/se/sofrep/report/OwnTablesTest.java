@@ -150,6 +150,28 @@ class OwnTablesTest {
         .isEqualTo("Insats,kr\nLjungen,900000\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¤',
+      textBlock =
+          """
+          visa="antal"/> ¤ nyckeltal="deltagare.aktuella" visa="kr"/> ¤ 6 ¤ ”kr” känns inte igen här
+          könen("aktuella.kommun") ¤ könen() ¤ 3 ¤ Funktionen fick fel slags uppgifter.
+          """)
+  void whatCannotBeShownOrAskedIsSaidAtItsRow(String right, String wrong, int row, String said)
+      throws IOException {
+    Path file = own("10-kommuner.ftlh");
+    String template = Files.readString(file);
+    int at = template.indexOf(right, right.startsWith("visa") ? template.indexOf("Totalt") : 0);
+    Files.writeString(
+        file, template.substring(0, at) + wrong + template.substring(at + right.length()));
+
+    Sofrep run = Sofrep.in(workspace, "annual", "2021", "--formats", "html", "--lang", "sv");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("mallar/egna/10-kommuner.ftlh:" + row + ": fel: ", said);
+  }
+
   @Test
   void withoutTheDataTheSectionFallsAway() throws IOException {
     Files.delete(workspace.resolve("2021/deltagare.csv"));

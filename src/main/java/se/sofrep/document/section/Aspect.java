@@ -45,6 +45,10 @@ public enum Aspect {
     this.format = format;
   }
 
+  public String word() {
+    return word;
+  }
+
   public Unit unit() {
     return unit;
   }

@@ -3,6 +3,7 @@ package se.sofrep.document.section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.axis.View;
 import se.sofrep.figures.Figure;
@@ -11,68 +12,44 @@ import se.sofrep.figures.Unit;
 /** What of a figure a point draws and is labelled by: the words for {@code visa} of a series. */
 public enum Measure {
   /** A count. */
-  COUNT("antal", Unit.COUNT) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.count(view, figure);
-    }
-  },
+  COUNT("antal", Unit.COUNT, unsigned(Points::count)),
   /** A share, labelled by count and share. */
-  SHARE("andel", Unit.PERCENT) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.share(view, figure);
-    }
-  },
+  SHARE("andel", Unit.PERCENT, unsigned(Points::share)),
   /** The count behind a share. */
-  NUMERATOR("täljare", Unit.PERCENT) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.countOfShare(view, figure);
-    }
-  },
+  NUMERATOR("täljare", Unit.PERCENT, unsigned(Points::countOfShare)),
   /** A percent that is no share of counts. */
-  PERCENT("procent", Unit.PERCENT) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.percent(view, figure);
-    }
-  },
+  PERCENT("procent", Unit.PERCENT, unsigned(Points::percent)),
   /** A share with its interval. */
-  INTERVAL("intervall", Unit.PERCENT) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.interval(view, figure);
-    }
-  },
+  INTERVAL("intervall", Unit.PERCENT, unsigned(Points::interval)),
   /** A share with its interval; of too few no point, and its counts. */
-  INTERVAL_OR_COUNTS("intervall_eller_antal", Unit.PERCENT) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.interval(view, figure).or(() -> Points.counts(view, figure));
-    }
-  },
+  INTERVAL_OR_COUNTS("intervall_eller_antal", Unit.PERCENT, unsigned(Measure::intervalOrCounts)),
   /** A share, labelled by count and base. */
-  OF("av", Unit.PERCENT) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.ofBase(view, figure);
-    }
-  },
+  OF("av", Unit.PERCENT, unsigned(Points::ofBase)),
   /** Kronor, drawn as thousands. */
-  THOUSANDS("tkr", Unit.KRONOR) {
-    @Override
-    Optional<Point> point(View view, Optional<Figure> figure, int sign) {
-      return Points.thousands(view, figure, sign);
-    }
-  };
+  THOUSANDS("tkr", Unit.KRONOR, Points::thousands);
 
   private final String word;
   private final Unit unit;
+  private final Drawing drawing;
 
-  Measure(String word, Unit unit) {
+  Measure(String word, Unit unit, Drawing drawing) {
     this.word = word;
     this.unit = unit;
+    this.drawing = drawing;
+  }
+
+  /** A figure as a point; sign −1 turns costs into positive bars. */
+  @FunctionalInterface
+  private interface Drawing {
+    Optional<Point> of(View view, Optional<Figure> figure, int sign);
+  }
+
+  private static Drawing unsigned(BiFunction<View, Optional<Figure>, Optional<Point>> drawing) {
+    return (view, figure, sign) -> drawing.apply(view, figure);
+  }
+
+  private static Optional<Point> intervalOrCounts(View view, Optional<Figure> figure) {
+    return Points.interval(view, figure).or(() -> Points.counts(view, figure));
   }
 
   Unit unit() {
@@ -80,7 +57,9 @@ public enum Measure {
   }
 
   /** The point of the figure; empty where nothing may be drawn. */
-  abstract Optional<Point> point(View view, Optional<Figure> figure, int sign);
+  Optional<Point> point(View view, Optional<Figure> figure, int sign) {
+    return drawing.of(view, figure, sign);
+  }
 
   public static Optional<Measure> ofWord(String word) {
     return Arrays.stream(values()).filter(measure -> measure.word.equals(word)).findFirst();

@@ -134,9 +134,18 @@ final class AxisFunctions {
           for (Object argument : arguments) {
             words.addAll(Attributes.strings((TemplateModel) argument));
           }
-          return wrapped(answer.of(words));
+          return wrapped(answered(answer, words));
         };
     FigureFunctions.put(model, ascii, swedish, function);
+  }
+
+  /** Too few words, or words where a number is asked for, are the template's to mend. */
+  private static Object answered(Answer answer, List<String> words) throws TemplateModelException {
+    try {
+      return answer.of(words);
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw new TemplateFault("document.template-arguments");
+    }
   }
 
   static TemplateModel wrapped(Object answer) throws TemplateModelException {

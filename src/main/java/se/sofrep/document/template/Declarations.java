@@ -137,14 +137,12 @@ final class Declarations {
     Optional<TemplateModel> whole = words.take("andel_av");
     String from = words.text("ur");
     Select select = selects.read(words);
-    Table.Format format =
+    selects.checkUnit(select, whole.isPresent() ? Optional.empty() : aspect);
+    Table.Format natural =
         whole.isPresent()
             ? Table.Format.PERCENT
             : aspect.map(Aspect::format).orElse(inferred(select, from));
-    Optional<Aspect> aligned = aspect(words, "justering");
-    if (aligned.isPresent()) {
-      format = aligned.get().format();
-    }
+    Table.Format format = aspect(words, "justering").map(Aspect::format).orElse(natural);
     Column column =
         new Column(
             words.text("rubrik"),

@@ -16,6 +16,7 @@ import se.sofrep.document.ReportContext;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.UnknownFigure;
 import se.sofrep.document.narrative.Words;
+import se.sofrep.document.section.Aspect;
 import se.sofrep.document.section.Line;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.Select.Made;
@@ -52,6 +53,19 @@ final class SelectReader {
   SelectReader(Sources sources, FigureFinder finder) {
     this.sources = sources;
     this.finder = finder;
+  }
+
+  /** Kronor of participants do not exist: what is shown must be in a unit that the figure has. */
+  void checkUnit(Select select, Optional<Aspect> shown) throws TemplateFault {
+    boolean made = select.name().isEmpty() || select.made().isPresent();
+    Optional<Aspect> strange =
+        shown
+            .filter(aspect -> !made && aspect != Aspect.TEXT)
+            .filter(aspect -> !units(select.name()).contains(aspect.unit()));
+    if (strange.isPresent()) {
+      String fitting = Aspect.ofUnit(units(select.name()).get(0)).word();
+      throw new TemplateFault("document.template-word", strange.get().word(), fitting);
+    }
   }
 
   List<Unit> units(String name) {
