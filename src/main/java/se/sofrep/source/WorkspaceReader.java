@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Ledger;
@@ -24,7 +25,8 @@ import se.sofrep.source.input.ControlReader;
 import se.sofrep.source.input.EnquiryReader;
 import se.sofrep.source.input.FormReader;
 import se.sofrep.source.input.ParticipantCountReader;
-import se.sofrep.source.input.ParticipationReader;
+import se.sofrep.source.input.ParticipationTable;
+import se.sofrep.source.input.RowReader;
 import se.sofrep.source.input.SurveyReader;
 import se.sofrep.source.input.VolumeReader;
 import se.sofrep.source.ledger.LedgerTableReader;
@@ -114,34 +116,29 @@ public final class WorkspaceReader {
         year,
         participations.map(this::participations).orElse(Participations.NONE),
         participations.map(YearFiles.Found::name).orElse(""),
-        rows("deltagare_antal", ParticipantCountReader::read),
+        rows(ParticipantCountReader::new),
         ledger(),
-        rows("budget", BudgetReader::read),
-        rows("volym", VolumeReader::read),
-        rows("indikatorer", SurveyReader::read),
-        rows("formular", FormReader::read),
-        rows("forfragningar", EnquiryReader::read),
-        rows("kontroll", ControlReader::read),
+        rows(BudgetReader::new),
+        rows(VolumeReader::new),
+        rows(SurveyReader::new),
+        rows(FormReader::new),
+        rows(EnquiryReader::new),
+        rows(ControlReader::new),
         texts,
         files.names());
   }
 
-  /** How a table becomes records. */
-  @FunctionalInterface
-  private interface RowReader<T> {
-    List<T> read(Path path, String name, Association association, Findings findings);
-  }
-
-  private <T> List<T> rows(String table, RowReader<T> reader) {
+  private <R> List<R> rows(Function<Association, RowReader<R>> kind) {
+    RowReader<R> reader = kind.apply(association);
     return files
-        .table(table)
-        .map(file -> reader.read(file.path(), file.name(), association, findings))
+        .table(reader.table())
+        .map(file -> reader.read(file.path(), file.name(), findings))
         .orElse(List.of());
   }
 
   /** Reads the rows through once, so that every mistake in them is known before any is counted. */
   private Participations participations(YearFiles.Found file) {
-    Participations rows = ParticipationReader.read(file.path(), file.name(), association, findings);
+    Participations rows = ParticipationTable.read(file.path(), file.name(), association, findings);
     rows.forEach(row -> {});
     return rows;
   }

@@ -56,7 +56,7 @@ final class StatisticsRun {
     }
     StatisticsWords words =
         new StatisticsWords(
-            association, new FileDimensions(table.columns(), association), findings);
+            association, new FileDimensions(table.ordered(), association), findings);
     List<Dimension> dimensions = words.dimensions(request.by());
     List<Filter> filters = words.filters(request.filters());
     if (findings.hasErrors()) {

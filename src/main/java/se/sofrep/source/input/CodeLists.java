@@ -27,8 +27,14 @@ final class CodeLists {
   }
 
   /** A list of its own for a column that is no variable of the participation. */
-  ValueList of(String column, List<String> values, Map<String, String> synonyms) {
-    return new ValueList(association, column, true, "", values, synonyms);
+  ValueList closed(String column, List<String> values) {
+    return new ValueList(association, column, true, "", values, Map.of());
+  }
+
+  /** The same, with the values and spellings of {@link FieldWords}. */
+  ValueList listed(String column) {
+    FieldWords words = FieldWords.of(column);
+    return new ValueList(association, column, true, "", words.values(), words.spellings());
   }
 
   /** A column that takes what the file holds. */
@@ -52,13 +58,13 @@ final class CodeLists {
   private ValueList closed(Variable variable, String missing) {
     Set<String> values = known(variable);
     values.addAll(outcomes(variable));
-    Map<String, String> spellings = FieldWords.of(variable).spellings();
+    Map<String, String> spellings = FieldWords.of(variable.column()).spellings();
     return new ValueList(association, variable.column(), true, missing, values, spellings);
   }
 
   private static Set<String> known(Variable variable) {
     Set<String> values = new LinkedHashSet<>(variable.listedCodes());
-    values.addAll(FieldWords.of(variable).values());
+    values.addAll(FieldWords.of(variable.column()).values());
     return values;
   }
 

@@ -1,8 +1,7 @@
 package se.sofrep.source.input;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,14 +11,14 @@ import java.util.Map;
 import se.sofrep.domain.Variable;
 
 /**
- * What files call a variable: {@code source/variabler.csv}.
+ * What files call a column, and the values of a variable: {@code source/variabler.csv}.
  *
- * @param headings other headings of its column
+ * @param headings other headings of the column
  * @param values known beside {@link Variable#listedCodes}
  * @param spellings other spellings of values, with the value that each means
  */
 record FieldWords(List<String> headings, List<String> values, Map<String, String> spellings) {
-  private static final String FILE = "/se/sofrep/source/variabler.csv";
+  private static final String FOLDER = "/se/sofrep/source/";
 
   /** By column, in the order of the columns of {@code deltagare}. */
   private static final Map<String, FieldWords> ALL = read();
@@ -28,9 +27,9 @@ record FieldWords(List<String> headings, List<String> values, Map<String, String
     this(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
   }
 
-  /** No words for a variable that the file does not name. */
-  static FieldWords of(Variable variable) {
-    return ALL.getOrDefault(variable.column(), new FieldWords());
+  /** No words for a column that the file does not name. */
+  static FieldWords of(String column) {
+    return ALL.getOrDefault(column, new FieldWords());
   }
 
   /** Where its column stands among the others; last when the file does not name it. */
@@ -41,18 +40,21 @@ record FieldWords(List<String> headings, List<String> values, Map<String, String
 
   private static Map<String, FieldWords> read() {
     Map<String, FieldWords> all = new LinkedHashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                FieldWords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      lines
+    rows("variabler.csv").forEach(cells -> add(cells, all));
+    return all;
+  }
+
+  /** The cells of a table beside this class, without comments and blank lines. */
+  static List<List<String>> rows(String file) {
+    try (InputStream in = FieldWords.class.getResourceAsStream(FOLDER + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(List.of(line.split(";")), all));
+          .map(line -> List.of(line.split(";")))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all;
   }
 
   private static void add(List<String> cells, Map<String, FieldWords> all) {

@@ -53,11 +53,6 @@ final class HeadingMatch {
     return wanted;
   }
 
-  static HeadingMatch of(
-      TableFile file, Schema schema, Association association, Findings findings) {
-    return of(file, schema, false, association, findings);
-  }
-
   /**
    * @param others whether a heading that the schema does not know is a column of its own rather
    *     than one that is not read

@@ -69,8 +69,8 @@ public final class InputTable {
     TableOptions options = TableOptions.wanting(HeadingMatch.wanted(schema, association));
     TableFile file = TableFile.open(path, name, options, findings);
     if (!file.isReadable()) {
-      Schema none = Schema.of("");
-      return new InputTable(file, none, HeadingMatch.of(file, none, association, findings));
+      return new InputTable(
+          file, Schema.NONE, HeadingMatch.of(file, Schema.NONE, false, association, findings));
     }
     InputTable table =
         new InputTable(file, schema, HeadingMatch.of(file, schema, others, association, findings));

@@ -1,14 +1,7 @@
 package se.sofrep.source.input;
 
-import static se.sofrep.source.input.Schema.may;
-import static se.sofrep.source.input.Schema.need;
-import static se.sofrep.source.input.Schema.needNumber;
-
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.AgeBands;
@@ -16,52 +9,23 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.ParticipantCount;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
-import se.sofrep.problem.Findings;
 import se.sofrep.source.cell.Quote;
 
 /** {@code deltagare_antal}: counts, where an intervention has no person rows. */
-public final class ParticipantCountReader {
-  static final Schema SCHEMA =
-      Schema.of(
-          "deltagare_antal",
-          need("insats", Headings.INSATS),
-          may("kön", Headings.GENDER),
-          need("nyckeltal", "mått", "uppgift", "figur", "variabel"),
-          may("kategori", "grupp", "svar", "värde på variabeln"),
-          needNumber("antal", "värde", "antal deltagare", "antal personer", "summa"),
-          may("period", "år", "avser", "avser period"));
-
-  private static final String TOTAL = "Totalt";
-
+public final class ParticipantCountReader extends RowReader<ParticipantCount> {
   private final Association association;
-  private final Interventions interventions;
-  private final CodeLists codes;
-  private final ValueList genders;
   private final Map<Variable, ValueList> lists = new EnumMap<>(Variable.class);
-  private final StrangeValues strange = new StrangeValues();
-  private final Map<String, Integer> seen = new HashMap<>();
 
-  private ParticipantCountReader(Association association) {
+  public ParticipantCountReader(Association association) {
+    super("deltagare_antal", association);
     this.association = association;
-    this.interventions = new Interventions(association);
-    this.codes = new CodeLists(association);
-    this.genders = codes.gender();
   }
 
-  public static List<ParticipantCount> read(
-      Path file, String name, Association association, Findings findings) {
-    InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
-    ParticipantCountReader reader = new ParticipantCountReader(association);
-    List<ParticipantCount> rows = table.records(findings, reader::row);
-    reader.interventions.report(findings);
-    reader.strange.report(findings);
-    return rows;
-  }
-
-  private Optional<ParticipantCount> row(InputRow row) {
+  @Override
+  Optional<ParticipantCount> row(InputRow row) {
     Optional<String> intervention = interventions.required(row);
     Optional<String> figure = figure(row);
-    String gender = gender(row);
+    String gender = genderOrTotal(row);
     row.required("antal");
     Optional<BigDecimal> count = row.count("antal");
     Optional<Period> period = Periods.of(row, "period");
@@ -90,14 +54,6 @@ public final class ParticipantCountReader {
           CountFigures.nearest(text).orElse("deltagare.aktuella"));
     }
     return figure;
-  }
-
-  /** Empty and Totalt are the same. */
-  private String gender(InputRow row) {
-    String text = row.text("kön");
-    return text.isEmpty() || text.equalsIgnoreCase(TOTAL)
-        ? TOTAL
-        : strange.use(genders, row, "kön");
   }
 
   private String category(InputRow row, String figure) {
@@ -145,17 +101,8 @@ public final class ParticipantCountReader {
   }
 
   private void checkTwice(InputRow row, ParticipantCount it) {
-    String key =
-        String.join(
-            "\n",
-            it.intervention(),
-            it.gender(),
-            it.figure(),
-            it.category(),
-            it.period().map(Period::label).orElse(""));
-    Integer first = seen.putIfAbsent(key, row.at().row());
-    if (first != null) {
-      row.error("input.count-twice", "antal", first);
-    }
+    String period = it.period().map(Period::label).orElse("");
+    before(row, it.intervention(), it.gender(), it.figure(), it.category(), period)
+        .ifPresent(first -> row.error("input.count-twice", "antal", first));
   }
 }

@@ -42,10 +42,6 @@ final class ParticipationRows {
   private final Set<String> toldMissing = new HashSet<>();
   private final boolean partial;
 
-  ParticipationRows(InputTable table, Association association, Findings findings) {
-    this(table, association, new Interventions(association), false, findings);
-  }
-
   /**
    * @param partial whether the file may lack the columns that tell who the participants are
    */
@@ -60,19 +56,11 @@ final class ParticipationRows {
     this.interventions = interventions;
     this.partial = partial;
     CodeLists codes = new CodeLists(association);
-    ParticipationColumns.variables()
+    Schema.variables()
         .filter(variable -> table.has(variable.column()))
         .forEach(variable -> lists.put(variable, codes.of(variable)));
     this.genders = codes.gender();
-    this.registrations =
-        codes.of(
-            REGISTRATION,
-            List.of("person", "anonym"),
-            Map.of(
-                "personregistrerad", "person",
-                "personuppgift", "person",
-                "anonymt", "anonym",
-                "anonymregistrerad", "anonym"));
+    this.registrations = codes.listed(REGISTRATION);
   }
 
   /** The participation of a row; empty when the row has an error. */

@@ -1,16 +1,24 @@
 package se.sofrep.source.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.sofrep.domain.Variable;
 import se.sofrep.source.cell.Keys;
 
-/**
- * The columns one kind of table may have.
- *
- * @param table the input's name in the contract: {@code budget}
- */
-public record Schema(String table, List<Column> columns) {
+/** The columns one kind of table may have: {@code source/kolumner.csv}. */
+public record Schema(List<Column> columns) {
+  /** For a table of which nothing is known. */
+  static final Schema NONE = new Schema(List.of());
+
+  private static final String PARTICIPATIONS = "deltagare";
+  private static final Map<String, List<Column>> ALL = read();
+
   public Schema {
     columns = List.copyOf(columns);
   }
@@ -18,11 +26,17 @@ public record Schema(String table, List<Column> columns) {
   /** How the cells of a column are read. */
   public enum Type {
     /** Words; an identity number in them has gone astray. */
-    TEXT,
+    TEXT("text"),
     /** A code or a pseudonym, which may be any number. */
-    CODE,
-    NUMBER,
-    DATE
+    CODE("kod"),
+    NUMBER("tal"),
+    DATE("datum");
+
+    private final String word;
+
+    Type(String word) {
+      this.word = word;
+    }
   }
 
   /**
@@ -35,6 +49,11 @@ public record Schema(String table, List<Column> columns) {
       synonyms = List.copyOf(synonyms);
     }
 
+    private static Column of(Variable variable) {
+      List<String> headings = FieldWords.of(variable.column()).headings();
+      return new Column(variable.column(), false, Type.TEXT, headings);
+    }
+
     /** Its own name and the synonyms. */
     List<String> headings() {
       List<String> all = new ArrayList<>(List.of(name));
@@ -42,47 +61,58 @@ public record Schema(String table, List<Column> columns) {
       return all;
     }
 
-    boolean answersTo(String key) {
-      return Keys.of(name).equals(key)
-          || synonyms.stream().anyMatch(synonym -> Keys.of(synonym).equals(key));
+    private boolean answersTo(String key) {
+      return headings().stream().anyMatch(heading -> Keys.of(heading).equals(key));
     }
   }
 
-  public static Schema of(String table, Column... columns) {
-    return new Schema(table, List.of(columns));
+  /**
+   * @param table the input's name in the contract: {@code budget}
+   */
+  public static Schema of(String table) {
+    List<Column> listed = ALL.get(table);
+    return new Schema(table.equals(PARTICIPATIONS) ? withVariables(listed) : listed);
   }
 
-  /** A text that must be there. */
-  public static Column need(String name, String... synonyms) {
-    return new Column(name, true, Type.TEXT, List.of(synonyms));
+  /** Variables of one value stand before the dates, those of several before what is last. */
+  private static List<Column> withVariables(List<Column> listed) {
+    List<Column> columns = new ArrayList<>();
+    for (Column column : listed) {
+      if (column.name().equals(ParticipationColumns.START)) {
+        variables().filter(v -> !v.several()).map(Column::of).forEach(columns::add);
+      } else if (column.name().equals(ParticipationColumns.REGISTRATION)) {
+        variables().filter(Variable::several).map(Column::of).forEach(columns::add);
+      }
+      columns.add(column);
+    }
+    return columns;
   }
 
-  public static Column may(String name, String... synonyms) {
-    return new Column(name, false, Type.TEXT, List.of(synonyms));
+  /** The variables that have a column of their own, in the order of the columns. */
+  static Stream<Variable> variables() {
+    return Arrays.stream(Variable.values())
+        .filter(Variable::isRecorded)
+        .sorted(Comparator.comparingInt(FieldWords::place));
   }
 
-  public static Column needCode(String name, String... synonyms) {
-    return new Column(name, true, Type.CODE, List.of(synonyms));
+  private static Map<String, List<Column>> read() {
+    Map<String, List<Column>> all = new LinkedHashMap<>();
+    for (List<String> row : FieldWords.rows("kolumner.csv")) {
+      all.computeIfAbsent(row.get(0), table -> new ArrayList<>()).add(column(row));
+    }
+    return all;
   }
 
-  public static Column mayCode(String name, String... synonyms) {
-    return new Column(name, false, Type.CODE, List.of(synonyms));
-  }
-
-  public static Column needNumber(String name, String... synonyms) {
-    return new Column(name, true, Type.NUMBER, List.of(synonyms));
-  }
-
-  public static Column mayNumber(String name, String... synonyms) {
-    return new Column(name, false, Type.NUMBER, List.of(synonyms));
-  }
-
-  public static Column needDate(String name, String... synonyms) {
-    return new Column(name, true, Type.DATE, List.of(synonyms));
-  }
-
-  public static Column mayDate(String name, String... synonyms) {
-    return new Column(name, false, Type.DATE, List.of(synonyms));
+  private static Column column(List<String> row) {
+    String name = row.get(1);
+    String type = row.get(2).replace("*", "");
+    List<String> synonyms = new ArrayList<>(row.subList(3, row.size()));
+    synonyms.addAll(FieldWords.of(name).headings());
+    return new Column(
+        name,
+        row.get(2).endsWith("*"),
+        Arrays.stream(Type.values()).filter(t -> t.word.equals(type)).findFirst().orElseThrow(),
+        synonyms);
   }
 
   List<String> names() {
@@ -91,9 +121,7 @@ public record Schema(String table, List<Column> columns) {
 
   /** Every heading known, synonyms included. */
   List<String> headings() {
-    List<String> all = new ArrayList<>();
-    columns.forEach(column -> all.addAll(column.headings()));
-    return all;
+    return columns.stream().flatMap(column -> column.headings().stream()).toList();
   }
 
   /** The column a heading stands for: by its own name before by a synonym. */
@@ -103,12 +131,5 @@ public record Schema(String table, List<Column> columns) {
         .filter(column -> Keys.of(column.name()).equals(key))
         .findFirst()
         .or(() -> columns.stream().filter(column -> column.answersTo(key)).findFirst());
-  }
-
-  Column named(String name) {
-    return columns.stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no column " + name + " in " + table));
   }
 }

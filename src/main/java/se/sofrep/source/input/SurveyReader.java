@@ -1,12 +1,6 @@
 package se.sofrep.source.input;
 
-import static se.sofrep.source.input.Schema.may;
-import static se.sofrep.source.input.Schema.mayDate;
-import static se.sofrep.source.input.Schema.mayNumber;
-import static se.sofrep.source.input.Schema.need;
-
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,58 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.SurveyAnswer;
-import se.sofrep.problem.Findings;
 import se.sofrep.source.cell.Quote;
 
 /**
  * {@code indikatorer}: answers to the indicator survey, one a row or counted. A row without {@code
  * antal} is one answer, also in a file where others are counted.
  */
-public final class SurveyReader {
-  static final Schema SCHEMA =
-      Schema.of(
-          "indikatorer",
-          mayDate("datum", Headings.DATE),
-          need("grupp", "målgrupp", "svarsgrupp", "respondentgrupp"),
-          may("insats", Headings.INSATS),
-          need("fråga", "indikator", "påstående", "frågetext"),
-          need("svar", "svarsalternativ", "skalsteg"),
-          mayNumber("antal", Headings.COUNT),
-          mayNumber("tillfrågade", "antal tillfrågade", "utskick", "antal utskick"));
-
+public final class SurveyReader extends RowReader<SurveyAnswer> {
   private static final List<String> GROUPS =
       List.of("deltagare", "personal", "beredning", "styrelse");
 
-  private static final Map<String, String> NO_WORDS = Map.of();
-
-  private final Interventions interventions;
   private final ValueList groups;
   private final ValueList answers;
   private final ValueList questions;
-  private final StrangeValues strange = new StrangeValues();
   private final Map<String, Asked> asked = new HashMap<>();
 
   private record Asked(BigDecimal number, int row) {}
 
-  private SurveyReader(Association association) {
-    CodeLists codes = new CodeLists(association);
-    this.interventions = new Interventions(association);
+  public SurveyReader(Association association) {
+    super("indikatorer", association);
     this.groups = codes.open("grupp", GROUPS);
-    this.answers = codes.of("svar", SurveyAnswer.SCALE, NO_WORDS);
+    this.answers = codes.closed("svar", SurveyAnswer.SCALE);
     this.questions = codes.open("fråga", List.of());
   }
 
-  public static List<SurveyAnswer> read(
-      Path file, String name, Association association, Findings findings) {
-    InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
-    SurveyReader reader = new SurveyReader(association);
-    List<SurveyAnswer> rows = table.records(findings, reader::row);
-    reader.interventions.report(findings);
-    reader.strange.report(findings);
-    return rows;
-  }
-
-  private Optional<SurveyAnswer> row(InputRow row) {
+  @Override
+  Optional<SurveyAnswer> row(InputRow row) {
     Optional<LocalDate> date = row.date("datum");
     String group = groups.use(row.required("grupp"));
     Optional<String> intervention = interventions.optional(row);

@@ -1,13 +1,8 @@
 package se.sofrep.source.input;
 
-import static se.sofrep.source.input.Schema.may;
-import static se.sofrep.source.input.Schema.mayNumber;
-import static se.sofrep.source.input.Schema.need;
-import static se.sofrep.source.input.Schema.needDate;
-
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +16,7 @@ import se.sofrep.source.cell.Keys;
 import se.sofrep.source.cell.Quote;
 
 /** {@code volym}: volume activities, consultations and training; heads, no persons. */
-public final class VolumeReader {
-  static final Schema SCHEMA =
-      Schema.of(
-          "volym",
-          needDate("datum", Headings.DATE),
-          may("insats", Headings.INSATS),
-          may("delinsats", "del-insats", "delprojekt", "del av insats"),
-          may("kommun", Headings.MUNICIPALITY),
-          need("aktivitet", "aktivitetsnamn", "namn på aktivitet", "benämning", "rubrik"),
-          need("typ", "slag", "typ av aktivitet", "aktivitetstyp"),
-          mayNumber("tillfällen", "antal tillfällen", "antal gånger", "antal samtal"),
-          mayNumber("kvinnor", "antal kvinnor", "varav kvinnor"),
-          mayNumber("män", "antal män", "varav män"),
-          mayNumber("totalt", "antal totalt", "total", "summa", "antal", "antal deltagare"),
-          mayNumber("varav_egna", "varav egna deltagare", "egna", "varav från förbundet"));
-
+public final class VolumeReader extends RowReader<VolumeRow> {
   private static final Map<String, VolumeRow.Kind> KIND_WORDS =
       Map.of(
           "volyminsats", VolumeRow.Kind.VOLUME,
@@ -45,7 +25,6 @@ public final class VolumeReader {
           "kompetensutveckling", VolumeRow.Kind.TRAINING,
           "utbildning", VolumeRow.Kind.TRAINING);
 
-  private final Interventions interventions;
   private final ValueList municipalities;
   private final ValueList activities;
   private final ValueList subInterventions;
@@ -53,25 +32,16 @@ public final class VolumeReader {
   private final RowsNamed withoutSex = new RowsNamed();
   private BigDecimal headsWithoutSex = BigDecimal.ZERO;
 
-  private VolumeReader(Association association) {
-    CodeLists codes = new CodeLists(association);
-    this.interventions = new Interventions(association);
+  public VolumeReader(Association association) {
+    super("volym", association);
     this.municipalities = codes.open("kommun", association.identity().municipalities());
     this.activities = codes.open("aktivitet", List.of());
     this.subInterventions = codes.open("delinsats", List.of());
     this.kinds = ValueMap.of(association, "typ");
   }
 
-  public static List<VolumeRow> read(
-      Path file, String name, Association association, Findings findings) {
-    InputTable table = InputTable.open(file, name, SCHEMA, association, findings);
-    VolumeReader reader = new VolumeReader(association);
-    List<VolumeRow> rows = table.records(findings, reader::row);
-    reader.report(findings);
-    return rows;
-  }
-
-  private Optional<VolumeRow> row(InputRow row) {
+  @Override
+  Optional<VolumeRow> row(InputRow row) {
     Optional<LocalDate> date = date(row);
     Optional<String> intervention = interventions.optional(row);
     row.required("aktivitet");
@@ -123,8 +93,8 @@ public final class VolumeReader {
     }
   }
 
-  private void report(Findings findings) {
-    interventions.report(findings);
+  @Override
+  void report(Findings findings) {
     if (!withoutSex.isEmpty()) {
       findings.notice(
           "input.volume-without-sex",
@@ -145,7 +115,7 @@ public final class VolumeReader {
   /** A month alone counts on its last day. */
   private static Optional<LocalDate> date(InputRow row) {
     return Dates.month(row.text("datum"))
-        .map(java.time.YearMonth::atEndOfMonth)
+        .map(YearMonth::atEndOfMonth)
         .or(() -> row.requiredDate("datum"));
   }
 

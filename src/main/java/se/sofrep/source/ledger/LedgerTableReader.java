@@ -1,11 +1,5 @@
 package se.sofrep.source.ledger;
 
-import static se.sofrep.source.input.Schema.may;
-import static se.sofrep.source.input.Schema.mayCode;
-import static se.sofrep.source.input.Schema.mayDate;
-import static se.sofrep.source.input.Schema.mayNumber;
-import static se.sofrep.source.input.Schema.needCode;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import se.sofrep.domain.Association;
@@ -21,22 +15,6 @@ import se.sofrep.source.input.Schema;
  * ingående, förändring, utgående}). Amounts are signed as in SIE: debit plus, credit minus.
  */
 public final class LedgerTableReader {
-  static final Schema SCHEMA =
-      Schema.of(
-          "huvudbok",
-          mayDate("datum", "bokföringsdatum", "transaktionsdatum", "bokföringsdag", "verdatum"),
-          mayCode("verifikation", "ver", "vernr", "verifikationsnummer", "verifikationsnr"),
-          needCode("konto", "kontonr", "kontonummer"),
-          may("kontonamn", "kontobenämning", "benämning"),
-          mayCode("ansvar", "kostnadsställe", "kst", "ansvarskod", "objekt"),
-          mayNumber("belopp"),
-          mayNumber("debet", "debit"),
-          mayNumber("kredit", "credit"),
-          may("text", "verifikationstext", "transaktionstext", "beskrivning"),
-          mayNumber("ingående", "ingående balans", "ingående saldo", "ib"),
-          mayNumber("förändring", "periodens förändring", "period", "perioden"),
-          mayNumber("utgående", "utgående balans", "utgående saldo", "ub"));
-
   private LedgerTableReader() {}
 
   /**
@@ -52,7 +30,7 @@ public final class LedgerTableReader {
       int year,
       boolean ofYear,
       Findings findings) {
-    InputTable table = InputTable.open(path, name, SCHEMA, association, findings);
+    InputTable table = InputTable.open(path, name, Schema.of("huvudbok"), association, findings);
     if (!table.isUsable()) {
       return Optional.empty();
     }

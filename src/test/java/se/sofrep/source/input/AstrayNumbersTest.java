@@ -132,13 +132,13 @@ class AstrayNumbersTest {
       throws IOException {
     Map<String, Input.Reader<?>> readers =
         Map.of(
-            "deltagare_antal", ParticipantCountReader::read,
-            "budget", BudgetReader::read,
-            "volym", VolumeReader::read,
-            "indikatorer", SurveyReader::read,
-            "formular", FormReader::read,
-            "forfragningar", EnquiryReader::read,
-            "kontroll", ControlReader::read);
+            "deltagare_antal", ParticipantCountReader::new,
+            "budget", BudgetReader::new,
+            "volym", VolumeReader::new,
+            "indikatorer", SurveyReader::new,
+            "formular", FormReader::new,
+            "forfragningar", EnquiryReader::new,
+            "kontroll", ControlReader::new);
 
     Input.Read<?> read =
         Input.read(
@@ -158,7 +158,7 @@ class AstrayNumbersTest {
     Input.Read<?> read =
         Input.read(
             folder,
-            FormReader::read,
+            FormReader::new,
             TestAssociation.with("Rehab"),
             "formulär;svarande;fråga;svar",
             "F;19800101-9820;A?;Ja");

@@ -17,7 +17,7 @@ class BudgetReaderTest {
   @TempDir Path folder;
 
   private Table<BudgetRow> read(String text) throws IOException {
-    return Table.read(folder, BudgetReader::read, text);
+    return Table.read(folder, BudgetReader::new, text);
   }
 
   @Test

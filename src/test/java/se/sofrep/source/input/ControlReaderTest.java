@@ -18,7 +18,7 @@ class ControlReaderTest {
   @TempDir Path folder;
 
   private Table<ControlFigure> read(String rows) throws IOException {
-    return Table.read(folder, ControlReader::read, HEADINGS + rows);
+    return Table.read(folder, ControlReader::new, HEADINGS + rows);
   }
 
   @Test

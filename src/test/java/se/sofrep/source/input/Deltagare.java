@@ -17,7 +17,7 @@ record Deltagare(List<Participation> rows, Findings findings) {
     Path file = Files.writeString(folder.resolve("deltagare.csv"), text);
     Findings findings = new Findings();
     List<Participation> rows = new ArrayList<>();
-    ParticipationReader.read(file, "d.csv", association, findings).forEach(rows::add);
+    ParticipationTable.read(file, "d.csv", association, findings).forEach(rows::add);
     return new Deltagare(rows, findings);
   }
 

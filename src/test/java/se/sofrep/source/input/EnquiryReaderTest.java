@@ -16,7 +16,7 @@ class EnquiryReaderTest {
   @TempDir Path folder;
 
   private Table<Enquiry> read(String text) throws IOException {
-    return Table.read(folder, EnquiryReader::read, text);
+    return Table.read(folder, EnquiryReader::new, text);
   }
 
   @Test

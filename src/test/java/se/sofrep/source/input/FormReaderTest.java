@@ -15,7 +15,7 @@ class FormReaderTest {
   @TempDir Path folder;
 
   private Table<FormAnswer> read(String text) throws IOException {
-    return Table.read(folder, FormReader::read, text);
+    return Table.read(folder, FormReader::new, text);
   }
 
   @Test

@@ -67,7 +67,7 @@ class HeadingsTest {
             folder.resolve("b.csv"), "ansvar;namn;budget\n1001;Styrelse;-5\n");
     se.sofrep.problem.Findings findings = new se.sofrep.problem.Findings();
 
-    var rows = BudgetReader.read(file, "b.csv", association, findings);
+    var rows = new BudgetReader(association).read(file, "b.csv", findings);
 
     assertThat(Said.codes(findings)).isEmpty();
     assertThat(rows.get(0).name()).isEqualTo("Styrelse");
@@ -163,11 +163,11 @@ class HeadingsTest {
             "forfragningar", "datum;utfall;Diarienummer\n2019-02-01;start;hemligt\n");
     Map<String, Input.Reader<?>> readers =
         Map.of(
-            "budget", BudgetReader::read,
-            "volym", VolumeReader::read,
-            "indikatorer", SurveyReader::read,
-            "formular", FormReader::read,
-            "forfragningar", EnquiryReader::read);
+            "budget", BudgetReader::new,
+            "volym", VolumeReader::new,
+            "indikatorer", SurveyReader::new,
+            "formular", FormReader::new,
+            "forfragningar", EnquiryReader::new);
     Input.Read<?> read =
         Input.read(
             folder,

@@ -17,9 +17,9 @@ import se.sofrep.testing.TestAssociation;
 
 /** A text file read by one of the readers: what it gave and what was found. */
 final class Input {
-  /** The signature that every reader has. */
-  interface Reader<T> {
-    T read(Path file, String name, Association association, Findings findings);
+  /** How a reader is made. */
+  interface Reader<R> {
+    RowReader<? extends R> of(Association association);
   }
 
   private Input() {}
@@ -30,18 +30,19 @@ final class Input {
    */
   record Read<T>(T value, List<String> findings, List<String> texts) {}
 
-  static <T> Read<T> read(
-      Path folder, Reader<T> reader, TestAssociation association, String... lines) {
+  static <R> Read<List<R>> read(
+      Path folder, Reader<R> reader, TestAssociation association, String... lines) {
     Findings findings = new Findings();
-    T value = reader.read(file(folder, lines), "in.csv", association.build(), findings);
-    return result(value, findings);
+    Path file = file(folder, lines);
+    List<R> rows = List.copyOf(reader.of(association.build()).read(file, "in.csv", findings));
+    return result(rows, findings);
   }
 
   static Read<List<Participation>> participations(
       Path folder, TestAssociation association, String... lines) {
     Findings findings = new Findings();
     List<Participation> rows = new ArrayList<>();
-    ParticipationReader.read(file(folder, lines), "in.csv", association.build(), findings)
+    ParticipationTable.read(file(folder, lines), "in.csv", association.build(), findings)
         .forEach(rows::add);
     return result(rows, findings);
   }

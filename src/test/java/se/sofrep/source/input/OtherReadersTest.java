@@ -29,7 +29,7 @@ class OtherReadersTest {
   private final TestAssociation rehab =
       TestAssociation.with("Rehab").group("Arbetslivsinriktade", "Rehab");
 
-  private <T> Input.Read<T> read(Input.Reader<T> reader, String... lines) {
+  private <R> Input.Read<List<R>> read(Input.Reader<R> reader, String... lines) {
     return Input.read(folder, reader, rehab, lines);
   }
 
@@ -37,7 +37,7 @@ class OtherReadersTest {
   void budgetIsReadExactly() {
     Input.Read<List<BudgetRow>> read =
         read(
-            BudgetReader::read,
+            BudgetReader::new,
             "Ansvar;Benämning;Budget;Prognos;Period",
             "1001;Politik;-200 000,50;−180 000;",
             "0100;Bidrag;4.524.000;;2018-01..2018-08",
@@ -64,7 +64,7 @@ class OtherReadersTest {
   @Test
   void columnWhoseNumbersCouldBeTwoIsOneErrorThatNamesIt() {
     Input.Read<List<BudgetRow>> read =
-        read(BudgetReader::read, "ansvar;Budget;prognos", "1001;1.234;1,5", "1002;5.678;2,5");
+        read(BudgetReader::new, "ansvar;Budget;prognos", "1001;1.234;1,5", "1002;5.678;2,5");
 
     assertThat(read.value()).isEmpty();
     assertThat(read.findings()).containsExactly("fel input.number-ambiguous in.csv:2:2");
@@ -73,7 +73,7 @@ class OtherReadersTest {
 
   @Test
   void codeAndNameInOneCellAreParted() {
-    assertThat(read(BudgetReader::read, "ansvar;budget", "1001 Politisk organisation;-1").value())
+    assertThat(read(BudgetReader::new, "ansvar;budget", "1001 Politisk organisation;-1").value())
         .extracting(BudgetRow::costArea, BudgetRow::name)
         .containsExactly(tuple("1001", "Politisk organisation"));
   }
@@ -86,12 +86,12 @@ class OtherReadersTest {
         ";-100 ! fel input.missing-value in.csv:2:1"
       })
   void budgetRowThatCannotBeReadIsTold(String row, String finding) {
-    assertThat(read(BudgetReader::read, "ansvar;budget", row).findings()).containsExactly(finding);
+    assertThat(read(BudgetReader::new, "ansvar;budget", row).findings()).containsExactly(finding);
   }
 
   @Test
   void sameCostAreaTwiceIsAWarning() {
-    assertThat(read(BudgetReader::read, "ansvar;budget", "1001;-1", "1001;-2").findings())
+    assertThat(read(BudgetReader::new, "ansvar;budget", "1001;-1", "1001;-2").findings())
         .containsExactly("varning input.budget-twice in.csv:3:1");
   }
 
@@ -111,7 +111,7 @@ class OtherReadersTest {
 
     Input.Read<List<ParticipantCount>> read =
         read(
-            ParticipantCountReader::read,
+            ParticipantCountReader::new,
             "insats;kön;nyckeltal;kategori;antal",
             "Rehab;K;" + written + ";" + category + ";7");
 
@@ -134,7 +134,7 @@ class OtherReadersTest {
       })
   void countThatCannotBeReadIsTold(String row, String finding) {
     Input.Read<List<ParticipantCount>> read =
-        read(ParticipantCountReader::read, "insats;kön;nyckeltal;kategori;antal", row);
+        read(ParticipantCountReader::new, "insats;kön;nyckeltal;kategori;antal", row);
 
     assertThat(read.value()).isEmpty();
     assertThat(read.findings()).containsExactly(finding);
@@ -143,8 +143,7 @@ class OtherReadersTest {
   @Test
   void emptyGenderOfACountIsTotalt() {
     assertThat(
-            read(ParticipantCountReader::read, "insats;kön;nyckeltal;antal", "Rehab;;nya;7")
-                .value())
+            read(ParticipantCountReader::new, "insats;kön;nyckeltal;antal", "Rehab;;nya;7").value())
         .extracting(ParticipantCount::gender)
         .containsExactly("Totalt");
   }
@@ -153,7 +152,7 @@ class OtherReadersTest {
   void volumeIsReadWithHeadsOrOccasions() {
     Input.Read<List<VolumeRow>> read =
         read(
-            VolumeReader::read,
+            VolumeReader::new,
             "datum|insats|delinsats|kommun|aktivitet|typ|tillfällen|kvinnor|män|totalt|varav_egna",
             "2019-02-09|Rehab||ALVSBY|Öppet hus|Volym|1|14|9||",
             "2019-03|||Älvsby|Samtal|konsultation|3||||",
@@ -174,7 +173,7 @@ class OtherReadersTest {
   @Test
   void unknownKindOfVolumeIsAnError() {
     assertThat(
-            read(VolumeReader::read, "datum;aktivitet;typ;totalt", "2019-02-09;Kurs;fika;3")
+            read(VolumeReader::new, "datum;aktivitet;typ;totalt", "2019-02-09;Kurs;fika;3")
                 .findings())
         .containsExactly("fel input.unknown-kind in.csv:2:3");
   }
@@ -183,7 +182,7 @@ class OtherReadersTest {
   void surveyIsReadOneARowOrCounted() {
     Input.Read<List<SurveyAnswer>> read =
         read(
-            SurveyReader::read,
+            SurveyReader::new,
             "datum;grupp;insats;fråga;svar;antal;tillfrågade",
             "2019-10-15;Deltagare;Rehab;Får du stöd?;TILL STOR DEL;3;10",
             "2019-10-15;deltagare;Rehab;Får du stöd?;Delvis;;10",
@@ -202,7 +201,7 @@ class OtherReadersTest {
   void twoNumbersOfPeopleAskedAreAnError() {
     assertThat(
             read(
-                    SurveyReader::read,
+                    SurveyReader::new,
                     "datum;grupp;insats;fråga;svar;tillfrågade",
                     "2019-10-15;deltagare;Rehab;A?;Delvis;10",
                     "2019-10-15;deltagare;Rehab;A?;Delvis;11",
@@ -214,7 +213,7 @@ class OtherReadersTest {
   @Test
   void answerOutsideTheScaleIsKeptWithANotice() {
     Input.Read<List<SurveyAnswer>> read =
-        read(SurveyReader::read, "grupp;fråga;svar", "deltagare;A?;Kanske");
+        read(SurveyReader::new, "grupp;fråga;svar", "deltagare;A?;Kanske");
 
     assertThat(read.value().get(0).answer()).isEqualTo("Kanske");
     assertThat(read.findings()).containsExactly("notis input.strange-value in.csv:2:3");
@@ -224,7 +223,7 @@ class OtherReadersTest {
   void questionnaireTiesOnePersonsAnswersWithoutTheNumber() {
     Input.Read<List<FormAnswer>> read =
         read(
-            FormReader::read,
+            FormReader::new,
             "datum;formulär;svarande;kön;fråga;svar",
             "2019-05-01;Våld;811228-9874;;Utsatt?;JA",
             "2019-05-01;Våld;19811228-9874;;Nu?;nej");
@@ -241,7 +240,7 @@ class OtherReadersTest {
   void enquiryOutcomesGetTheirOneSpelling() {
     Input.Read<List<Enquiry>> read =
         read(
-            EnquiryReader::read,
+            EnquiryReader::new,
             "datum;insats;part;kommun;kön;utfall",
             "2019-05-01;Rehab;försäkringskassan;Älvsby;K;Startat",
             "2019-05-02;;;;;i kö",
@@ -259,7 +258,7 @@ class OtherReadersTest {
   void controlFiguresTakeEmptyAndTotaltAsTheSame() {
     Input.Read<List<ControlFigure>> read =
         read(
-            ControlReader::read,
+            ControlReader::new,
             "nyckeltal,insats,kön,kategori,period,enhet,värde,tolerans,var",
             "ekonomi.eget_kapital,,,,2019,kr,2156000,500,löptext",
             "avslutade.arbete,arbetslivsinriktade,Totalt,,2019-01-01..2019-12-31,procent,31,0.5,s. 3",
@@ -278,7 +277,7 @@ class OtherReadersTest {
 
   @Test
   void periodThatCannotBeReadIsAnError() {
-    assertThat(read(BudgetReader::read, "ansvar;budget;period", "1001;-1;våren").findings())
+    assertThat(read(BudgetReader::new, "ansvar;budget;period", "1001;-1;våren").findings())
         .containsExactly("fel input.period-unreadable in.csv:2:3");
   }
 }

@@ -21,7 +21,7 @@ class ParticipantCountReaderTest {
   @TempDir Path folder;
 
   private Table<ParticipantCount> read(String rows) throws IOException {
-    return Table.read(folder, ParticipantCountReader::read, HEADINGS + rows);
+    return Table.read(folder, ParticipantCountReader::new, HEADINGS + rows);
   }
 
   @Test

@@ -454,7 +454,7 @@ class ParticipationReaderTest {
             "deltagare;insats;kön;ålder;startdatum\np1;Rehab;K;70;2019-03-01\n"
                 .getBytes(StandardCharsets.UTF_8));
     Findings findings = new Findings();
-    Participations rows = ParticipationReader.read(file, "x.csv", rehab.build(), findings);
+    Participations rows = ParticipationTable.read(file, "x.csv", rehab.build(), findings);
     int[] count = {0};
 
     rows.forEach(row -> count[0]++);
@@ -475,7 +475,7 @@ class ParticipationReaderTest {
                 .concat("p1;Rehab;K;1985;2019-03-01;\n")
                 .getBytes(StandardCharsets.UTF_8));
 
-    Participations rows = ParticipationReader.read(file, "x.csv", rehab.build(), new Findings());
+    Participations rows = ParticipationTable.read(file, "x.csv", rehab.build(), new Findings());
 
     assertThat(rows.columns())
         .containsExactlyInAnyOrder(

@@ -18,7 +18,7 @@ class SurveyReaderTest {
   @TempDir Path folder;
 
   private Table<SurveyAnswer> read(String rows) throws IOException {
-    return Table.read(folder, SurveyReader::read, HEADINGS + rows);
+    return Table.read(folder, SurveyReader::new, HEADINGS + rows);
   }
 
   @Test
@@ -45,7 +45,7 @@ class SurveyReaderTest {
     Table<SurveyAnswer> read =
         Table.read(
             folder,
-            SurveyReader::read,
+            SurveyReader::new,
             "målgrupp;påstående;svarsalternativ\nStyrelse;Samsyn;Helt och hållet\nstyrelse;samsyn;DELVIS\n");
 
     assertThat(read.rows()).extracting("count").containsOnly(BigDecimal.ONE);

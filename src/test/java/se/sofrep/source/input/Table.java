@@ -11,19 +11,15 @@ import se.sofrep.testing.TestAssociation;
 /** The text of any other table, read. */
 record Table<R>(List<R> rows, Findings findings) {
 
-  @FunctionalInterface
-  interface Reader<R> {
-    List<R> read(Path file, String name, Association association, Findings findings);
-  }
-
-  static <R> Table<R> read(Path folder, Reader<R> reader, Association association, String text)
+  static <R> Table<R> read(
+      Path folder, Input.Reader<R> reader, Association association, String text)
       throws IOException {
     Path file = Files.writeString(folder.resolve("t.csv"), text);
     Findings findings = new Findings();
-    return new Table<>(reader.read(file, "t.csv", association, findings), findings);
+    return new Table<>(List.copyOf(reader.of(association).read(file, "t.csv", findings)), findings);
   }
 
-  static <R> Table<R> read(Path folder, Reader<R> reader, String text) throws IOException {
+  static <R> Table<R> read(Path folder, Input.Reader<R> reader, String text) throws IOException {
     Association association =
         TestAssociation.with("Rehab", "Rehabteamet")
             .and("Nya vägar")

@@ -21,7 +21,7 @@ class VolumeReaderTest {
   @TempDir Path folder;
 
   private Table<VolumeRow> read(String rows) throws IOException {
-    return Table.read(folder, VolumeReader::read, HEADINGS + rows);
+    return Table.read(folder, VolumeReader::new, HEADINGS + rows);
   }
 
   private static Optional<BigDecimal> n(int number) {
