@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.Association.AccountLine;
 import se.sofrep.domain.Association.AccountRange;
 import se.sofrep.domain.Association.Accounting;
@@ -22,50 +21,43 @@ final class AccountingReader {
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,10})(?:\\s*[-\\u2010-\\u2015\\u2212]\\s*(\\d{1,10}))?");
 
-  private final YamlValues values;
-  private final Problems problems;
+  private AccountingReader() {}
 
-  AccountingReader(YamlValues values, Problems problems) {
-    this.values = values;
-    this.problems = problems;
-  }
-
-  Accounting read(YamlMap map) {
+  static Accounting read(YamlMap map) {
     return new Accounting(
-        values.text(map, "dimension").orElse("1"),
-        map.get("ansvarsnamn").map(node -> values.textByKey(node, "ansvarsnamn")).orElse(Map.of()),
+        map.text("dimension").orElse("1"),
+        map.get("ansvarsnamn").map(YamlNode::textByKey).orElse(Map.of()),
         costKinds(map),
         lines(map));
   }
 
   /** {@code kostnadsslag}: kind to codes, turned round; a code has one kind. */
-  private Map<String, CostKind> costKinds(YamlMap map) {
+  private static Map<String, CostKind> costKinds(YamlMap map) {
     Map<String, CostKind> kinds = new LinkedHashMap<>();
-    Optional<YamlMap> found = values.section(map, "kostnadsslag", COST_KINDS);
+    Optional<YamlMap> found = map.section("kostnadsslag", COST_KINDS);
     for (CostKind kind : CostKind.values()) {
       found
           .flatMap(kostnadsslag -> kostnadsslag.get(kind.word()))
-          .ifPresent(node -> values.items(node).forEach(item -> put(kinds, item, kind)));
+          .ifPresent(node -> node.items().forEach(item -> put(kinds, item, kind)));
     }
     return Collections.unmodifiableMap(kinds);
   }
 
-  private void put(Map<String, CostKind> kinds, Node item, CostKind kind) {
-    values
-        .text(item, kind.word())
+  private static void put(Map<String, CostKind> kinds, YamlNode item, CostKind kind) {
+    item.text()
         .ifPresent(
             code -> {
               CostKind before = kinds.putIfAbsent(code, kind);
               if (before != null && before != kind) {
-                problems.error(item, "config.two-kinds", code, before.word(), kind.word());
+                item.error("config.two-kinds", code, before.word(), kind.word());
               }
             });
   }
 
   /** {@code konton}: statement line to accounts, as ranges, single accounts or lists of both. */
-  private List<AccountLine> lines(YamlMap map) {
+  private static List<AccountLine> lines(YamlMap map) {
     List<AccountLine> lines = new ArrayList<>();
-    for (YamlMap.Entry entry : values.entries(map, "konton")) {
+    for (YamlMap.Entry entry : map.entries("konton")) {
       List<AccountRange> ranges = ranges(entry);
       overlaps(lines, ranges, entry);
       lines.add(new AccountLine(entry.key(), ranges));
@@ -73,16 +65,16 @@ final class AccountingReader {
     return List.copyOf(lines);
   }
 
-  private List<AccountRange> ranges(YamlMap.Entry entry) {
+  private static List<AccountRange> ranges(YamlMap.Entry entry) {
     List<AccountRange> ranges = new ArrayList<>();
-    for (Node item : values.items(entry.value())) {
-      for (String part : YamlValues.shown(item).split("[,;]", -1)) {
+    for (YamlNode item : entry.value().items()) {
+      for (String part : item.shown().split("[,;]", -1)) {
         Matcher m = RANGE.matcher(part.strip());
         String last = m.matches() ? (m.group(2) == null ? m.group(1) : m.group(2)) : "";
         if (!m.matches()
             || last.length() != m.group(1).length()
             || last.compareTo(m.group(1)) < 0) {
-          problems.error(item, "config.account-range", entry.key(), part.strip());
+          item.error("config.account-range", entry.key(), part.strip());
         } else {
           ranges.add(new AccountRange(m.group(1), last));
         }
@@ -92,13 +84,13 @@ final class AccountingReader {
   }
 
   /** An account that two lines claim goes to the first; someone should look. */
-  private void overlaps(List<AccountLine> before, List<AccountRange> ranges, YamlMap.Entry entry) {
+  private static void overlaps(
+      List<AccountLine> before, List<AccountRange> ranges, YamlMap.Entry entry) {
     for (AccountLine line : before) {
       for (AccountRange range : ranges) {
         for (AccountRange other : line.ranges()) {
           if (overlap(range, other)) {
-            problems.warning(
-                entry.value(), "config.account-overlap", entry.key(), line.line(), show(range));
+            entry.value().warning("config.account-overlap", entry.key(), line.line(), show(range));
           }
         }
       }

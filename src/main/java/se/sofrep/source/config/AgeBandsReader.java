@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.AgeBands.Band;
 
@@ -31,33 +30,32 @@ final class AgeBandsReader {
 
   private AgeBandsReader() {}
 
-  static AgeBands read(YamlMap map, YamlValues values, Problems problems) {
-    List<Node> items = values.list(map, KEY);
+  static AgeBands read(YamlMap map) {
+    List<YamlNode> items = map.list(KEY);
     if (items.isEmpty()) {
       return DEFAULT;
     }
     List<Band> bands = new ArrayList<>();
-    for (Node item : items) {
-      Optional<Band> band = band(YamlValues.shown(item));
-      band.ifPresentOrElse(
-          bands::add, () -> problems.error(item, "config.age-band", YamlValues.shown(item)));
+    for (YamlNode item : items) {
+      Optional<Band> band = band(item.shown());
+      band.ifPresentOrElse(bands::add, () -> item.error("config.age-band", item.shown()));
     }
     if (bands.size() < items.size()) {
       return DEFAULT;
     }
     bands.sort(Comparator.comparingInt(Band::low).thenComparingInt(Band::high));
     for (int i = 1; i < bands.size(); i++) {
-      meet(bands.get(i - 1), bands.get(i), map, problems);
+      meet(bands.get(i - 1), bands.get(i), map);
     }
     return new AgeBands(bands);
   }
 
-  private static void meet(Band lower, Band upper, YamlMap map, Problems problems) {
-    Node at = map.get(KEY).orElseThrow();
+  private static void meet(Band lower, Band upper, YamlMap map) {
+    YamlNode at = map.get(KEY).orElseThrow();
     if (upper.low() <= lower.high()) {
-      problems.error(at, "config.age-overlap", lower.label(), upper.label());
+      at.error("config.age-overlap", lower.label(), upper.label());
     } else if (upper.low() > lower.high() + 1) {
-      problems.error(at, "config.age-gap", lower.label(), upper.label());
+      at.error("config.age-gap", lower.label(), upper.label());
     }
   }
 

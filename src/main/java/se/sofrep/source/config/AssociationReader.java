@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.Appearance;
 import se.sofrep.domain.Intervention;
@@ -57,13 +56,9 @@ public final class AssociationReader {
   static final List<String> LOOK_KEYS = List.of("färg", "logotyp");
 
   private final YamlMap map;
-  private final Problems problems;
-  private final YamlValues values;
 
-  private AssociationReader(YamlMap map, Problems problems) {
+  private AssociationReader(YamlMap map) {
     this.map = map;
-    this.problems = problems;
-    this.values = new YamlValues(problems);
   }
 
   /**
@@ -80,16 +75,11 @@ public final class AssociationReader {
       return Optional.empty();
     }
     Problems problems = new Problems(name, findings);
-    Optional<Node> root = YamlText.compose(bytes, problems);
-    if (root.isEmpty()) {
-      if (!problems.any()) {
-        findings.error("source.empty", Location.of(name));
-      }
-      return Optional.empty();
+    Optional<YamlNode> root = YamlText.compose(bytes, problems);
+    if (root.isEmpty() && !problems.any()) {
+      findings.error("source.empty", Location.of(name));
     }
-    Optional<Association> association =
-        YamlMap.of(root.get(), name, KEYS, problems)
-            .flatMap(map -> new AssociationReader(map, problems).read());
+    Optional<Association> association = root.flatMap(AssociationReader::read);
     return problems.any() ? Optional.empty() : association;
   }
 
@@ -97,53 +87,53 @@ public final class AssociationReader {
   public static Association defaults() {
     Problems unheard = new Problems("", new Findings());
     return YamlText.compose("{}".getBytes(StandardCharsets.UTF_8), unheard)
-        .flatMap(root -> YamlMap.of(root, "", KEYS, unheard))
-        .flatMap(map -> new AssociationReader(map, unheard).read())
+        .flatMap(AssociationReader::read)
         .orElseThrow();
   }
 
-  private Optional<Association> read() {
+  private static Optional<Association> read(YamlNode root) {
+    return root.map(KEYS).map(map -> new AssociationReader(map).read());
+  }
+
+  private Association read() {
     require("namn");
     require("insatser");
-    InterventionNames names = new InterventionNames(problems);
+    InterventionNames names = new InterventionNames();
     List<Intervention> interventions = interventions(names);
-    return Optional.of(
-        new Association(
-            new IdentityReader(values, problems).read(map),
-            interventions,
-            groups(names),
-            new AccountingReader(values, problems).read(map),
-            new RulesReader(values, names, problems).read(map),
-            new ExportsReader(values, problems).read(map),
-            appearance()));
+    return new Association(
+        IdentityReader.read(map),
+        interventions,
+        groups(names),
+        AccountingReader.read(map),
+        new RulesReader(names).read(map),
+        ExportsReader.read(map),
+        appearance());
   }
 
   private Appearance appearance() {
-    Optional<YamlMap> section = values.section(map, "utseende", LOOK_KEYS);
+    Optional<YamlMap> section = map.section("utseende", LOOK_KEYS);
     if (section.isEmpty()) {
       return Appearance.PLAIN;
     }
-    Optional<String> colour = values.text(section.get(), "färg");
+    Optional<String> colour = section.get().text("färg");
     if (colour.isPresent() && !colour.get().matches("#[0-9A-Fa-f]{6}")) {
-      problems.error(section.get().get("färg").orElseThrow(), "config.colour", colour.get());
+      section.get().get("färg").orElseThrow().error("config.colour", colour.get());
     }
     return new Appearance(
-        colour.map(c -> c.toLowerCase(Locale.ROOT)), values.text(section.get(), "logotyp"));
+        colour.map(c -> c.toLowerCase(Locale.ROOT)), section.get().text("logotyp"));
   }
 
   private void require(String key) {
-    if (map.get(key).isEmpty()) {
-      problems.error(map.node(), "config.missing", key);
+    if (!map.has(key)) {
+      map.node().error("config.missing", key);
     }
   }
 
   private List<Intervention> interventions(InterventionNames names) {
-    InterventionReader reader = new InterventionReader(values, problems);
     List<Intervention> interventions = new ArrayList<>();
     Map<String, String> costAreas = new HashMap<>();
-    for (Node node : values.list(map, "insatser")) {
-      reader
-          .read(node)
+    for (YamlNode node : map.list("insatser")) {
+      InterventionReader.read(node)
           .ifPresent(
               intervention -> {
                 names.add(intervention, node);
@@ -155,11 +145,11 @@ public final class AssociationReader {
   }
 
   /** Two insatser may follow each other on one cost area, but then both count all its costs. */
-  private void sharedCostAreas(Intervention intervention, Node at, Map<String, String> taken) {
+  private void sharedCostAreas(Intervention intervention, YamlNode at, Map<String, String> taken) {
     for (String code : intervention.costAreas()) {
       String other = taken.putIfAbsent(code, intervention.name());
       if (other != null && !other.equals(intervention.name())) {
-        problems.warning(at, "config.shared-cost-area", code, other, intervention.name());
+        at.warning("config.shared-cost-area", code, other, intervention.name());
       }
     }
   }
@@ -167,11 +157,10 @@ public final class AssociationReader {
   /** {@code grupper}: insatser that are reported together. */
   private Map<String, List<String>> groups(InterventionNames names) {
     Map<String, List<String>> groups = new LinkedHashMap<>();
-    for (YamlMap.Entry entry : values.entries(map, "grupper")) {
-      List<String> members =
-          List.copyOf(names.resolve(values.items(entry.value()), "grupper", values));
-      if (values.items(entry.value()).isEmpty()) {
-        problems.error(entry.at(), "config.empty-group", entry.key());
+    for (YamlMap.Entry entry : map.entries("grupper")) {
+      List<String> members = List.copyOf(names.resolve(entry.value().under("grupper").items()));
+      if (entry.value().items().isEmpty()) {
+        entry.at().error("config.empty-group", entry.key());
       }
       names.addGroup(entry.key(), members, entry.at());
       groups.put(entry.key(), members);

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.domain.Association.Assurance;
 import se.sofrep.domain.Coverage;
 import se.sofrep.domain.CoverageRule;
@@ -32,59 +30,42 @@ final class CoverageReader {
   static final List<String> STATES =
       Arrays.stream(Coverage.State.values()).map(Coverage.State::word).toList();
 
-  private final YamlValues values;
   private final InterventionNames names;
-  private final Problems problems;
 
-  CoverageReader(YamlValues values, InterventionNames names, Problems problems) {
-    this.values = values;
+  CoverageReader(InterventionNames names) {
     this.names = names;
-    this.problems = problems;
   }
 
   Assurance read(YamlMap map) {
     List<CoverageRule> rules = new ArrayList<>();
-    map.get(KEY)
-        .flatMap(node -> YamlMap.open(node, KEY, problems))
-        .ifPresent(years -> years.entries().forEach(year -> year(year, rules)));
-    return new Assurance(rules, values.flag(map, SIGNS));
+    map.entries(KEY).forEach(year -> year(year, rules));
+    return new Assurance(rules, map.flag(SIGNS));
   }
 
   private void year(YamlMap.Entry entry, List<CoverageRule> rules) {
     if (!entry.key().matches("\\d{4}")) {
-      problems.error(entry.at(), "config.coverage-year", entry.key());
+      entry.at().error("config.coverage-year", entry.key());
       return;
     }
     int year = Integer.parseInt(entry.key());
-    YamlMap.of(entry.value(), entry.key(), KINDS, problems)
-        .ifPresent(
-            kinds ->
-                kinds
-                    .entries()
-                    .forEach(
-                        kind ->
-                            kind(
-                                year,
-                                MaterialKind.ofWord(kind.key()).orElseThrow(),
-                                kind.value(),
-                                rules)));
+    for (YamlMap.Entry part : entry.value().map(KINDS).map(YamlMap::entries).orElse(List.of())) {
+      kind(year, MaterialKind.ofWord(part.key()).orElseThrow(), part.value(), rules);
+    }
   }
 
-  private void kind(int year, MaterialKind kind, Node value, List<CoverageRule> rules) {
-    if (!(value instanceof MappingNode)) {
-      state(value, kind.word())
+  private void kind(int year, MaterialKind kind, YamlNode value, List<CoverageRule> rules) {
+    if (!value.isMap()) {
+      state(value)
           .ifPresent(
               state ->
                   rules.add(
                       new CoverageRule(year, kind, "", Optional.of(state), Optional.empty())));
       return;
     }
-    Optional<YamlMap> parts = YamlMap.open(value, kind.word(), problems);
-    for (YamlMap.Entry part : parts.map(YamlMap::entries).orElse(List.of())) {
+    for (YamlMap.Entry part : value.entries()) {
       if (part.key().equals(THROUGH)) {
-        Optional<LocalDate> day = values.date(parts.get(), THROUGH);
-        day.ifPresent(
-            d -> rules.add(new CoverageRule(year, kind, "", Optional.empty(), Optional.of(d))));
+        Optional<LocalDate> day = part.value().date();
+        day.ifPresent(d -> rules.add(new CoverageRule(year, kind, "", Optional.empty(), day)));
       } else {
         intervention(year, kind, part, rules);
       }
@@ -94,20 +75,20 @@ final class CoverageReader {
   private void intervention(
       int year, MaterialKind kind, YamlMap.Entry part, List<CoverageRule> rules) {
     if (kind != MaterialKind.PARTICIPANTS) {
-      problems.error(part.at(), "config.coverage-part", kind.word(), part.key());
+      part.at().error("config.coverage-part", kind.word(), part.key());
       return;
     }
-    Optional<Coverage.State> state = state(part.value(), part.key());
-    for (String name : names.resolve(List.of(part.at()), kind.word(), values)) {
+    Optional<Coverage.State> state = state(part.value());
+    for (String name : names.resolve(List.of(part.at()))) {
       state.ifPresent(s -> rules.add(new CoverageRule(year, kind, name, state, Optional.empty())));
     }
   }
 
-  private Optional<Coverage.State> state(Node node, String key) {
-    String word = YamlValues.shown(node);
+  private Optional<Coverage.State> state(YamlNode node) {
+    String word = node.shown();
     Optional<Coverage.State> state = Coverage.State.ofWord(word);
     if (state.isEmpty()) {
-      problems.error(node, "config.expected-choice", key, word, String.join(", ", STATES));
+      node.error("config.expected-choice", node.key(), word, String.join(", ", STATES));
     }
     return state;
   }

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import se.sofrep.domain.Intervention.Goal;
 
 /**
@@ -21,65 +18,58 @@ final class GoalReader {
 
   static final List<String> KEYS = List.of("text", "värde", "mått");
 
-  private final YamlValues values;
-  private final Problems problems;
+  private GoalReader() {}
 
-  GoalReader(YamlValues values, Problems problems) {
-    this.values = values;
-    this.problems = problems;
-  }
-
-  List<Goal> read(YamlMap map) {
-    Optional<Node> node = map.get("mål");
+  static List<Goal> read(YamlMap map) {
+    Optional<YamlNode> node = map.get("mål");
     if (node.isEmpty()) {
       return List.of();
     }
-    if (node.get() instanceof ScalarNode && !YamlValues.isNumber(node.get())) {
+    if (!node.get().isMap() && !node.get().isList() && !node.get().isNumber()) {
       // A goal alone is a percentage; goals in words are a list.
       noNumber(node.get());
       return List.of();
     }
     List<Goal> goals = new ArrayList<>();
-    for (Node item : values.items(node.get())) {
+    for (YamlNode item : node.get().items()) {
       Optional<Goal> goal = goal(item);
       if (goal.map(Goal::byResult).orElse(false) && goals.stream().anyMatch(Goal::byResult)) {
-        problems.error(item, "config.two-targets");
+        item.error("config.two-targets");
       }
       goal.ifPresent(goals::add);
     }
     return List.copyOf(goals);
   }
 
-  private void noNumber(Node node) {
-    problems.error(node, "config.goal-no-number", YamlValues.shown(node));
+  private static void noNumber(YamlNode node) {
+    node.error("config.goal-no-number", node.shown());
   }
 
-  private Optional<Goal> goal(Node node) {
-    if (ALMOST_NUMBER.matcher(YamlValues.shown(node)).matches() && !YamlValues.isNumber(node)) {
+  private static Optional<Goal> goal(YamlNode node) {
+    if (ALMOST_NUMBER.matcher(node.shown()).matches() && !node.isNumber()) {
       noNumber(node);
       return Optional.empty();
     }
-    if (node instanceof MappingNode) {
-      return YamlMap.of(node, "mål", KEYS, problems).flatMap(this::described);
+    if (node.isMap()) {
+      return node.map(KEYS).flatMap(GoalReader::described);
     }
-    if (!YamlValues.isNumber(node)) {
-      return values.text(node, "mål").map(text -> new Goal(text, Optional.empty(), false));
+    if (!node.isNumber()) {
+      return node.text().map(text -> new Goal(text, Optional.empty(), false));
     }
-    return values.percent(node, "mål").map(value -> new Goal("", Optional.of(value), true));
+    return node.percent().map(value -> new Goal("", Optional.of(value), true));
   }
 
-  private Optional<Goal> described(YamlMap map) {
-    boolean byResult = values.choice(map, "mått", "text", "resultat", "text").equals("resultat");
-    Optional<BigDecimal> value =
-        byResult ? values.percent(map, "värde") : values.number(map, "värde");
-    if (byResult && map.get("värde").isEmpty()) {
-      problems.error(map.node(), "config.goal-without-value");
+  private static Optional<Goal> described(YamlMap map) {
+    boolean byResult = map.choice("mått", "text", "resultat", "text").equals("resultat");
+    Optional<BigDecimal> value = byResult ? map.percent("värde") : map.number("värde");
+    if (byResult && !map.has("värde")) {
+      map.node().error("config.goal-without-value");
     }
-    if (map.get("text").isEmpty() && !byResult) {
-      problems.error(map.node(), "config.goal-without-text");
+    if (!map.has("text") && !byResult) {
+      map.node().error("config.goal-without-text");
       return Optional.empty();
     }
-    String text = values.text(map, "text").orElse("");
+    String text = map.text("text").orElse("");
     return Optional.of(new Goal(text, value, byResult));
   }
 }

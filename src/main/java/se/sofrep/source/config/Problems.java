@@ -1,9 +1,7 @@
 package se.sofrep.source.config;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.Node;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
@@ -18,31 +16,17 @@ final class Problems {
     this.findings = findings;
   }
 
-  void error(Node at, String code, Object... arguments) {
-    error(at.getStartMark(), code, arguments);
-  }
-
   void error(Optional<Mark> at, String code, Object... arguments) {
     errors++;
     findings.error(code, at(at), arguments);
   }
 
-  void warning(Node at, String code, Object... arguments) {
-    findings.warning(code, at(at.getStartMark()), arguments);
+  void warning(Optional<Mark> at, String code, Object... arguments) {
+    findings.warning(code, at(at), arguments);
   }
 
-  void notice(Node at, String code, Object... arguments) {
-    findings.notice(code, at(at.getStartMark()), arguments);
-  }
-
-  /** {@code code} with the nearest right word, or {@code code-list} with all of them. */
-  void unknown(Node at, String code, String wrong, Collection<String> right) {
-    Optional<String> near = Names.nearest(wrong, right);
-    if (near.isPresent()) {
-      error(at, code, wrong, near.get());
-    } else {
-      error(at, code + "-list", wrong, String.join(", ", right));
-    }
+  String file() {
+    return file;
   }
 
   boolean any() {

@@ -32,14 +32,10 @@ final class RulesReader {
   /** Smallest base that a percentage is printed of. */
   private static final int PERCENT_BASE = 10;
 
-  private final YamlValues values;
   private final InterventionNames names;
-  private final Problems problems;
 
-  RulesReader(YamlValues values, InterventionNames names, Problems problems) {
-    this.values = values;
+  RulesReader(InterventionNames names) {
     this.names = names;
-    this.problems = problems;
   }
 
   Rules read(YamlMap map) {
@@ -51,16 +47,16 @@ final class RulesReader {
         equityGoal(map),
         interventionCostGoal(map),
         disclosureLimit(map),
-        values.whole(map, "minsta_procentbas", PERCENT_BASE),
-        new SupportCostsReader(values, problems).read(map),
-        new CoverageReader(values, names, problems).read(map));
+        map.whole("minsta_procentbas", PERCENT_BASE),
+        SupportCostsReader.read(map),
+        new CoverageReader(names).read(map));
   }
 
   /** {@code tidigare}: what an entry leaves out was as it is after it. */
   private List<Ages> agesByDay(YamlMap map, Ages current) {
     Ages after = current;
     List<Ages> ages = new ArrayList<>(List.of(current));
-    for (Former.Entry former : Former.newestFirst(map, FORMER_KEYS, values, problems)) {
+    for (Former.Entry former : Former.newestFirst(map, FORMER_KEYS)) {
       after = ages(former.map(), new Ages(former.until(), after.bands(), after.at()));
       ages.add(0, after);
     }
@@ -70,14 +66,12 @@ final class RulesReader {
   private Ages ages(YamlMap map, Ages otherwise) {
     return new Ages(
         otherwise.until(),
-        map.get(AgeBandsReader.KEY).isPresent()
-            ? AgeBandsReader.read(map, values, problems)
-            : otherwise.bands(),
-        map.get(AGE_AT).isPresent() ? ageAt(map) : otherwise.at());
+        map.has(AgeBandsReader.KEY) ? AgeBandsReader.read(map) : otherwise.bands(),
+        map.has(AGE_AT) ? ageAt(map) : otherwise.at());
   }
 
   private AgeAt ageAt(YamlMap from) {
-    return switch (values.choice(from, AGE_AT, "start", "start", "slut", "periodens slut")) {
+    return switch (from.choice(AGE_AT, "start", "start", "slut", "periodens slut")) {
       case "slut" -> AgeAt.END;
       case "periodens slut" -> AgeAt.PERIOD_END;
       default -> AgeAt.START;
@@ -86,18 +80,20 @@ final class RulesReader {
 
   /** Groups among the conditions are written out as their members. */
   private List<Series> series(YamlMap map) {
-    if (map.get("serier").isEmpty()) {
+    if (!map.has("serier")) {
       return DEFAULT_SERIES;
     }
     List<Series> series = new ArrayList<>();
-    for (YamlMap.Entry entry : values.entries(map, "serier")) {
-      YamlMap.of(entry.value(), entry.key(), SERIES_KEYS, problems)
+    for (YamlMap.Entry entry : map.entries("serier")) {
+      entry
+          .value()
+          .map(SERIES_KEYS)
           .ifPresent(
               conditions ->
                   series.add(
                       new Series(
                           entry.key(),
-                          values.text(conditions, "kön").orElse(""),
+                          conditions.text("kön").orElse(""),
                           interventions(conditions, "insats"),
                           interventions(conditions, "utom"))));
     }
@@ -105,37 +101,34 @@ final class RulesReader {
   }
 
   private List<String> interventions(YamlMap map, String key) {
-    return map.get(key)
-        .map(node -> List.copyOf(names.resolve(values.items(node), key, values)))
-        .orElse(List.of());
+    return map.get(key).map(node -> List.copyOf(names.resolve(node.items()))).orElse(List.of());
   }
 
   private EquityGoal equityGoal(YamlMap map) {
-    Optional<YamlMap> goal = values.section(map, "eget_kapital", EQUITY_KEYS);
+    Optional<YamlMap> goal = map.section("eget_kapital", EQUITY_KEYS);
     return new EquityGoal(
-        goal.flatMap(g -> values.percent(g, "tak")).orElse(BigDecimal.valueOf(20)),
-        goal.map(g -> values.choice(g, "bas", "medlemsbidrag", "medlemsbidrag", "intäkter"))
+        goal.flatMap(g -> g.percent("tak")).orElse(BigDecimal.valueOf(20)),
+        goal.map(g -> g.choice("bas", "medlemsbidrag", "medlemsbidrag", "intäkter"))
             .orElse("medlemsbidrag")
             .equals("intäkter"));
   }
 
   private Optional<Range> interventionCostGoal(YamlMap map) {
-    Optional<YamlMap> goal = values.section(map, "insatskostnad", COST_KEYS);
+    Optional<YamlMap> goal = map.section("insatskostnad", COST_KEYS);
     if (goal.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal low = values.percent(goal.get(), "lägst").orElse(BigDecimal.ZERO);
-    BigDecimal high = values.percent(goal.get(), "högst").orElse(BigDecimal.valueOf(100));
+    BigDecimal low = goal.get().percent("lägst").orElse(BigDecimal.ZERO);
+    BigDecimal high = goal.get().percent("högst").orElse(BigDecimal.valueOf(100));
     if (low.compareTo(high) > 0) {
-      problems.error(goal.get().node(), "config.low-above-high", low, high);
+      goal.get().node().error("config.low-above-high", low, high);
     }
     return Optional.of(new Range(low, high));
   }
 
   private int disclosureLimit(YamlMap map) {
-    return values
-        .section(map, "sekretess", DISCLOSURE_KEYS)
-        .map(s -> values.whole(s, "gräns", DISCLOSURE_LIMIT))
+    return map.section("sekretess", DISCLOSURE_KEYS)
+        .map(s -> s.whole("gräns", DISCLOSURE_LIMIT))
         .orElse(DISCLOSURE_LIMIT);
   }
 }

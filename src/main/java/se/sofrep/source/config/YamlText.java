@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * A YAML file as a tree of nodes that know their line and column. Files come by mail, so nothing is
@@ -32,10 +31,14 @@ final class YamlText {
   private YamlText() {}
 
   /** The file's one document; empty, with an error unless the file holds nothing. */
-  static Optional<Node> compose(byte[] bytes, Problems problems) {
+  static Optional<YamlNode> compose(byte[] bytes, Problems problems) {
     String text = decode(bytes);
     try {
-      return allowed(text, problems) ? new Compose(SETTINGS).composeString(text) : Optional.empty();
+      return allowed(text, problems)
+          ? new Compose(SETTINGS)
+              .composeString(text)
+              .map(root -> new YamlNode(root, problems.file(), problems))
+          : Optional.empty();
     } catch (MarkedYamlEngineException e) {
       boolean tab = e.getProblem() != null && e.getProblem().contains("TAB");
       problems.error(
