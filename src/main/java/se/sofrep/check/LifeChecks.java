@@ -53,7 +53,7 @@ public final class LifeChecks {
             .filter(posting -> intervention.costAreas().contains(posting.costArea().strip()))
             .filter(posting -> Account.isCost(posting.account()) && !days.contains(posting.date()))
             .toList();
-    BigDecimal sum = strays.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = Posting.sum(strays);
     Optional<Posting> first = strays.stream().findFirst();
     if (first.isPresent() && sum.signum() != 0) {
       findings.warning(

@@ -2,6 +2,7 @@ package se.sofrep.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import se.sofrep.problem.Location;
 
 /**
@@ -20,4 +21,8 @@ public record Posting(
     String account,
     String costArea,
     BigDecimal amount,
-    String text) {}
+    String text) {
+  public static BigDecimal sum(List<Posting> postings) {
+    return postings.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

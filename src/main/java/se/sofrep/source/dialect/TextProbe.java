@@ -23,14 +23,15 @@ record TextProbe(Charset charset, int bom, int nulRow, int badRow) {
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(4096);
     }
-    if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u00ef\u00bb\u00bf")) {
       Scan scan = scan(file);
       return new TextProbe(StandardCharsets.UTF_8, 3, scan.nulRow, scan.badRow);
     }
-    if (startsWith(head, 0xFF, 0xFE)) {
+    if (start.startsWith("\u00ff\u00fe")) {
       return new TextProbe(StandardCharsets.UTF_16LE, 2, 0, 0);
     }
-    if (startsWith(head, 0xFE, 0xFF)) {
+    if (start.startsWith("\u00fe\u00ff")) {
       return new TextProbe(StandardCharsets.UTF_16BE, 2, 0, 0);
     }
     int even = nuls(head, 0);
@@ -48,18 +49,6 @@ record TextProbe(Charset charset, int bom, int nulRow, int badRow) {
       return new TextProbe(StandardCharsets.UTF_8, 0, scan.nulRow, scan.badRow);
     }
     return new TextProbe(WINDOWS, 0, scan.nulRow, 0);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... wanted) {
-    if (bytes.length < wanted.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if ((bytes[i] & 0xFF) != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int nuls(byte[] bytes, int parity) {

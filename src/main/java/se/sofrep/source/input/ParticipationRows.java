@@ -23,6 +23,7 @@ import se.sofrep.domain.Birth;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Variable;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.RowsNamed;
 import se.sofrep.source.cell.CellSplitter;
 import se.sofrep.source.cell.Identity;
 import se.sofrep.source.cell.Quote;
@@ -38,7 +39,7 @@ final class ParticipationRows {
   private final StrangeValues strange = new StrangeValues();
   private final Duplicates duplicates = new Duplicates();
   private final PersonFacts persons = new PersonFacts();
-  private final EmptyCells noGender = new EmptyCells();
+  private final RowsNamed noGender = new RowsNamed();
   private final Set<String> toldMissing = new HashSet<>();
   private final boolean partial;
 
@@ -103,7 +104,7 @@ final class ParticipationRows {
     interventions.report(findings);
     strange.report(findings);
     persons.report(findings);
-    noGender.report("input.gender-empty", findings);
+    RowReader.toldEmpty(noGender, findings);
   }
 
   private boolean anonymous(InputRow row) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.RowsNamed;
 
 /** Reads one kind of table, each row by itself, and tells once what is strange in many rows. */
 public abstract class RowReader<R> {
@@ -17,7 +18,7 @@ public abstract class RowReader<R> {
   final Interventions interventions;
   final ValueList genders;
   final StrangeValues strange = new StrangeValues();
-  private final EmptyCells noGender = new EmptyCells();
+  private final RowsNamed noGender = new RowsNamed();
   private final Map<String, Integer> seen = new HashMap<>();
   private final String table;
   private final Association association;
@@ -48,7 +49,7 @@ public abstract class RowReader<R> {
     List<R> rows = input.records(findings, this::row);
     interventions.report(findings);
     strange.report(findings);
-    noGender.report("input.gender-empty", findings);
+    toldEmpty(noGender, findings);
     report(findings);
     return rows;
   }
@@ -68,6 +69,13 @@ public abstract class RowReader<R> {
   final void noGender(InputRow row) {
     if (row.has(GENDER)) {
       noGender.add(row.at(GENDER));
+    }
+  }
+
+  /** Tells once a file how many rows do not say a sex. */
+  static void toldEmpty(RowsNamed noGender, Findings findings) {
+    if (!noGender.isEmpty()) {
+      findings.warning("input.gender-empty", noGender.first(), noGender.count());
     }
   }
 

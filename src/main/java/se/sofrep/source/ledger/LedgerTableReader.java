@@ -35,7 +35,7 @@ public final class LedgerTableReader {
       return Optional.empty();
     }
     if (table.has("utgående") || table.has("förändring")) {
-      return Optional.of(new BalanceReport(table, year, findings).read());
+      return new BalanceReport(table, year, findings).read();
     }
     boolean amounts = table.has("belopp") || (table.has("debet") && table.has("kredit"));
     if (!amounts || !table.has("datum")) {

@@ -1,11 +1,14 @@
 package se.sofrep.source.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.sofrep.domain.Posting;
+import se.sofrep.problem.Location;
 
 /**
  * Splits an account's sum over cost areas. The whole row ({@code {}}) and the rows for combinations
@@ -14,7 +17,11 @@ import java.util.TreeMap;
  */
 final class ObjectSplit {
   /** A part of an account's sum; {@code costArea} is empty for what has none. */
-  record Part(int line, String costArea, BigDecimal amount) {}
+  record Part(int line, String costArea, BigDecimal amount) {
+    Posting posting(String file, LocalDate date, String account) {
+      return new Posting(Location.of(file, line), "", date, account, costArea, amount, "");
+    }
+  }
 
   private final CostAreas areas;
 

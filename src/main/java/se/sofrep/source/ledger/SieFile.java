@@ -35,7 +35,11 @@ final class SieFile {
       Optional<YearMonth> month,
       String account,
       Map<String, String> objects,
-      BigDecimal amount) {}
+      BigDecimal amount) {
+    ObjectSum with(BigDecimal other) {
+      return new ObjectSum(line, month, account, objects, other);
+    }
+  }
 
   /**
    * A balance or monthly sum as it is written.

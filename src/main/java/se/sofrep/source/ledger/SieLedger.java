@@ -123,8 +123,7 @@ final class SieLedger {
       }
     }
     Postings sums = sums(0, book, span);
-    if (sums.list().stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add).signum()
-        != 0) {
+    if (Posting.sum(sums.list()).signum() != 0) {
       SieChecks.balanceSum(sie, book, file, findings);
     }
     return sums;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
-import se.sofrep.problem.Location;
 
 /** Monthly movements ({@code #PSALDO}) as postings dated the month's last day. */
 final class SieMonths {
   private SieMonths() {}
 
-  private record Key(String account, YearMonth month) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int byMonth = month.compareTo(other.month);
-      return byMonth != 0 ? byMonth : account.compareTo(other.account);
-    }
-  }
+  private record Key(String account, YearMonth month) {}
 
   /** The rows of one account and month. */
   private static final class Group {
@@ -60,7 +54,8 @@ final class SieMonths {
 
   static List<Posting> postings(
       SieFile.Year year, SieBook book, Period span, CostAreas areas, String file) {
-    Map<Key, Group> groups = new TreeMap<>();
+    Map<Key, Group> groups =
+        new TreeMap<>(Comparator.comparing(Key::month).thenComparing(Key::account));
     for (SieFile.ObjectSum row : year.months) {
       groups
           .computeIfAbsent(new Key(row.account(), row.month().orElseThrow()), key -> new Group())
@@ -75,15 +70,7 @@ final class SieMonths {
           LocalDate date = end.isAfter(span.last()) ? span.last() : end;
           Optional<SieFile.Sum> whole = group.whole(rests.contains(key.account()));
           for (ObjectSplit.Part part : splitter.parts(whole, group.objects)) {
-            postings.add(
-                new Posting(
-                    Location.of(file, part.line()),
-                    "",
-                    date,
-                    key.account(),
-                    part.costArea(),
-                    part.amount(),
-                    ""));
+            postings.add(part.posting(file, date, key.account()));
           }
         });
     return postings;

@@ -30,16 +30,12 @@ public final class SieReader {
   private SieReader() {}
 
   /**
+   * By the association's rules; cost areas that {@code forbund.yaml} names are known.
+   *
    * @param name the file's path relative to the workspace, for findings
-   * @param dimension the SIE dimension that holds cost areas
    * @return the ledger as far as it could be read; empty when there is none. Trouble is among the
    *     findings: an error when the ledger would be wrong
    */
-  public static Optional<Ledger> read(Path path, String name, String dimension, Findings findings) {
-    return read(path, name, dimension, Set.of(), findings);
-  }
-
-  /** The same, by the association's rules; cost areas that {@code forbund.yaml} names are known. */
   public static Optional<Ledger> read(
       Path path, String name, Association association, Findings findings) {
     Set<String> known = new TreeSet<>(association.accounting().costAreaNames().keySet());
@@ -66,7 +62,11 @@ public final class SieReader {
         });
   }
 
-  private static Optional<Ledger> read(
+  /**
+   * @param dimension the SIE dimension that holds cost areas
+   * @param known cost areas that the file need not declare
+   */
+  static Optional<Ledger> read(
       Path path, String name, String dimension, Set<String> known, Findings findings) {
     return parse(path, name, findings)
         .flatMap(sie -> ledger(sie, name, dimension, known, Severity.ERROR, findings));

@@ -28,23 +28,24 @@ record SieText(String text, String charset, boolean repaired) {
   private static final String MEANT = "\u00e5\u00e4\u00f6\u00c5\u00c4\u00d6\u00e9";
 
   static SieText of(byte[] bytes) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+    String signs = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (signs.startsWith("\u00ef\u00bb\u00bf")) {
       return repair(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "UTF-8");
     }
-    if (starts(bytes, 0xFF, 0xFE)) {
+    if (signs.startsWith("\u00ff\u00fe")) {
       return repair(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "UTF-16");
     }
-    if (starts(bytes, 0xFE, 0xFF)) {
+    if (signs.startsWith("\u00fe\u00ff")) {
       return repair(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16");
     }
-    if (ascii(bytes)) {
+    if (signs.chars().allMatch(sign -> sign < 0x80)) {
       return new SieText(new String(bytes, CP437), "ASCII", false);
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return repair(text, "UTF-8");
     } catch (CharacterCodingException e) {
-      return count(bytes, LETTERS_1252) > count(bytes, LETTERS_437)
+      return count(signs, LETTERS_1252) > count(signs, LETTERS_437)
           ? new SieText(new String(bytes, CP1252), "Windows-1252", false)
           : new SieText(new String(bytes, CP437), "CP437", false);
     }
@@ -75,31 +76,7 @@ record SieText(String text, String charset, boolean repaired) {
     return new SieText(mended.toString(), charset, true);
   }
 
-  private static boolean starts(byte[] bytes, int... head) {
-    for (int i = 0; i < head.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != head[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean ascii(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int count(byte[] bytes, String letters) {
-    int count = 0;
-    for (byte b : bytes) {
-      if (b < 0 && letters.indexOf(b & 0xFF) >= 0) {
-        count++;
-      }
-    }
-    return count;
+  private static long count(String signs, String letters) {
+    return signs.chars().filter(sign -> letters.indexOf(sign) >= 0).count();
   }
 }

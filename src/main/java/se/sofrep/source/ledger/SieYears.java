@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
-import se.sofrep.problem.Location;
 
 /**
  * The year's movements as postings dated its last day, split over cost areas where the file has
@@ -34,22 +33,11 @@ final class SieYears {
                   Optional.of(new SieFile.Sum(line(year, account), amount));
               for (ObjectSplit.Part part : splitter.parts(whole, rows)) {
                 if (part.amount().signum() != 0) {
-                  postings.add(posting(part, account, span, file));
+                  postings.add(part.posting(file, span.last(), account));
                 }
               }
             });
     return postings;
-  }
-
-  private static Posting posting(ObjectSplit.Part part, String account, Period span, String file) {
-    return new Posting(
-        Location.of(file, part.line()),
-        "",
-        span.last(),
-        account,
-        part.costArea(),
-        part.amount(),
-        "");
   }
 
   private static void add(
@@ -61,12 +49,7 @@ final class SieYears {
     }
     objects
         .computeIfAbsent(row.account(), account -> new LinkedHashMap<>())
-        .merge(
-            row.objects(),
-            new SieFile.ObjectSum(row.line(), row.month(), row.account(), row.objects(), amount),
-            (a, b) ->
-                new SieFile.ObjectSum(
-                    a.line(), a.month(), a.account(), a.objects(), a.amount().add(b.amount())));
+        .merge(row.objects(), row.with(amount), (a, b) -> a.with(a.amount().add(b.amount())));
   }
 
   private static int line(SieFile.Year year, String account) {

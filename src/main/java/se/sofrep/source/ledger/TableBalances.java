@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
@@ -89,8 +90,8 @@ final class TableBalances {
    * the balances themselves, for a month or the year, are taken for that.
    */
   Optional<Ledger> ledger(
-      TableAccounts accounts, Map<String, BigDecimal> opening, List<Posting> postings) {
-    accounts.all().forEach((number, account) -> sie.accountNames.put(number, account.name()));
+      Map<String, Account> accounts, Map<String, BigDecimal> opening, List<Posting> postings) {
+    accounts.forEach((number, account) -> sie.accountNames.put(number, account.name()));
     opening.forEach(
         (account, amount) -> sie.year(0).opening.put(account, new SieFile.Sum(0, amount)));
     if (postings.stream().allMatch(p -> p.voucher().isEmpty())) {

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Ledger.Grain;
-import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
@@ -23,33 +21,22 @@ import se.sofrep.source.input.InputRow;
 import se.sofrep.source.input.InputTable;
 
 /** A table of transactions; rows whose {@code verifikation} is IB are opening balances. */
-final class TransactionTable {
+final class TransactionTable extends LedgerTable {
   private static final Set<String> OPENING = Set.of("ib", "ingaendebalans", "ingaendesaldo");
 
-  private final InputTable table;
-  private final Period year;
   private final boolean ofYear;
-  private final Findings findings;
-  private final TableAccounts accounts = new TableAccounts();
-  private final Map<String, String> costAreas = new TreeMap<>();
-  private final Map<String, BigDecimal> opening = new TreeMap<>();
-
   private final EarlierYears earlier = new EarlierYears();
-
-  private final List<Posting> postings = new ArrayList<>();
-
   private final TableBalances balances;
 
   TransactionTable(
       InputTable table, int year, boolean ofYear, String dimension, Findings findings) {
-    this.table = table;
-    this.year = Period.year(year);
+    super(table, year, findings);
     this.ofYear = ofYear;
-    this.findings = findings;
-    this.balances = new TableBalances(table.file().name(), this.year, ofYear, dimension, findings);
+    this.balances = new TableBalances(file, this.year, ofYear, dimension, findings);
   }
 
   /** Empty when a file of many years has nothing for this one. */
+  @Override
   Optional<Ledger> read() {
     table.forEach(findings, this::accept);
     if (!ofYear && postings.isEmpty() && opening.isEmpty() && balances.isEmpty()) {
@@ -58,32 +45,20 @@ final class TransactionTable {
     balanced();
     Map<String, BigDecimal> open = opening.isEmpty() ? earlier.closing() : opening;
     Optional<Ledger> ledger =
-        balances.isEmpty() ? booked(open) : balances.ledger(accounts, open, postings);
+        balances.isEmpty()
+            ? Optional.of(ledger(open, Grain.VOUCHERS))
+            : balances.ledger(accounts, open, postings);
     if (ledger.isPresent() && ledger.get().opening().isEmpty()) {
-      findings.warning("source.ledger-no-opening", Location.of(table.file().name()));
+      findings.warning("source.ledger-no-opening", Location.of(file));
     }
     return ledger;
-  }
-
-  private Optional<Ledger> booked(Map<String, BigDecimal> open) {
-    return Optional.of(
-        new Ledger(
-            table.file().name(),
-            year,
-            accounts.all(),
-            costAreas,
-            open,
-            List.copyOf(postings),
-            Grain.VOUCHERS,
-            Optional.empty(),
-            Optional.empty()));
   }
 
   private void accept(InputRow row) {
     boolean isOpening = OPENING.contains(Names.fold(row.text("verifikation")));
     Optional<BalanceName> balance = BalanceName.of(row.text("verifikation"));
     boolean undated = isOpening || balance.isPresent();
-    Optional<String> account = accounts.of(row);
+    Optional<String> account = account(row);
     Optional<LocalDate> date = undated ? row.date("datum") : row.requiredDate("datum");
     Optional<BigDecimal> amount = amount(row);
     if (row.failed() || account.isEmpty() || amount.isEmpty()) {
@@ -123,13 +98,8 @@ final class TransactionTable {
     if (opens < year.first().getYear() && !Account.isResult(account)) {
       earlier.open(opens, account, amount);
     }
-    if (opens != year.first().getYear()) {
-      return;
-    }
-    if (!Account.isResult(account)) {
-      opening.merge(account, amount, BigDecimal::add);
-    } else if (amount.signum() != 0) {
-      row.warning("source.ledger-opening-on-result", "konto", account, amount);
+    if (opens == year.first().getYear()) {
+      open(row, "konto", account, amount);
     }
   }
 
@@ -142,13 +112,9 @@ final class TransactionTable {
       }
       return;
     }
-    String area = row.text("ansvar");
-    if (!area.isEmpty()) {
-      costAreas.putIfAbsent(area, "");
-    }
+    String voucher = row.text("verifikation");
     postings.add(
-        new Posting(
-            row.at(), row.text("verifikation"), date, account, area, amount, row.text("text")));
+        new Posting(row.at(), voucher, date, account, costArea(row), amount, row.text("text")));
   }
 
   /**
@@ -162,19 +128,17 @@ final class TransactionTable {
     boolean oneSided =
         !postings.isEmpty() && postings.stream().allMatch(p -> Account.isResult(p.account()));
     if (oneSided) {
-      findings.warning("source.ledger-one-sided", Location.of(table.file().name()));
+      findings.warning("source.ledger-one-sided", Location.of(file));
       return;
     }
     Map<String, BigDecimal> off = new LinkedHashMap<>();
-    vouchers.forEach((voucher, lines) -> off.put(voucher, sum(lines)));
+    vouchers.forEach((voucher, lines) -> off.put(voucher, Posting.sum(lines)));
     off.values().removeIf(sum -> sum.signum() == 0);
-    BigDecimal loose = off.remove("");
-    if (loose != null) {
-      findings.warning("source.ledger-sum", Location.of(table.file().name()), loose);
-    }
+    unbalanced(Optional.ofNullable(off.remove("")).orElse(BigDecimal.ZERO));
     Severity severity =
         Imbalance.of(
-            off.values(), sum(postings.stream().filter(p -> p.amount().signum() > 0).toList()));
+            off.values(),
+            Posting.sum(postings.stream().filter(p -> p.amount().signum() > 0).toList()));
     off.forEach(
         (voucher, sum) ->
             findings.add(
@@ -183,9 +147,5 @@ final class TransactionTable {
                     "source.ledger-unbalanced",
                     vouchers.get(voucher).get(0).at(),
                     List.of(voucher, sum))));
-  }
-
-  private static BigDecimal sum(List<Posting> postings) {
-    return postings.stream().map(Posting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -108,13 +108,11 @@ public final class LifeCounts {
   }
 
   private List<ParticipantCount> last(String figure) {
-    List<ParticipantCount> rows = new ArrayList<>();
-    List<List<ParticipantCount>> all = new ArrayList<>(years.values());
-    all.get(all.size() - 1).stream()
+    List<List<ParticipantCount>> all = List.copyOf(years.values());
+    return all.get(all.size() - 1).stream()
         .filter(row -> figure(row).equals(figure))
         .map(row -> of(row, row.gender()))
-        .forEach(rows::add);
-    return rows;
+        .toList();
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Participations;
@@ -56,10 +58,7 @@ public final class UnitedParticipations implements Participations {
    */
   public static UnitedParticipations of(List<File> files, String intervention, Findings findings) {
     UnitedParticipations united = new UnitedParticipations(files, intervention);
-    for (int i = 0; i < files.size(); i++) {
-      int file = i;
-      united.own(file, row -> united.note(row, file, findings));
-    }
+    united.eachRow((row, file) -> united.note(row, file, findings));
     united.settleOpen(findings);
     return united;
   }
@@ -88,16 +87,20 @@ public final class UnitedParticipations implements Participations {
   /** Every participation once, file by file. */
   @Override
   public void forEach(Consumer<Participation> action) {
-    for (int i = 0; i < files.size(); i++) {
-      int file = i;
-      own(
-          file,
-          row -> {
-            if (row.person().isEmpty() ? beginsIn(row, file) : stands(row, file)) {
-              action.accept(row);
-            }
-          });
-    }
+    forEach(action, this::beginsIn);
+  }
+
+  /**
+   * @param nameless whether a row without a pseudonym is counted in that file
+   */
+  private void forEach(
+      Consumer<Participation> action, BiPredicate<Participation, Integer> nameless) {
+    eachRow(
+        (row, file) -> {
+          if (row.person().isEmpty() ? nameless.test(row, file) : stands(row, file)) {
+            action.accept(row);
+          }
+        });
   }
 
   /**
@@ -118,17 +121,8 @@ public final class UnitedParticipations implements Participations {
 
       @Override
       public void forEach(Consumer<Participation> action) {
-        for (int i = 0; i < files.size(); i++) {
-          int file = i;
-          boolean ownFile = file == fileOf(year);
-          own(
-              file,
-              row -> {
-                if (row.person().isEmpty() ? ownFile : stands(row, file)) {
-                  action.accept(row);
-                }
-              });
-        }
+        int own = fileOf(year);
+        UnitedParticipations.this.forEach(action, (row, file) -> file == own);
       }
     };
   }
@@ -142,16 +136,20 @@ public final class UnitedParticipations implements Participations {
     return -1;
   }
 
-  private void own(int file, Consumer<Participation> action) {
-    files
-        .get(file)
-        .rows()
-        .forEach(
-            row -> {
-              if (row.intervention().equals(intervention)) {
-                action.accept(row);
-              }
-            });
+  /** The intervention's own rows, each with the number of its file. */
+  private void eachRow(BiConsumer<Participation, Integer> action) {
+    for (int i = 0; i < files.size(); i++) {
+      int file = i;
+      files
+          .get(file)
+          .rows()
+          .forEach(
+              row -> {
+                if (row.intervention().equals(intervention)) {
+                  action.accept(row, file);
+                }
+              });
+    }
   }
 
   private boolean stands(Participation row, int file) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
+import se.sofrep.problem.RowsNamed;
 import se.sofrep.source.dialect.Aborted;
 import se.sofrep.source.dialect.Dialect;
 import se.sofrep.source.dialect.RawRow;
@@ -43,12 +44,9 @@ final class RowFilter {
   private boolean below;
   private boolean afterBlank;
   private long rows;
-  private int totals;
-  private int firstTotal;
-  private int repeats;
-  private int firstRepeat;
-  private int shortRows;
-  private int firstShort;
+  private final RowsNamed totals = new RowsNamed();
+  private final RowsNamed repeats = new RowsNamed();
+  private final RowsNamed shortRows = new RowsNamed();
 
   RowFilter(
       String name,
@@ -77,9 +75,9 @@ final class RowFilter {
     if (first < 0) {
       afterBlank = true;
     } else if (isRepeat(row)) {
-      firstRepeat = repeats++ == 0 ? row.row() : firstRepeat;
+      repeats.add(Location.of(name, row.row()));
     } else if (isTotal(row, first)) {
-      firstTotal = totals++ == 0 ? row.row() : firstTotal;
+      totals.add(Location.of(name, row.row()));
       afterBlank = true;
     } else if (afterBlank && isNote(row)) {
       findings.notice("table.note-row", Location.of(name, row.row()));
@@ -91,14 +89,14 @@ final class RowFilter {
   }
 
   void end() {
-    if (totals > 0) {
-      findings.notice("table.total-rows", Location.of(name, firstTotal), totals);
+    if (!totals.isEmpty()) {
+      findings.notice("table.total-rows", totals.first(), totals.count());
     }
-    if (repeats > 0) {
-      findings.notice("table.repeated-headings", Location.of(name, firstRepeat), repeats);
+    if (!repeats.isEmpty()) {
+      findings.notice("table.repeated-headings", repeats.first(), repeats.count());
     }
-    if (shortRows > 0) {
-      findings.warning("table.short-rows", Location.of(name, firstShort), shortRows);
+    if (!shortRows.isEmpty()) {
+      findings.warning("table.short-rows", shortRows.first(), shortRows.count());
     }
     if (rows == 0) {
       findings.warning("table.no-rows", Location.of(name));
@@ -119,7 +117,7 @@ final class RowFilter {
       }
     }
     if (dialect.kind() == Dialect.Kind.TEXT && row.cells().length < headed.length) {
-      firstShort = shortRows++ == 0 ? row.row() : firstShort;
+      shortRows.add(Location.of(name, row.row()));
     }
     checkUnheaded(row);
     rows++;
@@ -176,14 +174,10 @@ final class RowFilter {
       return;
     }
     if (column >= headed.length && dialect.kind() == Dialect.Kind.TEXT) {
-      findings.error(
-          "table.long-row",
-          Location.of(name, row.row(), column + 1),
-          row.cells().length,
-          headed.length);
+      findings.error("table.long-row", at(row, column), row.cells().length, headed.length);
     } else if (!unheaded.get(column)) {
       unheaded.set(column);
-      findings.error("table.no-heading", Location.of(name, row.row(), column + 1), column + 1);
+      findings.error("table.no-heading", at(row, column), column + 1);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Posting;
@@ -27,7 +28,7 @@ final class SieSample {
       Path file = Files.createTempFile("sofrep", ".se");
       try {
         Files.write(file, bytes);
-        read = SieReader.read(file, "2019/huvudbok.se", dimension, findings);
+        read = SieReader.read(file, "2019/huvudbok.se", dimension, Set.of(), findings);
       } finally {
         Files.delete(file);
       }
