@@ -27,7 +27,7 @@ final class GoalReader {
     }
     if (!node.get().isMap() && !node.get().isList() && !node.get().isNumber()) {
       // A goal alone is a percentage; goals in words are a list.
-      noNumber(node.get());
+      node.get().error("config.goal-no-number", node.get().shown());
       return List.of();
     }
     List<Goal> goals = new ArrayList<>();
@@ -41,13 +41,9 @@ final class GoalReader {
     return List.copyOf(goals);
   }
 
-  private static void noNumber(YamlNode node) {
-    node.error("config.goal-no-number", node.shown());
-  }
-
   private static Optional<Goal> goal(YamlNode node) {
     if (ALMOST_NUMBER.matcher(node.shown()).matches() && !node.isNumber()) {
-      noNumber(node);
+      node.error("config.goal-no-number", node.shown());
       return Optional.empty();
     }
     if (node.isMap()) {

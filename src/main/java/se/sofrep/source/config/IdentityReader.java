@@ -43,48 +43,42 @@ final class IdentityReader {
     List<Party> parties = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (YamlNode item : map.list("parter")) {
-      int before = parties.size();
-      if (item.isMap()) {
-        item.map(PARTY_KEYS).ifPresent(p -> add(p, parties));
-      } else {
-        item.text().ifPresent(name -> parties.add(new Party(name, "", "")));
+      Optional<Party> party = party(item);
+      if (party.isPresent() && !seen.add(Names.fold(party.get().name()))) {
+        item.error("config.twice", "parter", party.get().name());
       }
-      if (parties.size() > before) {
-        String name = parties.get(before).name();
-        if (!seen.add(Names.fold(name))) {
-          item.error("config.twice", "parter", name);
-        }
-      }
+      party.ifPresent(parties::add);
     }
     return List.copyOf(parties);
   }
 
-  private static void add(YamlMap party, List<Party> parties) {
-    party.require("namn");
-    String kind = party.choice("slag", "", "stat", "kommun", "region");
-    String account = party.text("konto").orElse("");
-    party.text("namn").ifPresent(name -> parties.add(new Party(name, kind, account)));
+  private static Optional<Party> party(YamlNode item) {
+    if (!item.isMap()) {
+      return item.text().map(name -> new Party(name, "", ""));
+    }
+    Optional<YamlMap> party = item.map(PARTY_KEYS);
+    party.ifPresent(map -> map.require("namn"));
+    String kind = party.map(p -> p.choice("slag", "", "stat", "kommun", "region")).orElse("");
+    String account = party.flatMap(map -> map.text("konto")).orElse("");
+    return party.flatMap(map -> map.text("namn")).map(name -> new Party(name, kind, account));
   }
 
   /** Seats by role; a plain name is a party with the usual role. */
   private static List<Seat> seats(YamlMap map, String key, String usualRole) {
-    List<Seat> seats = new ArrayList<>();
-    for (YamlNode item : map.list(key)) {
-      if (!item.isMap()) {
-        item.text().ifPresent(part -> seats.add(new Seat(usualRole, part, false)));
-        continue;
-      }
-      item.map(SEAT_KEYS)
-          .ifPresent(
-              seat -> {
-                seat.require("part");
-                seats.add(
-                    new Seat(
-                        seat.text("roll").orElse(usualRole),
-                        seat.text("part").orElse(""),
-                        seat.flag("ersättare")));
-              });
+    return map.list(key).stream().flatMap(item -> seat(item, usualRole).stream()).toList();
+  }
+
+  private static Optional<Seat> seat(YamlNode item, String usualRole) {
+    if (!item.isMap()) {
+      return item.text().map(part -> new Seat(usualRole, part, false));
     }
-    return List.copyOf(seats);
+    Optional<YamlMap> seat = item.map(SEAT_KEYS);
+    seat.ifPresent(map -> map.require("part"));
+    return seat.map(
+        map ->
+            new Seat(
+                map.text("roll").orElse(usualRole),
+                map.text("part").orElse(""),
+                map.flag("ersättare")));
   }
 }

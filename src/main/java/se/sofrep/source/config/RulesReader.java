@@ -83,21 +83,18 @@ final class RulesReader {
     if (!map.has("serier")) {
       return DEFAULT_SERIES;
     }
-    List<Series> series = new ArrayList<>();
-    for (YamlMap.Entry entry : map.entries("serier")) {
-      entry
-          .value()
-          .map(SERIES_KEYS)
-          .ifPresent(
-              conditions ->
-                  series.add(
-                      new Series(
-                          entry.key(),
-                          conditions.text("kön").orElse(""),
-                          interventions(conditions, "insats"),
-                          interventions(conditions, "utom"))));
-    }
-    return List.copyOf(series);
+    return map.entries("serier").stream().flatMap(entry -> series(entry).stream()).toList();
+  }
+
+  private Optional<Series> series(YamlMap.Entry entry) {
+    Optional<YamlMap> found = entry.value().map(SERIES_KEYS);
+    return found.map(
+        conditions ->
+            new Series(
+                entry.key(),
+                conditions.text("kön").orElse(""),
+                interventions(conditions, "insats"),
+                interventions(conditions, "utom")));
   }
 
   private List<String> interventions(YamlMap map, String key) {

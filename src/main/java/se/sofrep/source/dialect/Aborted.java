@@ -7,14 +7,11 @@ package se.sofrep.source.dialect;
 public final class Aborted extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final RuntimeException reason;
-
   public Aborted(RuntimeException reason) {
     super(reason);
-    this.reason = reason;
   }
 
   public RuntimeException reason() {
-    return reason;
+    return (RuntimeException) getCause();
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.io.IOUtils;
 import se.sofrep.source.cell.Keys;
 
 /** Delimited text through OpenCSV, one row at a time. */
@@ -47,16 +48,9 @@ final class CsvSource implements TableSource {
     char[] sample = new char[SAMPLE];
     int length;
     try (Reader in = reader(file, probe)) {
-      length = in.read(sample);
-      while (length >= 0 && length < SAMPLE) {
-        int more = in.read(sample, length, SAMPLE - length);
-        if (more < 0) {
-          break;
-        }
-        length += more;
-      }
+      length = IOUtils.read(in, sample);
     }
-    String head = new String(sample, 0, Math.max(0, length));
+    String head = new String(sample, 0, length);
     return new CsvSource(file, probe, DelimiterFinder.find(head, wanted));
   }
 

@@ -26,18 +26,10 @@ final class DelimiterFinder {
   }
 
   static Optional<Character> find(String sample, Set<String> wanted) {
-    Optional<Character> said = said(sample);
-    if (said.isPresent()) {
-      return said;
-    }
-    return new DelimiterFinder(records(sample), wanted).find();
-  }
-
-  /** Excel's own hint, {@code sep=;} on the first line. */
-  private static Optional<Character> said(String sample) {
+    // Excel's own hint, sep=; on the first line.
     return sample.length() > 4 && sample.regionMatches(true, 0, "sep=", 0, 4)
         ? Optional.of(sample.charAt(4))
-        : Optional.empty();
+        : new DelimiterFinder(records(sample), wanted).find();
   }
 
   private Optional<Character> find() {

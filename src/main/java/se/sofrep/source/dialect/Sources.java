@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells what kind of file it is from its first bytes, never from its name. */
 public final class Sources {
@@ -56,16 +57,10 @@ public final class Sources {
     if (text.startsWith("\u00ef\u00bb\u00bf")) {
       text = text.substring(3).stripLeading();
     }
-    if (text.startsWith("<!doctype html")
-        || text.startsWith("<html")
-        || text.startsWith("<table")
-        || text.startsWith("<?xml")) {
+    if (Stream.of("<!doctype html", "<html", "<table", "<?xml").anyMatch(text::startsWith)) {
       throw new TableFault("table.web-page", 0);
     }
-    if (text.startsWith("%pdf-")
-        || text.startsWith("{\\rtf")
-        || text.startsWith("\u0089png")
-        || text.startsWith("\u001f\u008b")) {
+    if (Stream.of("%pdf-", "{\\rtf", "\u0089png", "\u001f\u008b").anyMatch(text::startsWith)) {
       throw new TableFault("table.not-a-table", 0);
     }
   }

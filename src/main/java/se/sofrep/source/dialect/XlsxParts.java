@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -46,15 +47,12 @@ final class XlsxParts {
     return target.startsWith("/") ? target.substring(1) : "xl/" + target;
   }
 
-  private interface Element {
-    void take(XMLStreamReader xml);
-  }
-
-  private static void each(InputStream in, String name, Element element) throws XMLStreamException {
+  private static void each(InputStream in, String name, Consumer<XMLStreamReader> element)
+      throws XMLStreamException {
     XMLStreamReader xml = Xml.reader(in);
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name)) {
-        element.take(xml);
+        element.accept(xml);
       }
     }
   }

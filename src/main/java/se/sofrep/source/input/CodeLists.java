@@ -1,10 +1,10 @@
 package se.sofrep.source.input;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Variable;
@@ -82,11 +82,7 @@ final class CodeLists {
   }
 
   private List<String> parties() {
-    List<String> names =
-        new ArrayList<>(
-            association.identity().parties().stream().map(Association.Party::name).toList());
-    names.add("Försäkringskassan");
-    names.add("Arbetsförmedlingen");
-    return names;
+    Stream<String> own = association.identity().parties().stream().map(Association.Party::name);
+    return Stream.concat(own, Stream.of("Försäkringskassan", "Arbetsförmedlingen")).toList();
   }
 }

@@ -18,11 +18,12 @@ final class Duplicates {
     if (size * 2 >= hashes.length) {
       grow();
     }
-    int slot = slot(hashes, rows, hash(key));
+    long hash = hash(key);
+    int slot = slot(hashes, rows, hash);
     if (rows[slot] != 0) {
       return rows[slot];
     }
-    hashes[slot] = hash(key);
+    hashes[slot] = hash;
     rows[slot] = row;
     size++;
     return 0;

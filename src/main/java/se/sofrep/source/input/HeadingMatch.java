@@ -32,24 +32,20 @@ final class HeadingMatch {
   private HeadingMatch(Schema schema, boolean others, Association association) {
     this.schema = schema;
     this.others = others;
-    association
-        .exports()
-        .columnNames()
-        .forEach((from, to) -> own.put(Keys.of(from), to == null ? "" : to));
+    Map<String, String> names = association.exports().columnNames();
+    names.forEach((from, to) -> own.put(Keys.of(from), to == null ? "" : to));
   }
 
   /** Headings that may be expected in a file of this kind. */
   static Set<String> wanted(Schema schema, Association association) {
     Set<String> wanted = new HashSet<>(schema.headings());
-    association
-        .exports()
-        .columnNames()
-        .forEach(
-            (from, to) -> {
-              if (to == null || isLeftOut(to) || schema.column(to).isPresent()) {
-                wanted.add(from);
-              }
-            });
+    Map<String, String> names = association.exports().columnNames();
+    names.forEach(
+        (from, to) -> {
+          if (to == null || isLeftOut(to) || schema.column(to).isPresent()) {
+            wanted.add(from);
+          }
+        });
     return wanted;
   }
 

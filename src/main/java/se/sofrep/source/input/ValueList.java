@@ -45,14 +45,15 @@ final class ValueList {
     this.column = column;
     this.closed = closed;
     this.missing = missing;
-    values.forEach(
-        value -> {
-          if (known.putIfAbsent(ValueMap.key(value), value) == null) {
-            canonical.add(value);
-          }
-        });
-    synonyms.forEach((word, value) -> addSynonym(word, value));
+    values.forEach(this::addValue);
+    synonyms.forEach(this::addSynonym);
     own(ValueMap.of(association, column));
+  }
+
+  private void addValue(String value) {
+    if (known.putIfAbsent(ValueMap.key(value), value) == null) {
+      canonical.add(value);
+    }
   }
 
   private void addSynonym(String word, String value) {
@@ -75,15 +76,7 @@ final class ValueList {
               canonical.add(value);
             });
     Map<String, String> targets = map.targets();
-    targets.values().stream()
-        .filter(target -> !target.isEmpty())
-        .sorted()
-        .forEach(
-            target -> {
-              if (known.putIfAbsent(ValueMap.key(target), target) == null) {
-                canonical.add(target);
-              }
-            });
+    targets.values().stream().filter(target -> !target.isEmpty()).sorted().forEach(this::addValue);
     targets.forEach((from, to) -> known.put(from, to.isEmpty() ? "" : known.get(ValueMap.key(to))));
   }
 
@@ -95,10 +88,6 @@ final class ValueList {
 
   String column() {
     return column;
-  }
-
-  boolean isClosed() {
-    return closed;
   }
 
   /** The one spelling of a known value; empty text for a value that is mapped to nothing. */

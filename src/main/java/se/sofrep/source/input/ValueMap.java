@@ -16,15 +16,13 @@ import se.sofrep.source.cell.Keys;
 record ValueMap(Set<String> own, Map<String, String> targets) {
   static ValueMap of(Association association, String column) {
     ValueMap map = new ValueMap(new TreeSet<>(), new HashMap<>());
-    association
-        .exports()
-        .valueNames()
-        .forEach(
-            (name, values) -> {
-              if (Keys.of(name).equals(Keys.of(column))) {
-                values.forEach((from, to) -> map.put(from, to == null ? "" : to.strip()));
-              }
-            });
+    Map<String, Map<String, String>> columns = association.exports().valueNames();
+    columns.forEach(
+        (name, values) -> {
+          if (Keys.of(name).equals(Keys.of(column))) {
+            values.forEach((from, to) -> map.put(from, to == null ? "" : to.strip()));
+          }
+        });
     return map;
   }
 

@@ -29,11 +29,9 @@ final class EarlierYears {
       closing.putAll(opening.lastEntry().getValue());
       since = movement.tailMap(opening.lastKey(), true);
     }
-    since
-        .values()
-        .forEach(
-            year ->
-                year.forEach((account, amount) -> closing.merge(account, amount, BigDecimal::add)));
+    for (Map<String, BigDecimal> year : since.values()) {
+      year.forEach((account, amount) -> closing.merge(account, amount, BigDecimal::add));
+    }
     return closing;
   }
 

@@ -157,15 +157,12 @@ final class SieChecks {
 
   private void undeclaredAccounts() {
     Set<String> used = new TreeSet<>();
-    sie.years
-        .values()
-        .forEach(
-            year -> {
-              used.addAll(year.opening.keySet());
-              used.addAll(year.closing.keySet());
-              used.addAll(year.result.keySet());
-              year.months.forEach(row -> used.add(row.account()));
-            });
+    for (SieFile.Year year : sie.years.values()) {
+      used.addAll(year.opening.keySet());
+      used.addAll(year.closing.keySet());
+      used.addAll(year.result.keySet());
+      year.months.forEach(row -> used.add(row.account()));
+    }
     sie.vouchers.forEach(v -> v.lines().forEach(line -> used.add(line.account())));
     used.removeAll(sie.accountNames.keySet());
     used.remove("");

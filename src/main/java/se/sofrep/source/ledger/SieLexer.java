@@ -15,20 +15,13 @@ final class SieLexer {
   /** Records with an object list, and how many fields stand before it: the account is the last. */
   private static final Map<String, Integer> WITH_OBJECTS =
       Map.of(
-          "#TRANS",
-          1,
-          "#RTRANS",
-          1,
-          "#BTRANS",
-          1,
-          "#OIB",
-          2,
-          "#OUB",
-          2,
-          "#PSALDO",
-          3,
-          "#PBUDGET",
-          3);
+          "#TRANS", 1,
+          "#RTRANS", 1,
+          "#BTRANS", 1,
+          "#OIB", 2,
+          "#OUB", 2,
+          "#PSALDO", 3,
+          "#PBUDGET", 3);
 
   private final String line;
   private final Location at;

@@ -24,19 +24,15 @@ final class SieYears {
     year.objectOpening.forEach(row -> add(objects, row, row.amount().negate()));
     ObjectSplit splitter = new ObjectSplit(areas);
     List<Posting> postings = new ArrayList<>();
-    book.movement()
-        .forEach(
-            (account, amount) -> {
-              List<SieFile.ObjectSum> rows =
-                  List.copyOf(objects.getOrDefault(account, Map.of()).values());
-              Optional<SieFile.Sum> whole =
-                  Optional.of(new SieFile.Sum(line(year, account), amount));
-              for (ObjectSplit.Part part : splitter.parts(whole, rows)) {
-                if (part.amount().signum() != 0) {
-                  postings.add(part.posting(file, span.last(), account));
-                }
-              }
-            });
+    for (Map.Entry<String, BigDecimal> moved : book.movement().entrySet()) {
+      String account = moved.getKey();
+      List<SieFile.ObjectSum> rows = List.copyOf(objects.getOrDefault(account, Map.of()).values());
+      SieFile.Sum whole = new SieFile.Sum(line(year, account), moved.getValue());
+      splitter.parts(Optional.of(whole), rows).stream()
+          .filter(part -> part.amount().signum() != 0)
+          .map(part -> part.posting(file, span.last(), account))
+          .forEach(postings::add);
+    }
     return postings;
   }
 

@@ -122,13 +122,11 @@ public final class LifeCounts {
    */
   private List<ParticipantCount> summed(String figure) {
     Set<String> byGender = new LinkedHashSet<>();
-    years
-        .values()
-        .forEach(
-            rows ->
-                rows.stream()
-                    .filter(row -> figure(row).equals(figure) && namesGender(row))
-                    .forEach(row -> byGender.add(row.category())));
+    for (List<ParticipantCount> rows : years.values()) {
+      rows.stream()
+          .filter(row -> figure(row).equals(figure) && namesGender(row))
+          .forEach(row -> byGender.add(row.category()));
+    }
     List<ParticipantCount> out = new ArrayList<>();
     for (List<ParticipantCount> rows : years.values()) {
       List<ParticipantCount> own = rows.stream().filter(r -> figure(r).equals(figure)).toList();
