@@ -15,6 +15,7 @@ import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.Places;
 import se.sofrep.figures.SwedishOrder;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Reason;
@@ -112,7 +113,7 @@ final class EnquiryFigures implements Family {
   @Override
   public List<TraceRow> rows(FigureKey key) {
     Set<Enquiry> own = new HashSet<>(byPlace.getOrDefault(key.intervention(), List.of()));
-    Trail<Enquiry> trail = new Trail<>(key, Enquiry::at, EnquiryFigures::cells);
+    Trail<Enquiry> trail = new Trail<>(Enquiry::at, EnquiryFigures::cells);
     for (Enquiry row : all) {
       if (!period.contains(row.date())) {
         trail.leaveOut(row, Reason.OUTSIDE_PERIOD);
@@ -121,7 +122,7 @@ final class EnquiryFigures implements Family {
       } else if (!Words.matches(key.gender(), row.gender())) {
         trail.leaveOut(row, Reason.OTHER_GENDER);
       } else {
-        trail.ofBase(row, counts(row, key.category()), BigDecimal.ONE);
+        trail.ofBase(key, row, counts(row, key.category()), BigDecimal.ONE);
       }
     }
     return trail.rows();

@@ -23,6 +23,7 @@ import se.sofrep.figures.Definition;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.Places;
 import se.sofrep.figures.SwedishOrder;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Part;
@@ -201,7 +202,7 @@ final class SurveyFigures implements Family {
   @Override
   public List<TraceRow> rows(FigureKey key) {
     List<SurveyAnswer> own = byPlace.getOrDefault(key.intervention(), List.of());
-    Trail<SurveyAnswer> trail = new Trail<>(key, SurveyAnswer::at, SurveyFigures::cells);
+    Trail<SurveyAnswer> trail = new Trail<>(SurveyAnswer::at, SurveyFigures::cells);
     if (key.name().equals(RESPONSE_RATE.name())) {
       rate(key, own, trail);
     } else {
@@ -222,7 +223,7 @@ final class SurveyFigures implements Family {
     String category = key.category();
     if (category.startsWith(head(row))) {
       String wanted = category.substring(head(row).length());
-      trail.ofBase(row, counts(row, key.name(), wanted), row.count());
+      trail.ofBase(key, row, counts(row, key.name(), wanted), row.count());
     } else {
       boolean group = category.startsWith(row.group() + " / ");
       trail.leaveOut(row, group ? Reason.OTHER_QUESTION : Reason.OTHER_GROUP);

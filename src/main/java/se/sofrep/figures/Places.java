@@ -1,4 +1,4 @@
-package se.sofrep.figures.activity;
+package se.sofrep.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,14 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
-import se.sofrep.figures.FigureKey;
-import se.sofrep.figures.SwedishOrder;
 
 /** The values of the column insats: interventions with rows, groups of them, and the total. */
-final class Places {
+public final class Places {
   private final Association association;
 
-  Places(Association association) {
+  public Places(Association association) {
     this.association = association;
   }
 
@@ -24,7 +22,7 @@ final class Places {
    * The rows of each value of the column, in the order of {@code forbund.yaml}. Rows without an
    * intervention are in the total alone; no rows give no values.
    */
-  <T> Map<String, List<T>> split(Collection<T> rows, Function<T, String> intervention) {
+  public <T> Map<String, List<T>> split(Collection<T> rows, Function<T, String> intervention) {
     Map<String, List<T>> split = new LinkedHashMap<>();
     if (rows.isEmpty()) {
       return split;
