@@ -1,11 +1,9 @@
 package se.sofrep.figures;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
@@ -42,15 +40,13 @@ public final class Places {
   }
 
   private List<String> order(List<String> occurring) {
-    List<String> names =
-        new ArrayList<>(association.interventions().stream().map(Intervention::name).toList());
-    names.retainAll(occurring);
-    TreeSet<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    others.addAll(occurring);
-    others.removeAll(names);
-    others.remove("");
-    others.remove(FigureKey.TOTAL);
-    names.addAll(others);
+    List<String> known =
+        association.interventions().stream()
+            .map(Intervention::name)
+            .filter(occurring::contains)
+            .toList();
+    List<String> names = SwedishOrder.after(known, occurring);
+    names.removeAll(List.of("", FigureKey.TOTAL));
     return names;
   }
 }

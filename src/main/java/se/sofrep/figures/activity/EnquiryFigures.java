@@ -3,12 +3,10 @@ package se.sofrep.figures.activity;
 import static se.sofrep.figures.ActivityDefinitions.ENQUIRY;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import se.sofrep.domain.Enquiry;
 import se.sofrep.domain.Period;
@@ -98,13 +96,9 @@ final class EnquiryFigures implements Family {
   }
 
   private static List<String> values(Spread spread, List<Enquiry> rows) {
-    List<String> values = new ArrayList<>(spread.listed());
-    Set<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    rows.forEach(row -> others.add(spread.of(row)));
-    values.forEach(others::remove);
-    boolean missing = others.remove(Words.MISSING);
-    values.addAll(others);
-    if (missing) {
+    List<String> values =
+        SwedishOrder.after(spread.listed(), rows.stream().map(spread::of).toList());
+    if (values.remove(Words.MISSING)) {
       values.add(Words.MISSING);
     }
     return values;

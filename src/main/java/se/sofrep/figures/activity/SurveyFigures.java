@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sofrep.domain.SurveyAnswer;
@@ -106,10 +105,10 @@ final class SurveyFigures implements Family {
 
   private static void question(FigureSheet sheet, String place, List<SurveyAnswer> rows) {
     boolean onScale = rows.stream().anyMatch(row -> SurveyAnswer.SCALE.contains(row.answer()));
-    Set<String> answers = new LinkedHashSet<>(onScale ? SurveyAnswer.SCALE : List.of());
-    Set<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    rows.forEach(row -> others.add(answer(row)));
-    answers.addAll(others);
+    List<String> answers =
+        SwedishOrder.after(
+            onScale ? SurveyAnswer.SCALE : List.of(),
+            rows.stream().map(SurveyFigures::answer).toList());
     write(sheet, ANSWER, place, answers, rows);
     if (onScale) {
       write(sheet, ANSWER_OR_HIGHER, place, SurveyAnswer.SCALE, rows);

@@ -1,9 +1,11 @@
 package se.sofrep.figures.participants;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import se.sofrep.domain.Association;
@@ -94,14 +96,10 @@ record YearTally(Association association, YearData data, Tally tally, int place)
   }
 
   private List<String> names(CountInput counts) {
-    TreeSet<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    others.addAll(tally.interventions());
-    others.addAll(counts.interventions());
-    List<String> names =
-        new ArrayList<>(association.interventions().stream().map(Intervention::name).toList());
-    others.removeAll(names);
-    names.addAll(others);
-    return names;
+    Set<String> told = new HashSet<>(tally.interventions());
+    told.addAll(counts.interventions());
+    return SwedishOrder.after(
+        association.interventions().stream().map(Intervention::name).toList(), told);
   }
 
   private Optional<InterventionTally> member(
