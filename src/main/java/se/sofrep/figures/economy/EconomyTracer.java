@@ -1,9 +1,6 @@
 package se.sofrep.figures.economy;
 
-import static se.sofrep.figures.EconomyDefinitions.BALANCE_CHANGE;
-import static se.sofrep.figures.EconomyDefinitions.BALANCE_SHEET;
 import static se.sofrep.figures.EconomyDefinitions.BUDGET;
-import static se.sofrep.figures.EconomyDefinitions.CASH_FLOW;
 import static se.sofrep.figures.EconomyDefinitions.COST_SHARE;
 import static se.sofrep.figures.EconomyDefinitions.DEVIATION;
 import static se.sofrep.figures.EconomyDefinitions.EQUITY;
@@ -12,8 +9,6 @@ import static se.sofrep.figures.EconomyDefinitions.EQUITY_OF_INCOME;
 import static se.sofrep.figures.EconomyDefinitions.FORECAST;
 import static se.sofrep.figures.EconomyDefinitions.GRANTED;
 import static se.sofrep.figures.EconomyDefinitions.INCOME_STATEMENT;
-import static se.sofrep.figures.EconomyDefinitions.NOTE;
-import static se.sofrep.figures.EconomyDefinitions.OPENING_BALANCE;
 import static se.sofrep.figures.EconomyDefinitions.OUTCOME;
 import static se.sofrep.figures.EconomyDefinitions.USED;
 import static se.sofrep.figures.EconomyDefinitions.USED_OF_GRANT;
@@ -40,9 +35,8 @@ public final class EconomyTracer {
   private final Association association;
   private final YearData data;
   private final Period period;
-  private final Books books;
   private final Optional<Span> span;
-  private final Presentation presentation;
+  private final Optional<Statements> statements;
   private final Operating operating;
   private final CostSplit split;
   private final InterventionCosts costs;
@@ -52,14 +46,15 @@ public final class EconomyTracer {
     association = material.association();
     this.period = period;
     data = period.equals(material.period()) ? material.year() : material.yearBefore();
-    books = Books.of(material);
+    Books books = Books.of(material);
     AccountMap map = AccountMap.of(association);
     span = Span.of(books, period, map);
-    presentation =
+    Presentation presentation =
         new Presentation(
             Stream.of(material.period(), material.period().yearBefore())
                 .flatMap(p -> Span.of(books, p, map).stream())
                 .toList());
+    statements = span.map(s -> new Statements(books, s, presentation, association));
     operating = new Operating(association, data, span, period);
     split = new CostSplit(association, operating);
     costs = new InterventionCosts(association, books, map, span, true);
@@ -81,15 +76,7 @@ public final class EconomyTracer {
   }
 
   private void statements(Ways ways) {
-    for (Definition figure :
-        List.of(
-            INCOME_STATEMENT,
-            BALANCE_SHEET,
-            OPENING_BALANCE,
-            BALANCE_CHANGE,
-            CASH_FLOW,
-            NOTE,
-            EQUITY)) {
+    for (Definition figure : Statements.figures()) {
       ways.of(figure, key -> statement(figure, key.category(), Part.NUMERATOR));
     }
     ways.of(EQUITY_OF_CONTRIBUTIONS, key -> equityShare(Line.CONTRIBUTIONS));
@@ -122,11 +109,7 @@ public final class EconomyTracer {
   }
 
   private List<TraceRow> statement(Definition figure, String category, Part part) {
-    return span.map(
-            s ->
-                new StatementTrail(books, s, presentation, association, figure, category)
-                    .rows(part))
-        .orElse(List.of());
+    return statements.map(all -> all.rows(part, figure, category)).orElse(List.of());
   }
 
   /** Rows left out of one part only are no news to the reader of both. */
