@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Posting;
 import se.sofrep.figures.economy.AccountMap.Place;
@@ -43,20 +45,38 @@ final class Amounts {
     }
   }
 
-  /** How often a line counts an amount of a kind; negative where the sign is turned. */
-  interface Weight {
-    int of(Kind kind);
+  /**
+   * How often a line counts an amount of a kind; negative where the sign is turned. What one term
+   * adds and another takes away is still looked at, so a sum has the decimals of its amounts.
+   */
+  record Weight(List<Term> terms) {
+    /** Kinds that are counted once. */
+    record Term(int sign, Predicate<Kind> kinds) {}
 
-    default Weight plus(Weight other) {
-      return kind -> of(kind) + other.of(kind);
+    static final Weight NONE = new Weight(List.of());
+
+    static Weight of(int sign, Predicate<Kind> kinds) {
+      return new Weight(List.of(new Term(sign, kinds)));
     }
 
-    default Weight minus(Weight other) {
-      return kind -> of(kind) - other.of(kind);
+    IntStream times(Kind kind) {
+      return terms.stream().filter(term -> term.kinds().test(kind)).mapToInt(Term::sign);
     }
 
-    default Weight negate() {
-      return kind -> -of(kind);
+    int of(Kind kind) {
+      return times(kind).sum();
+    }
+
+    Weight plus(Weight other) {
+      return new Weight(Stream.concat(terms.stream(), other.terms.stream()).toList());
+    }
+
+    Weight negate() {
+      return new Weight(terms.stream().map(term -> new Term(-term.sign, term.kinds)).toList());
+    }
+
+    Weight minus(Weight other) {
+      return plus(other.negate());
     }
   }
 
@@ -165,25 +185,24 @@ final class Amounts {
   }
 
   BigDecimal sum(Weight weight) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Map.Entry<Kind, BigDecimal> amount : sums.entrySet()) {
-      int times = weight.of(amount.getKey());
-      if (times != 0) {
-        sum = sum.add(amount.getValue().multiply(BigDecimal.valueOf(times)));
-      }
-    }
-    return sum;
+    return sums.entrySet().stream()
+        .flatMap(
+            amount ->
+                weight
+                    .times(amount.getKey())
+                    .mapToObj(times -> amount.getValue().multiply(BigDecimal.valueOf(times))))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The balance accounts of a group, with the sign its line has. */
   static Weight balance(At at, Group group) {
-    return kind -> at.holds(kind) && kind.is(group) ? sign(group) : 0;
+    return Weight.of(sign(group), kind -> at.holds(kind) && kind.is(group));
   }
 
   /** The same for one line of the group. */
   static Weight balance(At at, Group group, String line) {
     Optional<Place> place = Optional.of(new Place(group, line));
-    return kind -> at.holds(kind) && kind.place().equals(place) ? sign(group) : 0;
+    return Weight.of(sign(group), kind -> at.holds(kind) && kind.place().equals(place));
   }
 
   private static int sign(Group group) {
@@ -192,19 +211,19 @@ final class Amounts {
 
   /** The result so far in the accounting year, profit plus. */
   static Weight result(At at) {
-    return kind -> at.holds(kind) && kind.is(Group::isResult) ? -1 : 0;
+    return Weight.of(-1, kind -> at.holds(kind) && kind.is(Group::isResult));
   }
 
   /** Of the result, what has been moved to equity: the booked transfers, or the whole of it. */
   Weight transferred(At at) {
-    Weight booked = kind -> at.holds(kind) && kind.is(Group.TRANSFER) ? 1 : 0;
+    Weight booked = Weight.of(1, kind -> at.holds(kind) && kind.is(Group.TRANSFER));
     Standing standing = at == At.OPENING ? span.opening() : span.closing();
     return sum(booked).compareTo(standing.transferred()) == 0 ? booked : result(at);
   }
 
   /** Last year's result that was never moved to equity. */
   static Weight untransferred(At at) {
-    return kind -> at.holds(kind) && kind.before() ? -1 : 0;
+    return Weight.of(-1, kind -> at.holds(kind) && kind.before());
   }
 
   /** Equity without the year's result. */
@@ -218,11 +237,11 @@ final class Amounts {
 
   /** Income and costs of the period in a group: income plus, cost minus. */
   static Weight movement(Group group) {
-    return kind -> kind.inside() && kind.is(group) ? -1 : 0;
+    return Weight.of(-1, kind -> kind.inside() && kind.is(group));
   }
 
   /** Income less costs of the period. */
   static Weight result() {
-    return kind -> kind.inside() && kind.is(Group::isResult) ? -1 : 0;
+    return Weight.of(-1, kind -> kind.inside() && kind.is(Group::isResult));
   }
 }

@@ -63,12 +63,12 @@ final class IncomeStatement {
   }
 
   private static Weight ofLine(Span span, String line) {
-    return kind ->
-        kind.inside()
+    return Weight.of(
+        -1,
+        kind ->
+            kind.inside()
                 && kind.is(Group::isResult)
-                && line(span, kind.account(), kind.place()).equals(line)
-            ? -1
-            : 0;
+                && line(span, kind.account(), kind.place()).equals(line));
   }
 
   /** The line of an account that is in that place; empty where it is in none. */

@@ -36,7 +36,7 @@ final class Notes {
     Notes all = new Notes(amounts.span(), presentation);
     for (Party party : association.identity().parties()) {
       if (!party.account().isBlank()) {
-        all.add(Line.CONTRIBUTIONS, party.name(), kind -> 0);
+        all.add(Line.CONTRIBUTIONS, party.name(), Weight.NONE);
       }
     }
     for (String number : presentation.accounts()) {
@@ -55,13 +55,13 @@ final class Notes {
       add(
           place.line(),
           account.label(),
-          kind -> kind.closing() && kind.account().equals(number) ? sign : 0);
+          Weight.of(sign, kind -> kind.closing() && kind.account().equals(number)));
     } else if (place.group().isResult()) {
       BigDecimal debit = span.movements().getOrDefault(number, BigDecimal.ZERO);
       add(
           IncomeStatement.line(place, sign(account, debit)),
           detail(account, place),
-          kind -> kind.inside() && kind.account().equals(number) ? -1 : 0);
+          Weight.of(-1, kind -> kind.inside() && kind.account().equals(number)));
     }
   }
 

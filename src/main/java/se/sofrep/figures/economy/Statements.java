@@ -30,8 +30,6 @@ import se.sofrep.figures.trace.TraceRow;
 
 /** The statements of one span, line by line, and each line's way back to its rows. */
 final class Statements {
-  private static final Weight NOTHING = kind -> 0;
-
   private final Span span;
   private final Amounts amounts;
   private final Map<Definition, Map<String, Weight>> lines = new HashMap<>();
@@ -106,7 +104,7 @@ final class Statements {
   }
 
   private Weight weight(Definition figure, String line) {
-    return lines.get(figure).getOrDefault(line, NOTHING);
+    return lines.get(figure).getOrDefault(line, Weight.NONE);
   }
 
   /** Every opening balance and posting as the line sees it. */

@@ -69,18 +69,6 @@ record YearTally(Association association, YearData data, Tally tally, int place)
           name,
           period);
     }
-
-    List<String> files() {
-      return year.files();
-    }
-
-    Register register() {
-      return year.tally().register();
-    }
-
-    Register register(String name) {
-      return year.tally().register(name);
-    }
   }
 
   /** The members of a period, without what there is to find fault with in them. */
