@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
@@ -95,13 +98,12 @@ record Span(
         || postings.stream().anyMatch(p -> p.amount().signum() != 0 && !isResult(p));
   }
 
-  /** Whether any account of the group has an amount at the period's ends or in it. */
-  boolean uses(Group group) {
-    return List.of(opening.balances(), closing.balances(), movements).stream()
+  /** The numbers of the accounts with an amount at the period's ends or in it. */
+  Set<String> used() {
+    return Stream.of(opening.balances(), closing.balances(), movements)
         .flatMap(amounts -> amounts.entrySet().stream())
-        .anyMatch(
-            entry ->
-                entry.getValue().signum() != 0
-                    && place(entry.getKey()).map(Place::group).equals(Optional.of(group)));
+        .filter(amount -> amount.getValue().signum() != 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
