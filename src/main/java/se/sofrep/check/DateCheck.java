@@ -1,5 +1,7 @@
 package se.sofrep.check;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -52,26 +54,14 @@ final class DateCheck implements Check {
     }
   }
 
-  private record Kind(String file, String code) implements Comparable<Kind> {
-    @Override
-    public int compareTo(Kind other) {
-      int byFile = file.compareTo(other.file);
-      return byFile != 0 ? byFile : code.compareTo(other.code);
-    }
-  }
+  private record Kind(String file, String code) {}
 
-  private static final class Rows {
-    private final RowsNamed rows = new RowsNamed();
-    private final LocalDate first;
-
-    Rows(LocalDate first) {
-      this.first = first;
-    }
-  }
+  private record Rows(RowsNamed named, LocalDate first) {}
 
   /** The rows that are dated otherwise than they can be. */
   private final class Dated {
-    private final Map<Kind, Rows> found = new TreeMap<>();
+    private final Map<Kind, Rows> found =
+        new TreeMap<>(comparing(Kind::file).thenComparing(Kind::code));
     private final Map<String, Optional<Period>> years = new HashMap<>();
 
     void start(Location at, LocalDate day) {
@@ -101,7 +91,10 @@ final class DateCheck implements Check {
     }
 
     private void add(String code, Location at, LocalDate day) {
-      found.computeIfAbsent(new Kind(at.file(), code), kind -> new Rows(day)).rows.add(at);
+      found
+          .computeIfAbsent(new Kind(at.file(), code), kind -> new Rows(new RowsNamed(), day))
+          .named()
+          .add(at);
     }
 
     void report(Findings findings) {
@@ -109,10 +102,10 @@ final class DateCheck implements Check {
           (kind, rows) ->
               findings.warning(
                   kind.code(),
-                  rows.rows.first(),
-                  rows.rows.count(),
-                  rows.rows.numbers(),
-                  rows.first,
+                  rows.named().first(),
+                  rows.named().count(),
+                  rows.named().numbers(),
+                  rows.first(),
                   kind.code().endsWith("-ahead")
                       ? today
                       : year(kind.file()).map(Period::label).orElse("")));

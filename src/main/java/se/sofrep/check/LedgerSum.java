@@ -1,11 +1,13 @@
 package se.sofrep.check;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Posting;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
 
 /**
  * Postings that do not sum to zero unsettle the balance sheet and the cash flow by as much. The
@@ -27,10 +29,28 @@ final class LedgerSum {
 
   private LedgerSum() {}
 
+  /** Says where two sums differ that must not, unless postings that do not sum to zero tell why. */
+  static void compare(
+      String code,
+      Optional<BigDecimal> one,
+      Optional<BigDecimal> other,
+      Material material,
+      Findings findings) {
+    Optional<Ledger> ledger = material.year().ledger();
+    if (ledger.isEmpty() || one.isEmpty() || other.isEmpty()) {
+      return;
+    }
+    BigDecimal difference = one.get().subtract(other.get());
+    if (Lines.differ(one.get(), other.get())
+        && !explains(difference, ledger.get(), material, findings)) {
+      findings.warning(code, Location.of(ledger.get().file()), one.get(), other.get(), difference);
+    }
+  }
+
   /**
    * Whether the difference is what the ledger's own postings are off, and the reader has said so.
    */
-  static boolean explains(
+  private static boolean explains(
       BigDecimal difference, Ledger ledger, Material material, Findings findings) {
     BigDecimal off =
         ledger.postings().stream()

@@ -28,11 +28,6 @@ record Lines(Figures figures, Period period) {
     return of("ekonomi.kassaflöde", line);
   }
 
-  /** The line, or 0 where the accounts have none. */
-  BigDecimal balanceOrZero(String line) {
-    return balance(line).orElse(BigDecimal.ZERO);
-  }
-
   static boolean differ(BigDecimal one, BigDecimal other) {
     return one.subtract(other).abs().compareTo(EXACT) > 0;
   }

@@ -32,6 +32,11 @@ public record Ledger(
     Optional<Ledger> before,
     Optional<LocalDate> through) {
 
+  /** An account by its number; without a name where the ledger gives none. */
+  public Account account(String number) {
+    return accounts.getOrDefault(number, new Account(number, ""));
+  }
+
   /** Without the year before. */
   public Ledger alone() {
     return new Ledger(

@@ -83,7 +83,7 @@ public record Figure(
   }
 
   /** A figure without value: its base is empty. */
-  static Figure empty(FigureKey key, List<String> sources) {
+  public static Figure empty(FigureKey key, List<String> sources) {
     return whole(key, NONE, NONE, NONE, sources);
   }
 

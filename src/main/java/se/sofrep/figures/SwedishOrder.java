@@ -3,7 +3,10 @@ package se.sofrep.figures;
 import java.text.Collator;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,6 +20,17 @@ public final class SwedishOrder {
   public static final Comparator<String> WORDS = SwedishOrder::compare;
 
   private SwedishOrder() {}
+
+  /** The first as they stand, then those of the others that are not among them. */
+  public static List<String> after(List<String> first, Collection<String> others) {
+    List<String> all = new ArrayList<>(first);
+    others.stream()
+        .filter(word -> !first.contains(word))
+        .distinct()
+        .sorted(WORDS)
+        .forEach(all::add);
+    return all;
+  }
 
   private static int compare(String one, String other) {
     int byDictionary = COLLATOR.compare(one, other);

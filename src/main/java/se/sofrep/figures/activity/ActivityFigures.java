@@ -20,6 +20,8 @@ import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureSheet;
+import se.sofrep.figures.Places;
+import se.sofrep.figures.trace.Ways;
 import se.sofrep.problem.Findings;
 
 /** The figures of volume, training, survey, questionnaires and enquiries. Throws nothing. */
@@ -50,8 +52,21 @@ public final class ActivityFigures {
     return sheet.rows();
   }
 
+  /**
+   * The way of each figure back to its rows.
+   *
+   * @param period the material's, or the same span the year before
+   */
+  public static Ways ways(Material material, Period period) {
+    YearData data = period.equals(material.period()) ? material.year() : material.yearBefore();
+    Ways ways = new Ways();
+    families(material, data, period, new Findings())
+        .forEach((figures, family) -> figures.forEach(figure -> ways.of(figure, family::rows)));
+    return ways;
+  }
+
   /** Each input with its figures, in the order they are written. */
-  static Map<List<Definition>, Family> families(
+  private static Map<List<Definition>, Family> families(
       Material material, YearData data, Period period, Findings findings) {
     Places places = new Places(material.association());
     Map<List<Definition>, Family> families = new LinkedHashMap<>();

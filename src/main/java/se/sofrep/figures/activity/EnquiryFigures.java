@@ -3,18 +3,17 @@ package se.sofrep.figures.activity;
 import static se.sofrep.figures.ActivityDefinitions.ENQUIRY;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import se.sofrep.domain.Enquiry;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.Places;
 import se.sofrep.figures.SwedishOrder;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Reason;
@@ -97,13 +96,9 @@ final class EnquiryFigures implements Family {
   }
 
   private static List<String> values(Spread spread, List<Enquiry> rows) {
-    List<String> values = new ArrayList<>(spread.listed());
-    Set<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    rows.forEach(row -> others.add(spread.of(row)));
-    values.forEach(others::remove);
-    boolean missing = others.remove(Words.MISSING);
-    values.addAll(others);
-    if (missing) {
+    List<String> values =
+        SwedishOrder.after(spread.listed(), rows.stream().map(spread::of).toList());
+    if (values.remove(Words.MISSING)) {
       values.add(Words.MISSING);
     }
     return values;
@@ -112,7 +107,7 @@ final class EnquiryFigures implements Family {
   @Override
   public List<TraceRow> rows(FigureKey key) {
     Set<Enquiry> own = new HashSet<>(byPlace.getOrDefault(key.intervention(), List.of()));
-    Trail<Enquiry> trail = new Trail<>(key, Enquiry::at, EnquiryFigures::cells);
+    Trail<Enquiry> trail = new Trail<>(Enquiry::at, EnquiryFigures::cells);
     for (Enquiry row : all) {
       if (!period.contains(row.date())) {
         trail.leaveOut(row, Reason.OUTSIDE_PERIOD);
@@ -121,7 +116,7 @@ final class EnquiryFigures implements Family {
       } else if (!Words.matches(key.gender(), row.gender())) {
         trail.leaveOut(row, Reason.OTHER_GENDER);
       } else {
-        trail.ofBase(row, counts(row, key.category()), BigDecimal.ONE);
+        trail.ofBase(key, row, counts(row, key.category()), BigDecimal.ONE);
       }
     }
     return trail.rows();

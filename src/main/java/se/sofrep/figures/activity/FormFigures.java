@@ -193,7 +193,7 @@ final class FormFigures implements Family {
   public List<TraceRow> rows(FigureKey key) {
     Optional<Asked> asked =
         forms.values().stream().flatMap(form -> form.asked(key.category()).stream()).findFirst();
-    Trail<FormAnswer> trail = new Trail<>(key, FormAnswer::at, FormFigures::cells);
+    Trail<FormAnswer> trail = new Trail<>(FormAnswer::at, FormFigures::cells);
     for (FormAnswer row : all) {
       if (!dated.contains(row)) {
         trail.leaveOut(row, Reason.OUTSIDE_PERIOD);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sofrep.domain.SurveyAnswer;
@@ -23,6 +22,7 @@ import se.sofrep.figures.Definition;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.Places;
 import se.sofrep.figures.SwedishOrder;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Part;
@@ -105,10 +105,10 @@ final class SurveyFigures implements Family {
 
   private static void question(FigureSheet sheet, String place, List<SurveyAnswer> rows) {
     boolean onScale = rows.stream().anyMatch(row -> SurveyAnswer.SCALE.contains(row.answer()));
-    Set<String> answers = new LinkedHashSet<>(onScale ? SurveyAnswer.SCALE : List.of());
-    Set<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    rows.forEach(row -> others.add(answer(row)));
-    answers.addAll(others);
+    List<String> answers =
+        SwedishOrder.after(
+            onScale ? SurveyAnswer.SCALE : List.of(),
+            rows.stream().map(SurveyFigures::answer).toList());
     write(sheet, ANSWER, place, answers, rows);
     if (onScale) {
       write(sheet, ANSWER_OR_HIGHER, place, SurveyAnswer.SCALE, rows);
@@ -201,7 +201,7 @@ final class SurveyFigures implements Family {
   @Override
   public List<TraceRow> rows(FigureKey key) {
     List<SurveyAnswer> own = byPlace.getOrDefault(key.intervention(), List.of());
-    Trail<SurveyAnswer> trail = new Trail<>(key, SurveyAnswer::at, SurveyFigures::cells);
+    Trail<SurveyAnswer> trail = new Trail<>(SurveyAnswer::at, SurveyFigures::cells);
     if (key.name().equals(RESPONSE_RATE.name())) {
       rate(key, own, trail);
     } else {
@@ -222,7 +222,7 @@ final class SurveyFigures implements Family {
     String category = key.category();
     if (category.startsWith(head(row))) {
       String wanted = category.substring(head(row).length());
-      trail.ofBase(row, counts(row, key.name(), wanted), row.count());
+      trail.ofBase(key, row, counts(row, key.name(), wanted), row.count());
     } else {
       boolean group = category.startsWith(row.group() + " / ");
       trail.leaveOut(row, group ? Reason.OTHER_QUESTION : Reason.OTHER_GROUP);

@@ -18,6 +18,7 @@ import se.sofrep.domain.VolumeRow.Kind;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.Places;
 import se.sofrep.figures.SwedishOrder;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Part;
@@ -168,7 +169,7 @@ final class VolumeFigures implements Family {
     boolean ofTraining = key.name().equals(TRAINING.name());
     Set<VolumeRow> own =
         new HashSet<>(ofTraining ? training : volume.getOrDefault(key.intervention(), List.of()));
-    Trail<VolumeRow> trail = new Trail<>(key, VolumeRow::at, VolumeFigures::cells);
+    Trail<VolumeRow> trail = new Trail<>(VolumeRow::at, VolumeFigures::cells);
     for (VolumeRow row : all) {
       Optional<BigDecimal> number = number(row, key.name(), key.gender());
       if (!period.contains(row.date())) {

@@ -1,9 +1,7 @@
 package se.sofrep.figures.activity;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.SwedishOrder;
 
@@ -24,12 +22,11 @@ final class Words {
     if (!told) {
       return List.of(FigureKey.TOTAL);
     }
-    List<String> genders = new ArrayList<>(List.of("Kvinna", "Man"));
-    TreeSet<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    occurring.forEach(gender -> others.add(or(gender, UNKNOWN_GENDER)));
-    genders.forEach(others::remove);
-    others.remove(FigureKey.TOTAL);
-    genders.addAll(others);
+    List<String> genders =
+        SwedishOrder.after(
+            List.of("Kvinna", "Man"),
+            occurring.stream().map(gender -> or(gender, UNKNOWN_GENDER)).toList());
+    genders.remove(FigureKey.TOTAL);
     genders.add(FigureKey.TOTAL);
     return genders;
   }

@@ -2,8 +2,7 @@ package se.sofrep.figures.crosstab;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import se.sofrep.domain.Coverage;
+import java.util.function.Function;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -44,7 +43,11 @@ final class Cell {
         FigureKey key = FigureKey.of(name, period, Unit.DAYS);
         Figure mean = Figure.quotient(key, days.sum(), days.number(), List.of());
         yield question.quantiles()
-            ? List.of(mean, value(key, 1), value(key, 2), value(key, 3))
+            ? List.of(
+                mean,
+                value(key, DayHistogram::median),
+                value(key, DayHistogram::min),
+                value(key, DayHistogram::max))
             : List.of(mean);
       }
       default ->
@@ -57,26 +60,9 @@ final class Cell {
     };
   }
 
-  private Figure value(FigureKey key, int quantile) {
-    Optional<BigDecimal> value = Optional.empty();
-    if (!days.isEmpty()) {
-      value =
-          Optional.of(
-              switch (quantile) {
-                case 1 -> days.median();
-                case 2 -> days.min();
-                default -> days.max();
-              });
-    }
-    return new Figure(
-        key,
-        value,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Figure.Status.OPEN,
-        List.of(),
-        Coverage.State.WHOLE);
+  private Figure value(FigureKey key, Function<DayHistogram, BigDecimal> what) {
+    return days.isEmpty()
+        ? Figure.empty(key, List.of())
+        : Figure.of(key, what.apply(days), List.of());
   }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.sofrep.domain.Base;
-import se.sofrep.domain.Intervention;
-import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
@@ -32,13 +30,14 @@ public final class CrossTable {
   private final Question question;
   private final int years;
   private final Map<List<String>, Cell> cells = new HashMap<>();
-  private final Map<String, Outcomes> rules = new HashMap<>();
+  private final Outcomes.Rules rules;
   private final Set<String> interventions = new HashSet<>();
   private long anonymous;
   private long misregistered;
 
   public CrossTable(Question question) {
     this.question = question;
+    this.rules = new Outcomes.Rules(question.association());
     int place = -1;
     for (int i = 0; i < question.dimensions().size(); i++) {
       place = question.dimensions().get(i).ofYears() ? i : place;
@@ -181,19 +180,7 @@ public final class CrossTable {
         .measure()
         .outcome()
         .filter(kind -> Spread.endedBy(row, period.last()))
-        .map(kind -> rule(row.intervention()).of(row).contains(kind))
+        .map(kind -> rules.of(row.intervention()).of(row).contains(kind))
         .orElse(false);
-  }
-
-  private Outcomes rule(String intervention) {
-    return rules.computeIfAbsent(
-        intervention,
-        name ->
-            new Outcomes(
-                question
-                    .association()
-                    .intervention(name)
-                    .map(Intervention::outcome)
-                    .orElse(OutcomeRule.DEFAULT)));
   }
 }

@@ -1,11 +1,8 @@
 package se.sofrep.figures.crosstab;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.AgeAt;
@@ -37,11 +34,7 @@ public final class Dimensions {
 
   /** A variable, with the bands and codes of every other figure. */
   public static Dimension variable(String heading, Variable variable, Association association) {
-    return new ByVariable(
-        heading,
-        variable,
-        new Spread(association.rules().ages().bands(), association.rules().ages().at()),
-        new Categories(association));
+    return new ByVariable(heading, variable, Spread.of(association), new Categories(association));
   }
 
   /** A column of the file, its cells as they stand. */
@@ -89,13 +82,7 @@ public final class Dimensions {
 
     @Override
     public List<String> ordered(Collection<String> values) {
-      List<String> shown = new ArrayList<>(order);
-      shown.retainAll(values);
-      Set<String> others = new TreeSet<>(SwedishOrder.WORDS);
-      others.addAll(values);
-      shown.forEach(others::remove);
-      shown.addAll(others);
-      return shown;
+      return SwedishOrder.after(order.stream().filter(values::contains).toList(), values);
     }
 
     @Override
@@ -142,9 +129,7 @@ public final class Dimensions {
 
     @Override
     public List<String> ordered(Collection<String> values) {
-      Set<String> words = new TreeSet<>(SwedishOrder.WORDS);
-      words.addAll(values);
-      List<String> shown = new ArrayList<>(words);
+      List<String> shown = SwedishOrder.after(List.of(), values);
       if (shown.remove(MISSING)) {
         shown.add(MISSING);
       }

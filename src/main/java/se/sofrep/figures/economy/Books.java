@@ -11,7 +11,6 @@ import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Ledger.Grain;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
-import se.sofrep.domain.YearData;
 
 /**
  * All ledgers of a material, each accounting year once, in order. A year's own file comes before
@@ -28,7 +27,7 @@ final class Books {
     List<Ledger> own =
         Stream.concat(
                 Stream.of(material.year(), material.yearBefore())
-                    .flatMap(year -> ledger(year).stream()),
+                    .flatMap(year -> year.ledger().stream()),
                 material.earlier().stream())
             .toList();
     List<Ledger> chosen = new ArrayList<>();
@@ -36,10 +35,6 @@ final class Books {
     own.forEach(ledger -> ledger.before().ifPresent(b -> addUnlessCovered(b, chosen)));
     chosen.sort(Comparator.comparing(Ledger::year));
     return new Books(List.copyOf(chosen));
-  }
-
-  private static Optional<Ledger> ledger(YearData year) {
-    return year.ledger();
   }
 
   private static void addUnlessCovered(Ledger ledger, List<Ledger> chosen) {

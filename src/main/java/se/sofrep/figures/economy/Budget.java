@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.sofrep.domain.BudgetRow;
 import se.sofrep.domain.Period;
@@ -24,11 +24,39 @@ import se.sofrep.figures.Figure;
 final class Budget {
   private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
-  private final Map<String, BigDecimal> amounts = new TreeMap<>();
-  private final Map<String, BigDecimal> forecasts = new HashMap<>();
+  private final Amounts budget = new Amounts();
+  private final Amounts forecast = new Amounts();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> areas = new TreeSet<>();
   private final Set<String> files = new TreeSet<>();
+
+  /** A column of the file: what is said of each area, and what each row that is used adds to it. */
+  static final class Amounts {
+    private final Map<String, BigDecimal> byArea = new HashMap<>();
+    private final Map<BudgetRow, BigDecimal> byRow = new HashMap<>();
+
+    Optional<BigDecimal> of(String area) {
+      return Optional.ofNullable(byArea.get(area));
+    }
+
+    Optional<BigDecimal> of(BudgetRow row) {
+      return Optional.ofNullable(byRow.get(row));
+    }
+
+    private void add(
+        String area,
+        List<BudgetRow> rows,
+        Function<BudgetRow, Optional<BigDecimal>> what,
+        UnaryOperator<BigDecimal> part) {
+      for (BudgetRow row : rows) {
+        what.apply(row).ifPresent(amount -> byRow.put(row, part.apply(amount)));
+      }
+      rows.stream()
+          .flatMap(row -> what.apply(row).stream())
+          .reduce(BigDecimal::add)
+          .ifPresent(sum -> byArea.put(area, part.apply(sum)));
+    }
+  }
 
   /**
    * @param year of the file
@@ -57,16 +85,15 @@ final class Budget {
         .filter(name -> !name.isBlank())
         .findFirst()
         .ifPresent(name -> names.put(code, name.strip()));
-    sum(used, BudgetRow::budget)
-        .ifPresent(sum -> amounts.put(code, share ? ofYear(sum, period) : sum));
-    sum(own, BudgetRow::forecast)
-        .or(() -> sum(yearly, BudgetRow::forecast))
-        .ifPresent(sum -> forecasts.put(code, sum));
+    UnaryOperator<BigDecimal> part = amount -> share ? ofYear(amount, period) : amount;
+    budget.add(code, used, BudgetRow::budget, part);
+    boolean foreseen = own.stream().anyMatch(row -> row.forecast().isPresent());
+    forecast.add(code, foreseen ? own : yearly, BudgetRow::forecast, UnaryOperator.identity());
   }
 
   /** Whether any area has a budget for the period. */
   boolean isGiven() {
-    return !amounts.isEmpty();
+    return !budget.byArea.isEmpty();
   }
 
   Set<String> areas() {
@@ -81,17 +108,12 @@ final class Budget {
     return names;
   }
 
-  Optional<BigDecimal> amount(String code) {
-    return Optional.ofNullable(amounts.get(code));
+  Amounts budget() {
+    return budget;
   }
 
-  Optional<BigDecimal> forecast(String code) {
-    return Optional.ofNullable(forecasts.get(code));
-  }
-
-  private static Optional<BigDecimal> sum(
-      List<BudgetRow> rows, Function<BudgetRow, Optional<BigDecimal>> what) {
-    return rows.stream().flatMap(row -> what.apply(row).stream()).reduce(BigDecimal::add);
+  Amounts forecast() {
+    return forecast;
   }
 
   /** Multiplied before divided: 8 months of 1 200 000 are 800 000 and not 799 999.99…. */

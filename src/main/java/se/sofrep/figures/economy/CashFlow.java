@@ -1,12 +1,9 @@
 package se.sofrep.figures.economy;
 
-import static se.sofrep.figures.EconomyDefinitions.CASH_FLOW;
-
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.sofrep.figures.FigureSheet;
-import se.sofrep.figures.FigureSheet.Slot;
+import se.sofrep.figures.economy.Amounts.At;
+import se.sofrep.figures.economy.Amounts.Weight;
 
 /**
  * {@code ekonomi.kassaflöde} by the indirect method (RKR R13): money in plus, money out minus.
@@ -22,24 +19,22 @@ import se.sofrep.figures.FigureSheet.Slot;
  * a check to say.
  */
 final class CashFlow {
-  private final Span span;
+  private CashFlow() {}
 
-  CashFlow(Span span) {
-    this.span = span;
-  }
-
-  void write(FigureSheet sheet, Presentation presentation) {
-    Map<String, BigDecimal> lines = new LinkedHashMap<>();
-    BigDecimal depreciation = span.movement(Group.DEPRECIATION);
-    BigDecimal notLiquid = growth(Group.PROVISIONS).subtract(depreciation);
-    BigDecimal stock = growth(Group.STOCK).negate();
-    BigDecimal receivables = growth(Group.RECEIVABLES).negate();
-    BigDecimal shortDebt = growth(Group.SHORT_DEBT);
-    BigDecimal operating = span.result().add(notLiquid).add(stock).add(receivables).add(shortDebt);
-    BigDecimal investing =
-        depreciation.subtract(growth(Group.FIXED_ASSETS)).subtract(growth(Group.PLACEMENTS));
-    BigDecimal financing = growth(Group.LONG_DEBT).add(equityBeyondResult());
-    lines.put(Line.PERIOD_RESULT, span.result());
+  static Map<String, Weight> lines(Amounts amounts, Presentation presentation) {
+    Map<String, Weight> lines = new LinkedHashMap<>();
+    Weight depreciation = Amounts.movement(Group.DEPRECIATION);
+    Weight notLiquid = growth(Group.PROVISIONS).minus(depreciation);
+    Weight stock = growth(Group.STOCK).negate();
+    Weight receivables = growth(Group.RECEIVABLES).negate();
+    Weight shortDebt = growth(Group.SHORT_DEBT);
+    Weight operating =
+        Amounts.result().plus(notLiquid).plus(stock).plus(receivables).plus(shortDebt);
+    Weight investing =
+        depreciation.minus(growth(Group.FIXED_ASSETS)).minus(growth(Group.PLACEMENTS));
+    Weight equity = amounts.equity(At.CLOSING).minus(amounts.equity(At.OPENING));
+    Weight financing = growth(Group.LONG_DEBT).plus(equity).minus(Amounts.result());
+    lines.put(Line.PERIOD_RESULT, Amounts.result());
     lines.put(Line.NOT_LIQUID, notLiquid);
     if (presentation.uses(Group.STOCK)) {
       lines.put(Line.STOCK_CHANGE, stock);
@@ -49,20 +44,13 @@ final class CashFlow {
     lines.put(Line.CASH_OPERATING, operating);
     lines.put(Line.CASH_INVESTING, investing);
     lines.put(Line.CASH_FINANCING, financing);
-    lines.put(Line.CASH_FLOW, operating.add(investing).add(financing));
-    lines.put(Line.CASH_AT_START, span.balance(span.opening(), Group.CASH));
-    lines.put(Line.CASH_AT_END, span.balance(span.closing(), Group.CASH));
-    lines.forEach(
-        (line, amount) -> sheet.value(CASH_FLOW, Slot.category(line), amount, span.files()));
+    lines.put(Line.CASH_FLOW, operating.plus(investing).plus(financing));
+    lines.put(Line.CASH_AT_START, Amounts.balance(At.OPENING, Group.CASH));
+    lines.put(Line.CASH_AT_END, Amounts.balance(At.CLOSING, Group.CASH));
+    return lines;
   }
 
-  private BigDecimal growth(Group group) {
-    return span.balance(span.closing(), group).subtract(span.balance(span.opening(), group));
-  }
-
-  private BigDecimal equityBeyondResult() {
-    return span.equity(span.closing())
-        .subtract(span.equity(span.opening()))
-        .subtract(span.result());
+  private static Weight growth(Group group) {
+    return Amounts.balance(At.CLOSING, group).minus(Amounts.balance(At.OPENING, group));
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import se.sofrep.domain.Account;
 import se.sofrep.domain.BudgetRow;
-import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
 import se.sofrep.figures.trace.Column;
@@ -25,11 +24,24 @@ final class Cells {
     return cells;
   }
 
-  static Map<Column, String> opening(
-      Ledger ledger, Account account, BigDecimal amount, String line) {
-    Map<Column, String> cells = account(account, amount, line);
+  /** An amount behind the statements. */
+  static Map<Column, String> entry(Amounts.Entry entry, Span span) {
+    if (entry.kind().before()) {
+      Posting posting = entry.posting().orElseThrow();
+      return posting(posting, entry.ledger().account(posting.account()), Notes.UNTRANSFERRED);
+    }
+    Account account = span.account(entry.kind().account());
+    String line = IncomeStatement.line(span, account.number(), entry.kind().place());
+    return entry
+        .posting()
+        .map(posting -> posting(posting, account, line))
+        .orElseGet(() -> opening(entry, account, line));
+  }
+
+  private static Map<Column, String> opening(Amounts.Entry entry, Account account, String line) {
+    Map<Column, String> cells = account(account, entry.amount(), line);
     cells.put(Column.VOUCHER, OPENING);
-    cells.put(Column.DATE, ledger.year().first().toString());
+    cells.put(Column.DATE, entry.ledger().year().first().toString());
     return cells;
   }
 

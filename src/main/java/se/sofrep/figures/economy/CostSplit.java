@@ -3,12 +3,13 @@ package se.sofrep.figures.economy;
 import static se.sofrep.figures.EconomyDefinitions.COST_SHARE;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.CostKind;
@@ -27,6 +28,7 @@ import se.sofrep.figures.economy.Operating.Area;
  * insatser} = struktur + individ.
  */
 final class CostSplit {
+  private static final String INTERVENTIONS = "insatser";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Association association;
@@ -42,22 +44,19 @@ final class CostSplit {
     if (!operating.hasOutcome() || areas.isEmpty()) {
       return;
     }
-    Map<CostKind, BigDecimal> parts = new EnumMap<>(CostKind.class);
-    BigDecimal base = BigDecimal.ZERO;
-    for (Area area : areas) {
-      base = base.add(area.costs());
-      split(area, parts);
-    }
+    BigDecimal base = sum(areas, Area::costs);
     Set<String> files = new TreeSet<>(operating.files());
-    for (CostKind kind : CostKind.values()) {
-      BigDecimal part = parts.getOrDefault(kind, BigDecimal.ZERO);
-      sheet.ratio(COST_SHARE, Slot.category(kind.word()), part, base, files);
+    List<String> categories = new ArrayList<>();
+    Stream.of(CostKind.values()).map(CostKind::word).forEach(categories::add);
+    categories.add(INTERVENTIONS);
+    for (String category : categories) {
+      BigDecimal part = sum(areas, area -> part(category, area.code(), area.costs()));
+      sheet.ratio(COST_SHARE, Slot.category(category), part, base, files);
     }
-    BigDecimal interventions =
-        parts
-            .getOrDefault(CostKind.STRUCTURE, BigDecimal.ZERO)
-            .add(parts.getOrDefault(CostKind.INDIVIDUAL, BigDecimal.ZERO));
-    sheet.ratio(COST_SHARE, Slot.category("insatser"), interventions, base, files);
+  }
+
+  private static BigDecimal sum(List<Area> areas, Function<Area, BigDecimal> what) {
+    return areas.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Cost areas with costs whose kind nothing tells, as the figures name them. */
@@ -76,23 +75,31 @@ final class CostSplit {
   }
 
   private boolean hasKind(Area area) {
-    return association.accounting().costKinds().containsKey(area.code())
-        || individualShare(area.code()).isPresent();
+    return !split(area.code(), area.costs()).isEmpty();
   }
 
-  void split(Area area, Map<CostKind, BigDecimal> parts) {
-    CostKind kind = association.accounting().costKinds().get(area.code());
-    if (kind != null) {
-      parts.merge(kind, area.costs(), BigDecimal::add);
-      return;
-    }
-    individualShare(area.code())
-        .ifPresent(
-            share -> {
-              BigDecimal individual = area.costs().multiply(share).divide(HUNDRED, Figure.EXACT);
-              parts.merge(CostKind.INDIVIDUAL, individual, BigDecimal::add);
-              parts.merge(CostKind.STRUCTURE, area.costs().subtract(individual), BigDecimal::add);
-            });
+  /** What of an amount on a cost area belongs to a category. */
+  BigDecimal part(String category, String code, BigDecimal amount) {
+    return split(code, amount).entrySet().stream()
+        .filter(part -> belongs(part.getKey(), category))
+        .map(Map.Entry::getValue)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean belongs(CostKind kind, String category) {
+    boolean intervention = kind == CostKind.STRUCTURE || kind == CostKind.INDIVIDUAL;
+    return kind.word().equals(category) || (intervention && category.equals(INTERVENTIONS));
+  }
+
+  /** Empty where no kind is known. */
+  private Map<CostKind, BigDecimal> split(String code, BigDecimal amount) {
+    CostKind kind = association.accounting().costKinds().get(code);
+    return kind != null
+        ? Map.of(kind, amount)
+        : individualShare(code)
+            .map(share -> amount.multiply(share).divide(HUNDRED, Figure.EXACT))
+            .map(own -> Map.of(CostKind.INDIVIDUAL, own, CostKind.STRUCTURE, amount.subtract(own)))
+            .orElse(Map.of());
   }
 
   private Optional<BigDecimal> individualShare(String code) {

@@ -1,17 +1,10 @@
 package se.sofrep.figures.economy;
 
-import static se.sofrep.figures.EconomyDefinitions.EQUITY;
-import static se.sofrep.figures.EconomyDefinitions.EQUITY_OF_CONTRIBUTIONS;
-import static se.sofrep.figures.EconomyDefinitions.EQUITY_OF_INCOME;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
@@ -19,7 +12,6 @@ import se.sofrep.domain.YearData;
 import se.sofrep.figures.Coverages;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureSheet;
-import se.sofrep.figures.FigureSheet.Slot;
 import se.sofrep.figures.Figures;
 
 /**
@@ -58,7 +50,7 @@ public final class EconomyFigures {
         (period, data) -> {
           FigureSheet sheet = new FigureSheet(period);
           Optional<Span> span = Optional.ofNullable(spans.get(period));
-          span.ifPresent(s -> statements(s, presentation, association, sheet));
+          span.ifPresent(s -> new Statements(books, s, presentation, association).write(sheet));
           Operating operating = new Operating(association, data, span, period);
           operating.write(sheet);
           CostSplit split = new CostSplit(association, operating);
@@ -83,29 +75,6 @@ public final class EconomyFigures {
     new EconomyCoverage(material.association(), books, notes)
         .noteLedger(material.period(), material.year(), span);
     return sheet.rows();
-  }
-
-  private static void statements(
-      Span span, Presentation presentation, Association association, FigureSheet sheet) {
-    IncomeStatement income = new IncomeStatement(span, presentation);
-    income.write(sheet, span.files());
-    boolean hasBalances =
-        Stream.of(span.opening(), span.closing()).anyMatch(s -> !s.balances().isEmpty());
-    if (hasBalances) {
-      new BalanceSheet(span, presentation).write(sheet, span.tellsChange());
-      if (span.tellsChange()) {
-        new CashFlow(span).write(sheet, presentation);
-      }
-    }
-    new Notes(span, presentation).write(sheet, association);
-    if (hasBalances) {
-      Set<String> files = new TreeSet<>(span.files());
-      var equity = span.equity(span.closing());
-      sheet.value(EQUITY, Slot.TOTAL, equity, files);
-      sheet.ratio(
-          EQUITY_OF_CONTRIBUTIONS, Slot.TOTAL, equity, income.line(Line.CONTRIBUTIONS), files);
-      sheet.ratio(EQUITY_OF_INCOME, Slot.TOTAL, equity, income.line(Line.INCOME), files);
-    }
   }
 
   private static boolean hasData(YearData data) {

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Posting;
+import se.sofrep.domain.SupportCosts;
 import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -36,7 +36,7 @@ import se.sofrep.figures.Unit;
  * back.
  */
 final class InterventionCosts {
-  private static final String SETTINGS = "forbund.yaml";
+  private static final List<String> SETTINGS = List.of("forbund.yaml");
 
   private final Association association;
   private final Books books;
@@ -58,93 +58,88 @@ final class InterventionCosts {
   }
 
   void write(FigureSheet sheet, Figures participants) {
+    Period period = sheet.period();
     for (Intervention intervention : association.interventions()) {
-      Period period = sheet.period();
       boolean begun = intervention.start().map(start -> !start.isAfter(period.last())).orElse(true);
       boolean over = intervention.end().map(end -> end.isBefore(period.first())).orElse(false);
-      Optional<Span> books = span(intervention, period);
-      Optional<BigDecimal> used = books.flatMap(s -> used(s, intervention));
       boolean told = yearHasData && begun && !over;
       if (told) {
         granted(sheet, intervention);
       }
-      if (told || used.map(BigDecimal::signum).orElse(0) != 0) {
-        used.ifPresent(
-            amount -> used(sheet, intervention, books.orElseThrow(), amount, participants));
-      }
+      Optional<Span> within = span(intervention, period);
+      within
+          .flatMap(books -> used(books, intervention))
+          .filter(amount -> told || amount.signum() != 0)
+          .ifPresent(
+              amount ->
+                  used(sheet, intervention, amount, within.orElseThrow().files(), participants));
     }
   }
 
   private void granted(FigureSheet sheet, Intervention intervention) {
+    if (intervention.granted().isEmpty()) {
+      return;
+    }
     Slot slot = Slot.intervention(intervention.name());
-    intervention
-        .granted()
+    BigDecimal granted = intervention.granted().get();
+    sheet.value(GRANTED, slot, granted, SETTINGS);
+    sinceStart(intervention, sheet.period().last())
         .ifPresent(
-            granted -> {
-              sheet.value(GRANTED, slot, granted, List.of(SETTINGS));
-              sinceStart(intervention, sheet.period().last())
-                  .ifPresent(
-                      whole ->
-                          sheet.ratio(
-                              USED_OF_GRANT,
-                              slot,
-                              used(whole, intervention).orElseThrow(),
-                              granted,
-                              with(whole.files(), SETTINGS)));
-            });
+            whole ->
+                sheet.ratio(
+                    USED_OF_GRANT,
+                    slot,
+                    used(whole, intervention).orElseThrow(),
+                    granted,
+                    joined(whole.files(), SETTINGS)));
   }
 
   private void used(
       FigureSheet sheet,
       Intervention intervention,
-      Span within,
-      BigDecimal used,
-      Figures participants) {
-    Slot slot = Slot.intervention(intervention.name());
-    Set<String> files = within.files();
-    sheet.value(USED, slot, used, files);
-    per(sheet, COST_PER_PARTICIPANT, slot, used, files, participants);
-    per(sheet, COST_PER_RESULT, slot, used, files, participants);
-    payback(sheet, slot, used, files, participants);
-  }
-
-  private void per(
-      FigureSheet sheet,
-      Definition figure,
-      Slot slot,
       BigDecimal used,
       Set<String> files,
       Figures participants) {
-    FigureKey key =
-        new FigureKey(
-            figure.base(), slot.intervention(), FigureKey.TOTAL, "", sheet.period(), Unit.COUNT);
-    participants
-        .find(key)
-        .filter(counted -> counted.value().isPresent())
+    Slot slot = Slot.intervention(intervention.name());
+    FigureKey saving =
+        FigureKey.of(SAVING.name(), sheet.period(), Unit.KRONOR).intervention(intervention.name());
+    sheet.value(USED, slot, used, files);
+    for (Definition figure : List.of(COST_PER_PARTICIPANT, COST_PER_RESULT)) {
+      participants
+          .find(
+              FigureKey.of(figure.base(), sheet.period(), Unit.COUNT)
+                  .intervention(intervention.name()))
+          .filter(counted -> counted.value().isPresent())
+          .ifPresent(
+              counted ->
+                  sheet.quotient(
+                      figure,
+                      slot,
+                      used,
+                      counted.value().orElseThrow(),
+                      joined(files, counted.sources())));
+    }
+    association
+        .rules()
+        .supportCosts()
         .ifPresent(
-            counted ->
-                sheet.quotient(
-                    figure, slot, used, counted.value().orElseThrow(), with(files, counted)));
+            assumed ->
+                participants
+                    .find(saving)
+                    .ifPresent(saved -> payback(sheet, slot, used, saved, assumed, files)));
   }
 
   /** What it cost ÷ what is saved a month; no value when nothing is saved. */
-  private void payback(
-      FigureSheet sheet, Slot slot, BigDecimal used, Set<String> files, Figures participants) {
-    Optional<Figure> saving =
-        participants.find(
-            new FigureKey(
-                SAVING.name(),
-                slot.intervention(),
-                FigureKey.TOTAL,
-                "",
-                sheet.period(),
-                Unit.KRONOR));
-    if (saving.isEmpty() || association.rules().supportCosts().isEmpty()) {
-      return;
-    }
-    BigDecimal horizon = BigDecimal.valueOf(association.rules().supportCosts().get().horizon());
-    BigDecimal monthly = saving.get().value().orElse(BigDecimal.ZERO).divide(horizon, Figure.EXACT);
-    Set<String> sources = with(files, saving.get());
+  private static void payback(
+      FigureSheet sheet,
+      Slot slot,
+      BigDecimal used,
+      Figure saved,
+      SupportCosts assumed,
+      Set<String> files) {
+    BigDecimal horizon = BigDecimal.valueOf(assumed.horizon());
+    BigDecimal monthly = saved.value().orElse(BigDecimal.ZERO).divide(horizon, Figure.EXACT);
+    List<String> sources = joined(files, saved.sources());
     if (monthly.signum() > 0) {
       sheet.quotient(PAYBACK, slot, used, monthly, sources);
     } else {
@@ -211,15 +206,7 @@ final class InterventionCosts {
     return allTellAreas ? life.filter(s -> used(s, intervention).isPresent()) : Optional.empty();
   }
 
-  private static Set<String> with(Set<String> files, String other) {
-    Set<String> all = new TreeSet<>(files);
-    all.add(other);
-    return all;
-  }
-
-  private static Set<String> with(Set<String> files, Figure figure) {
-    Set<String> all = new TreeSet<>(files);
-    Stream.of(figure).flatMap(f -> f.sources().stream()).forEach(all::add);
-    return all;
+  private static List<String> joined(Set<String> files, List<String> others) {
+    return Stream.concat(files.stream(), others.stream()).toList();
   }
 }

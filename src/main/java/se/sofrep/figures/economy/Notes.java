@@ -1,7 +1,5 @@
 package se.sofrep.figures.economy;
 
-import static se.sofrep.figures.EconomyDefinitions.NOTE;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,9 +7,9 @@ import java.util.Optional;
 import se.sofrep.domain.Account;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.Party;
-import se.sofrep.figures.FigureSheet;
-import se.sofrep.figures.FigureSheet.Slot;
 import se.sofrep.figures.economy.AccountMap.Place;
+import se.sofrep.figures.economy.Amounts.At;
+import se.sofrep.figures.economy.Amounts.Weight;
 
 /**
  * {@code ekonomi.not}: the accounts behind each line, with the sign the line has, for every account
@@ -26,40 +24,44 @@ final class Notes {
 
   private final Span span;
   private final Presentation presentation;
-  private final Map<String, BigDecimal> notes = new LinkedHashMap<>();
+  private final Map<String, Weight> notes = new LinkedHashMap<>();
 
-  Notes(Span span, Presentation presentation) {
+  private Notes(Span span, Presentation presentation) {
     this.span = span;
     this.presentation = presentation;
   }
 
-  void write(FigureSheet sheet, Association association) {
+  static Map<String, Weight> lines(
+      Amounts amounts, Presentation presentation, Association association) {
+    Notes all = new Notes(amounts.span(), presentation);
     for (Party party : association.identity().parties()) {
       if (!party.account().isBlank()) {
-        notes.put(Line.CONTRIBUTIONS + " / " + party.name(), BigDecimal.ZERO);
+        all.add(Line.CONTRIBUTIONS, party.name(), Weight.NONE);
       }
     }
     for (String number : presentation.accounts()) {
       Account account = presentation.account(number);
-      span.map().place(account).ifPresent(place -> account(account, place));
+      all.span.map().place(account).ifPresent(place -> all.account(account, place));
     }
-    Standing closing = span.closing();
-    adjustment(TRANSFERRED, closing.transferred().negate());
-    adjustment(UNTRANSFERRED, closing.untransferred());
-    notes.forEach(
-        (category, amount) -> sheet.value(NOTE, Slot.category(category), amount, span.files()));
+    all.adjustment(amounts, TRANSFERRED, amounts.transferred(At.CLOSING).negate());
+    all.adjustment(amounts, UNTRANSFERRED, Amounts.untransferred(At.CLOSING));
+    return all.notes;
   }
 
   private void account(Account account, Place place) {
+    String number = account.number();
     if (place.group().isBalance()) {
-      BigDecimal debit = span.closing().balances().getOrDefault(account.number(), BigDecimal.ZERO);
-      add(place.line(), account.label(), place.group().isAsset() ? debit : debit.negate());
+      int sign = place.group().isAsset() ? 1 : -1;
+      add(
+          place.line(),
+          account.label(),
+          Weight.of(sign, kind -> kind.closing() && kind.account().equals(number)));
     } else if (place.group().isResult()) {
-      BigDecimal debit = span.movements().getOrDefault(account.number(), BigDecimal.ZERO);
+      BigDecimal debit = span.movements().getOrDefault(number, BigDecimal.ZERO);
       add(
           IncomeStatement.line(place, sign(account, debit)),
           detail(account, place),
-          debit.negate());
+          Weight.of(-1, kind -> kind.inside() && kind.account().equals(number)));
     }
   }
 
@@ -81,13 +83,13 @@ final class Notes {
     return party.map(Party::name).orElse(account.label());
   }
 
-  private void adjustment(String detail, BigDecimal amount) {
-    if (amount.signum() != 0) {
-      add(Line.OPENING_EQUITY, detail, amount);
+  private void adjustment(Amounts amounts, String detail, Weight weight) {
+    if (amounts.sum(weight).signum() != 0) {
+      add(Line.OPENING_EQUITY, detail, weight);
     }
   }
 
-  private void add(String line, String detail, BigDecimal amount) {
-    notes.merge(line + " / " + detail, amount, BigDecimal::add);
+  private void add(String line, String detail, Weight weight) {
+    notes.merge(line + " / " + detail, weight, Weight::plus);
   }
 }

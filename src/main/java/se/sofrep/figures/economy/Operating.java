@@ -83,6 +83,10 @@ final class Operating {
     areas = gather();
   }
 
+  Budget budget() {
+    return budget;
+  }
+
   boolean hasOutcome() {
     return hasOutcome;
   }
@@ -181,8 +185,8 @@ final class Operating {
         label(code),
         hasOutcome ? Optional.of(outcomes.getOrDefault(code, BigDecimal.ZERO)) : Optional.empty(),
         costs.getOrDefault(code, BigDecimal.ZERO),
-        budget.isGiven() ? budget.amount(code).or(() -> unbudgeted(code)) : Optional.empty(),
-        budget.forecast(code));
+        budget.isGiven() ? budget.budget().of(code).or(() -> unbudgeted(code)) : Optional.empty(),
+        budget.forecast().of(code));
   }
 
   /** What the budget does not name has none; what it names without an amount is not known. */

@@ -15,17 +15,15 @@ import se.sofrep.domain.Account;
 record Presentation(List<Span> spans) {
 
   boolean uses(Group group) {
-    return spans.stream().anyMatch(span -> span.uses(group));
+    return spans.stream()
+        .flatMap(span -> span.used().stream().flatMap(number -> span.place(number).stream()))
+        .anyMatch(place -> place.group() == group);
   }
 
   /** Numbers of all accounts with amounts, in order. */
   Set<String> accounts() {
     Set<String> numbers = new TreeSet<>();
-    for (Span span : spans) {
-      span.opening().balances().forEach((n, amount) -> addUnlessZero(numbers, n, amount));
-      span.closing().balances().forEach((n, amount) -> addUnlessZero(numbers, n, amount));
-      span.movements().forEach((n, amount) -> addUnlessZero(numbers, n, amount));
-    }
+    spans.forEach(span -> numbers.addAll(span.used()));
     return numbers;
   }
 
@@ -37,12 +35,5 @@ record Presentation(List<Span> spans) {
             .filter(account -> account != null && !account.name().isBlank())
             .findFirst();
     return known.orElse(new Account(number, ""));
-  }
-
-  private static void addUnlessZero(
-      Set<String> numbers, String number, java.math.BigDecimal amount) {
-    if (amount.signum() != 0) {
-      numbers.add(number);
-    }
   }
 }

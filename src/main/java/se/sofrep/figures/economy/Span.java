@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Period;
@@ -85,71 +88,22 @@ record Span(
         .orElse(false);
   }
 
-  /** Sum of the balance accounts of a group at a day, with the sign the line has. */
-  BigDecimal balance(Standing at, Group group) {
-    return signed(group, sum(at.balances(), group));
-  }
-
-  /** The same for one line of the group. */
-  BigDecimal balance(Standing at, Group group, String line) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Map.Entry<String, BigDecimal> entry : at.balances().entrySet()) {
-      if (place(entry.getKey()).equals(Optional.of(new Place(group, line)))) {
-        sum = sum.add(entry.getValue());
-      }
-    }
-    return signed(group, sum);
-  }
-
-  /** Equity without the year's result. */
-  BigDecimal openingEquity(Standing at) {
-    return balance(at, Group.EQUITY).subtract(at.transferred()).add(at.untransferred());
-  }
-
-  BigDecimal equity(Standing at) {
-    return openingEquity(at).add(at.result());
-  }
-
-  /** Movement of a group of result accounts: income plus, cost minus. */
-  BigDecimal movement(Group group) {
-    return sum(movements, group).negate();
-  }
-
   /**
    * Whether it is known how the balance accounts changed: a result that moves none of them is that
    * of a year of which only the closing balances are there.
    */
   boolean tellsChange() {
-    return result().signum() == 0
+    BigDecimal result = movements.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return result.signum() == 0
         || postings.stream().anyMatch(p -> p.amount().signum() != 0 && !isResult(p));
   }
 
-  /** Income less costs of the period. */
-  BigDecimal result() {
-    return movements.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).negate();
-  }
-
-  /** Whether any account of the group has an amount at the period's ends or in it. */
-  boolean uses(Group group) {
-    return List.of(opening.balances(), closing.balances(), movements).stream()
+  /** The numbers of the accounts with an amount at the period's ends or in it. */
+  Set<String> used() {
+    return Stream.of(opening.balances(), closing.balances(), movements)
         .flatMap(amounts -> amounts.entrySet().stream())
-        .anyMatch(
-            entry ->
-                entry.getValue().signum() != 0
-                    && place(entry.getKey()).map(Place::group).equals(Optional.of(group)));
-  }
-
-  private BigDecimal sum(Map<String, BigDecimal> amounts, Group group) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Map.Entry<String, BigDecimal> entry : amounts.entrySet()) {
-      if (place(entry.getKey()).map(Place::group).equals(Optional.of(group))) {
-        sum = sum.add(entry.getValue());
-      }
-    }
-    return sum;
-  }
-
-  private static BigDecimal signed(Group group, BigDecimal debit) {
-    return group.isAsset() ? debit : debit.negate();
+        .filter(amount -> amount.getValue().signum() != 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import se.sofrep.domain.Account;
 import se.sofrep.domain.Ledger;
 import se.sofrep.domain.Posting;
 import se.sofrep.figures.economy.AccountMap.Place;
@@ -64,10 +63,7 @@ record Standing(
 
     private Optional<Group> group(String account) {
       return groups.computeIfAbsent(
-          account,
-          number ->
-              map.place(ledger.accounts().getOrDefault(number, new Account(number, "")))
-                  .map(Place::group));
+          account, number -> map.place(ledger.account(number)).map(Place::group));
     }
 
     void open(String account, BigDecimal amount) {

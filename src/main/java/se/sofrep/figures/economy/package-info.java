@@ -4,7 +4,8 @@
  * se.sofrep.figures.economy.EconomyFigures}.
  *
  * <p>{@link se.sofrep.figures.economy.AccountMap} says which line an account belongs to, {@code
- * Books} which ledger holds which days, {@code Span} what the books say of one period; the other
- * classes each write one statement from a span. Money is exact throughout.
+ * Books} which ledger holds which days, {@code Span} what the books say of one period. A line of a
+ * statement is a weight over {@code Amounts}: what it sums is the figure, and the same amounts one
+ * by one are its trace; {@code Statements} puts them together. Money is exact throughout.
  */
 package se.sofrep.figures.economy;

@@ -5,6 +5,8 @@ import static se.sofrep.figures.EconomyDefinitions.COST_PER_RESULT;
 import static se.sofrep.figures.EconomyDefinitions.PAYBACK;
 import static se.sofrep.figures.EconomyDefinitions.SAVING;
 import static se.sofrep.figures.EconomyDefinitions.USED;
+import static se.sofrep.figures.ParticipantDefinitions.CURRENT;
+import static se.sofrep.figures.ParticipantDefinitions.RESULT;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,15 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.Period;
-import se.sofrep.domain.SupportCosts;
 import se.sofrep.figures.Definition;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
-import se.sofrep.figures.ParticipantDefinitions;
-import se.sofrep.figures.activity.ActivityTracer;
+import se.sofrep.figures.activity.ActivityFigures;
 import se.sofrep.figures.economy.EconomyTracer;
 import se.sofrep.figures.participants.ParticipantTracer;
 import se.sofrep.figures.trace.Part;
@@ -33,80 +35,62 @@ import se.sofrep.figures.trace.Ways;
  * engine makes has a trace; {@link Trace#agrees} says whether it gives the figure.
  */
 public final class FigureTracer {
-  private final Material material;
   private final Figures figures;
   private final Ways ways = new Ways();
-  private final Map<Period, ParticipantTracer> participants = new HashMap<>();
-  private final Map<Period, ActivityTracer> activity = new HashMap<>();
-  private final Map<Period, EconomyTracer> economy = new HashMap<>();
+  private final List<Function<Period, Ways>> families;
 
   /**
    * @param figures those of the material
    */
   public FigureTracer(Material material, Figures figures) {
-    this.material = material;
     this.figures = figures;
-    ways.perhaps(COST_PER_PARTICIPANT, key -> unitCost(key, ParticipantDefinitions.CURRENT));
-    ways.perhaps(COST_PER_RESULT, key -> unitCost(key, ParticipantDefinitions.RESULT));
-    ways.perhaps(PAYBACK, this::payback);
+    families =
+        List.of(
+            once(period -> EconomyTracer.ways(material, period)),
+            once(period -> ParticipantTracer.ways(material, period)),
+            once(period -> ActivityFigures.ways(material, period)));
+    ways.perhaps(COST_PER_PARTICIPANT, key -> over(key, CURRENT, UnaryOperator.identity()));
+    ways.perhaps(COST_PER_RESULT, key -> over(key, RESULT, UnaryOperator.identity()));
+    material
+        .association()
+        .rules()
+        .supportCosts()
+        .map(assumed -> BigDecimal.valueOf(assumed.horizon()))
+        .ifPresent(
+            horizon ->
+                ways.perhaps(
+                    PAYBACK,
+                    key -> over(key, SAVING, saved -> saved.divide(horizon, Figure.EXACT))));
+  }
+
+  /** A family is asked only when one of its figures may be meant, for it reads its input. */
+  private static Function<Period, Ways> once(Function<Period, Ways> family) {
+    Map<Period, Ways> known = new HashMap<>();
+    return period -> known.computeIfAbsent(period, family);
   }
 
   /** Empty for a figure that cannot be traced. */
   public Optional<Trace> trace(Figure figure) {
     return ways.trace(figure)
-        .or(() -> economy(figure))
-        .or(() -> participants(figure))
-        .or(() -> activity(figure));
+        .or(
+            () ->
+                families.stream()
+                    .flatMap(family -> family.apply(figure.key().period()).trace(figure).stream())
+                    .findFirst());
   }
 
-  private Optional<Trace> participants(Figure figure) {
-    return participants
-        .computeIfAbsent(figure.key().period(), p -> new ParticipantTracer(material, p))
-        .trace(figure);
-  }
-
-  private Optional<Trace> activity(Figure figure) {
-    return activity
-        .computeIfAbsent(figure.key().period(), p -> new ActivityTracer(material, p))
-        .trace(figure);
-  }
-
-  private Optional<Trace> economy(Figure figure) {
-    return economy
-        .computeIfAbsent(figure.key().period(), p -> new EconomyTracer(material, p))
-        .trace(figure);
-  }
-
-  /** Postings over participations; of those only the ones that count. */
-  private Optional<List<TraceRow>> unitCost(FigureKey key, Definition counted) {
+  /** Postings over what counts of another figure: participations, or what is saved in a month. */
+  private Optional<List<TraceRow>> over(
+      FigureKey key, Definition number, UnaryOperator<BigDecimal> amount) {
     Optional<Trace> cost = traceOf(key, USED);
-    Optional<Trace> number = traceOf(key, counted);
-    if (cost.isEmpty() || number.isEmpty()) {
+    Optional<Trace> base = traceOf(key, number);
+    if (cost.isEmpty() || base.isEmpty()) {
       return Optional.empty();
     }
     List<TraceRow> rows = new ArrayList<>(cost.get().rows());
-    number
-        .get()
+    base.get()
         .rows(Part.NUMERATOR)
-        .map(row -> row.as(Part.DENOMINATOR, row.amount()))
-        .forEach(rows::add);
-    return Optional.of(rows);
-  }
-
-  /** Postings over what is saved in a month: the saving's rows, each by the horizon. */
-  private Optional<List<TraceRow>> payback(FigureKey key) {
-    Optional<Trace> cost = traceOf(key, USED);
-    Optional<Trace> saving = traceOf(key, SAVING);
-    Optional<SupportCosts> assumed = material.association().rules().supportCosts();
-    if (cost.isEmpty() || saving.isEmpty() || assumed.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal horizon = BigDecimal.valueOf(assumed.get().horizon());
-    List<TraceRow> rows = new ArrayList<>(cost.get().rows());
-    saving
-        .get()
-        .rows(Part.NUMERATOR)
-        .map(row -> row.as(Part.DENOMINATOR, row.amount().divide(horizon, Figure.EXACT)))
+        .map(row -> row.as(Part.DENOMINATOR, amount.apply(row.amount())))
         .forEach(rows::add);
     return Optional.of(rows);
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.Party;
 import se.sofrep.domain.Variable;
@@ -22,20 +20,19 @@ public final class Categories {
 
   public Categories(Association association) {
     this.association = association;
-    this.spread = new Spread(association.rules().ages().bands(), association.rules().ages().at());
+    this.spread = Spread.of(association);
   }
 
   public List<String> of(Variable variable, Collection<String> occurring) {
-    String missing = variable.missing();
-    List<String> shown = new ArrayList<>(spread.codes(variable));
-    boolean missingListed = shown.remove(missing);
-    Set<String> others = new TreeSet<>(order(variable));
-    others.addAll(occurring);
-    shown.forEach(others::remove);
-    boolean missingOccurs = others.remove(missing);
-    shown.addAll(others);
-    if (missingListed || missingOccurs) {
-      shown.add(missing);
+    List<String> codes = spread.codes(variable);
+    List<String> shown = new ArrayList<>(codes);
+    occurring.stream()
+        .filter(value -> !codes.contains(value))
+        .distinct()
+        .sorted(order(variable))
+        .forEach(shown::add);
+    if (shown.remove(variable.missing())) {
+      shown.add(variable.missing());
     }
     return shown;
   }

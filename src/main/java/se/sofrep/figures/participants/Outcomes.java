@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
 import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
 import se.sofrep.figures.Definition;
@@ -36,6 +38,27 @@ public final class Outcomes {
     }
   }
 
+  /** The rule of each intervention. */
+  public static final class Rules {
+    private final Association association;
+    private final Map<String, Outcomes> known = new HashMap<>();
+
+    public Rules(Association association) {
+      this.association = association;
+    }
+
+    public Outcomes of(String intervention) {
+      return known.computeIfAbsent(
+          intervention,
+          name ->
+              new Outcomes(
+                  association
+                      .intervention(name)
+                      .map(Intervention::outcome)
+                      .orElse(OutcomeRule.DEFAULT)));
+    }
+  }
+
   private final OutcomeRule rule;
   private final Set<String> work;
   private final Set<String> studies;
@@ -44,7 +67,7 @@ public final class Outcomes {
   /** Values are few and rows are many. */
   private final Map<String, Set<Kind>> known = new HashMap<>();
 
-  public Outcomes(OutcomeRule rule) {
+  private Outcomes(OutcomeRule rule) {
     this.rule = rule;
     work = folded(rule.work());
     studies = folded(rule.studies());
@@ -53,7 +76,7 @@ public final class Outcomes {
 
   /** The outcomes of a participation that has ended; each at most once. */
   public Set<Kind> of(Participation closed) {
-    List<String> values = closed.values(rule.source());
+    List<String> values = said(closed);
     if (values.size() == 1) {
       return of(values.get(0));
     }
@@ -64,7 +87,12 @@ public final class Outcomes {
 
   /** Whether nothing is recorded where the outcome is read. */
   boolean isSilent(Participation closed) {
-    return closed.values(rule.source()).isEmpty();
+    return said(closed).isEmpty();
+  }
+
+  /** What is recorded where the outcome is read. */
+  List<String> said(Participation closed) {
+    return closed.values(rule.source());
   }
 
   private Set<Kind> of(String value) {

@@ -3,10 +3,7 @@ package se.sofrep.figures.participants;
 import static se.sofrep.figures.ParticipantDefinitions.LENGTH;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +21,7 @@ import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
 import se.sofrep.figures.ParticipantDefinitions;
+import se.sofrep.figures.Places;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
@@ -48,46 +46,23 @@ final class ParticipantSheet {
    */
   List<Figure> fill(YearTally tally, boolean settings) {
     List<InterventionTally> members = tally.members(sheet.period(), findings);
-    for (Scope scope : scopes(members)) {
-      flows(scope);
-      persons(scope);
-      spreads(scope);
-      outcomes(scope);
-      target(scope);
-      days(scope);
-      saving(scope);
-    }
+    new Places(association)
+        .split(members, member -> member.name)
+        .forEach((name, own) -> fill(new Scope(name, own)));
     if (settings) {
       new PlaceFigures(association, sheet).fill(members);
     }
     return sheet.rows();
   }
 
-  List<Scope> scopes(List<InterventionTally> members) {
-    return scopes(association, members);
-  }
-
-  /** Each member, each group with a member, and the total of all; none without members. */
-  static List<Scope> scopes(Association association, List<InterventionTally> members) {
-    List<Scope> scopes = new ArrayList<>();
-    if (members.isEmpty()) {
-      return scopes;
-    }
-    Set<String> names = new HashSet<>(Set.of(FigureKey.TOTAL));
-    for (InterventionTally member : members) {
-      if (names.add(member.name)) {
-        scopes.add(new Scope(member.name, List.of(member)));
-      }
-    }
-    for (Map.Entry<String, List<String>> group : association.groups().entrySet()) {
-      List<InterventionTally> inGroup =
-          members.stream().filter(member -> group.getValue().contains(member.name)).toList();
-      if (!inGroup.isEmpty() && names.add(group.getKey())) {
-        scopes.add(new Scope(group.getKey(), inGroup));
-      }
-    }
-    scopes.add(new Scope(FigureKey.TOTAL, members));
-    return scopes;
+  private void fill(Scope scope) {
+    flows(scope);
+    persons(scope);
+    spreads(scope);
+    outcomes(scope);
+    target(scope);
+    days(scope);
+    saving(scope);
   }
 
   private void flows(Scope scope) {

@@ -1,7 +1,6 @@
 package se.sofrep.figures.participants;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Base;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
-import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.FigureSheet;
 import se.sofrep.figures.FigureSheet.Slot;
 import se.sofrep.figures.ParticipantDefinitions;
+import se.sofrep.figures.Places;
 
 /**
  * {@code insats.platser} and {@code insats.beläggning}: places, and the mean number present ÷
@@ -45,24 +44,15 @@ final class PlaceFigures {
   }
 
   void fill(List<InterventionTally> members) {
-    List<Room> rooms = rooms(members);
-    if (rooms.isEmpty()) {
-      return;
-    }
-    Set<String> names = new HashSet<>(Set.of(FigureKey.TOTAL));
-    rooms.forEach(room -> names.add(room.name()));
-    rooms.forEach(room -> write(room.name(), List.of(room)));
-    for (Map.Entry<String, List<String>> group : association.groups().entrySet()) {
-      List<Room> inGroup =
-          rooms.stream().filter(room -> group.getValue().contains(room.name())).toList();
-      if (!inGroup.isEmpty() && names.add(group.getKey())) {
-        write(group.getKey(), inGroup);
-      }
-    }
-    write(FigureKey.TOTAL, rooms);
+    byPlace(members).forEach(this::write);
   }
 
-  List<Room> rooms(List<InterventionTally> members) {
+  /** The rooms of each value of the column insats. */
+  Map<String, List<Room>> byPlace(List<InterventionTally> members) {
+    return new Places(association).split(rooms(members), Room::name);
+  }
+
+  private List<Room> rooms(List<InterventionTally> members) {
     return association.interventions().stream()
         .flatMap(intervention -> room(intervention, members).stream())
         .toList();

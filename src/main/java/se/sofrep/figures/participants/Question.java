@@ -6,6 +6,7 @@ import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.Definition;
 import se.sofrep.figures.Definitions;
+import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.ParticipantDefinitions;
 
 /**
@@ -120,6 +121,11 @@ record Question(
         (scope, gender) ->
             scope.distribution(base, variable, gender).counts().getOrDefault(value, 0L),
         (scope, gender) -> scope.distribution(base, variable, gender).base().orElse(0L));
+  }
+
+  /** Whether rows are behind its denominator as well. */
+  boolean divides(FigureKey key) {
+    return figure.rule(key).divides() && this != OCCUPANCY;
   }
 
   static Definition figure(Base base, Variable variable) {

@@ -81,8 +81,8 @@ final class RegisterCoverage {
   }
 
   private Coverage read() {
-    String[] files = told.files().toArray(String[]::new);
-    Register register = told.register();
+    String[] files = told.year().files().toArray(String[]::new);
+    Register register = told.year().tally().register();
     if (register.isEmpty() && told.members().stream().anyMatch(member -> !member.byPerson)) {
       return Coverage.WHOLE;
     }
@@ -96,7 +96,7 @@ final class RegisterCoverage {
     if (holdsLeftovers(register, after)) {
       return Coverage.partial(Reason.LEFTOVERS, after, files);
     }
-    return Silence.of(register.events(told.period()).toList(), told.period(), told.files())
+    return Silence.of(register.events(told.period()).toList(), told.period(), told.year().files())
         .orElse(Coverage.WHOLE);
   }
 
@@ -125,9 +125,9 @@ final class RegisterCoverage {
       return Coverage.WHOLE;
     }
     Period year = Period.year(told.period().last().getYear());
-    return whole.isWhole() && hasTooFewEnds(told.register(member.name), year)
+    return whole.isWhole() && hasTooFewEnds(told.year().tally().register(member.name), year)
         ? Coverage.partial(
-            Reason.LEFTOVERS, year.last().plusDays(1), told.files().toArray(String[]::new))
+            Reason.LEFTOVERS, year.last().plusDays(1), told.year().files().toArray(String[]::new))
         : whole;
   }
 
@@ -136,7 +136,7 @@ final class RegisterCoverage {
     Period next = Period.year(year.first().getYear() + 1);
     long days = register.presentDays(year);
     long daysAfter = register.presentDays(next);
-    if (!goesOn(told.register(), next.first()) || days == 0 || daysAfter == 0) {
+    if (!goesOn(told.year().tally().register(), next.first()) || days == 0 || daysAfter == 0) {
       return false;
     }
     double expected = (double) register.ended(next) / daysAfter * days;
@@ -161,7 +161,7 @@ final class RegisterCoverage {
       if (!expected || told.member(name).isPresent()) {
         continue;
       }
-      note(name, Coverage.absent(Reason.NO_ROWS, told.files().toArray(String[]::new)));
+      note(name, Coverage.absent(Reason.NO_ROWS, told.year().files().toArray(String[]::new)));
       if (!whole.isAbsent() && hadSome(name)) {
         lacking.add(name);
       }
@@ -176,7 +176,13 @@ final class RegisterCoverage {
     }
     boolean later = other.period().first().isAfter(told.period().first());
     return later
-        ? other.register(name).firstStart().filter(this::isBeforeTheOther).isPresent()
+        ? other
+            .year()
+            .tally()
+            .register(name)
+            .firstStart()
+            .filter(this::isBeforeTheOther)
+            .isPresent()
         : there.get().byGender.values().stream().anyMatch(c -> c.flow(Flow.ONGOING) > 0);
   }
 

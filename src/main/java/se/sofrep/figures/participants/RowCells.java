@@ -3,8 +3,6 @@ package se.sofrep.figures.participants;
 import java.util.EnumMap;
 import java.util.Map;
 import se.sofrep.domain.Association;
-import se.sofrep.domain.Intervention;
-import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
@@ -12,14 +10,14 @@ import se.sofrep.figures.trace.Column;
 
 /** What a traced participation says of itself: never more than its pseudonym of who it is. */
 final class RowCells {
-  private final Association association;
+  private final Outcomes.Rules outcomes;
   private final Period period;
   private final Spread spread;
 
   RowCells(Association association, Period period) {
-    this.association = association;
+    this.outcomes = new Outcomes.Rules(association);
     this.period = period;
-    this.spread = new Spread(association.rules().ages().bands(), association.rules().ages().at());
+    this.spread = Spread.of(association);
   }
 
   /** With support before and after as its value. */
@@ -50,12 +48,7 @@ final class RowCells {
   /** What the row was judged by; an age with its band. */
   private String value(Participation row, Question question) {
     if (question.kind().isPresent()) {
-      OutcomeRule rule =
-          association
-              .intervention(row.intervention())
-              .map(Intervention::outcome)
-              .orElse(OutcomeRule.DEFAULT);
-      return String.join("|", row.values(rule.source()));
+      return String.join("|", outcomes.of(row.intervention()).said(row));
     }
     return question
         .variable()

@@ -1,6 +1,5 @@
 package se.sofrep.figures.participants;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import se.sofrep.domain.Base;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.FigureKey;
@@ -29,26 +29,16 @@ record Scope(String name, List<InterventionTally> members) {
    * women nor men were counted.
    */
   List<String> genders() {
-    Set<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    for (InterventionTally member : members) {
-      member.byGender.forEach(
-          (gender, cells) -> {
-            if (!cells.isEmpty() && !ALWAYS.contains(gender)) {
-              others.add(gender);
-            }
-          });
-    }
-    boolean unknown = others.equals(Set.of(Variable.GENDER.missing())) && !tellsWomenOrMen();
-    List<String> all = unknown ? new ArrayList<>() : new ArrayList<>(ALWAYS);
-    all.addAll(others);
+    Set<String> occurring =
+        members.stream()
+            .flatMap(member -> member.byGender.entrySet().stream())
+            .filter(gender -> !gender.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    boolean unknown = occurring.equals(Set.of(Variable.GENDER.missing()));
+    List<String> all = SwedishOrder.after(unknown ? List.of() : ALWAYS, occurring);
     all.add(FigureKey.TOTAL);
     return all;
-  }
-
-  private boolean tellsWomenOrMen() {
-    return members.stream()
-        .flatMap(member -> ALWAYS.stream().flatMap(gender -> of(member, gender).stream()))
-        .anyMatch(cells -> !cells.isEmpty());
   }
 
   /** Whether somebody closed, and of none of them anything is recorded of the outcome. */

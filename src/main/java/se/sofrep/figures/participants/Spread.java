@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
 import se.sofrep.domain.AgeBands;
+import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.AgeAt;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
@@ -25,6 +26,10 @@ import se.sofrep.domain.Variable;
  */
 public record Spread(AgeBands bands, AgeAt ageAt) {
   private static final int[] MONTH_BANDS = {3, 6, 9, 12, 18};
+
+  public static Spread of(Association association) {
+    return new Spread(association.rules().ages().bands(), association.rules().ages().at());
+  }
 
   public List<String> values(Variable variable, Participation row, Period period) {
     return switch (variable) {

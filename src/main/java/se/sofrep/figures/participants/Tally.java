@@ -15,8 +15,6 @@ import java.util.TreeSet;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Base;
 import se.sofrep.domain.Birth;
-import se.sofrep.domain.Intervention;
-import se.sofrep.domain.OutcomeRule;
 import se.sofrep.domain.Participation;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.SupportCosts;
@@ -36,7 +34,7 @@ final class Tally {
   private final List<Period> periods;
   private final List<Map<String, Map<String, Cells>>> cells = new ArrayList<>();
   private final Map<Stay, Period> spans = new HashMap<>();
-  private final Map<String, Outcomes> rules = new HashMap<>();
+  private final Outcomes.Rules rules;
   private final Map<String, Integer> persons = new HashMap<>();
   private final Set<Variable> carried = EnumSet.copyOf(ALWAYS);
   private final Set<String> interventions = new HashSet<>();
@@ -47,7 +45,8 @@ final class Tally {
 
   Tally(Association association, List<Period> periods) {
     this.association = association;
-    this.spread = new Spread(association.rules().ages().bands(), association.rules().ages().at());
+    this.spread = Spread.of(association);
+    this.rules = new Outcomes.Rules(association);
     this.periods = List.copyOf(periods);
     periods.forEach(period -> cells.add(new HashMap<>()));
   }
@@ -132,7 +131,7 @@ final class Tally {
     }
     if (bases.contains(Base.CLOSED)) {
       to.days.add((int) Spread.days(row, period));
-      Outcomes rule = rule(row.intervention());
+      Outcomes rule = rules.of(row.intervention());
       rule.of(row).forEach(kind -> to.add(kind, 1));
       to.unjudged += rule.isSilent(row) ? 1 : 0;
       association.rules().supportCosts().ifPresent(costs -> save(row, period, costs, to));
@@ -178,17 +177,6 @@ final class Tally {
     return row.person().isEmpty()
         ? nextPerson++
         : persons.computeIfAbsent(row.person(), p -> nextPerson++);
-  }
-
-  private Outcomes rule(String intervention) {
-    return rules.computeIfAbsent(
-        intervention,
-        name ->
-            new Outcomes(
-                association
-                    .intervention(name)
-                    .map(Intervention::outcome)
-                    .orElse(OutcomeRule.DEFAULT)));
   }
 
   private long presentDays(Participation row, Period period) {

@@ -1,9 +1,11 @@
 package se.sofrep.figures.participants;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import se.sofrep.domain.Association;
@@ -67,18 +69,6 @@ record YearTally(Association association, YearData data, Tally tally, int place)
           name,
           period);
     }
-
-    List<String> files() {
-      return year.files();
-    }
-
-    Register register() {
-      return year.tally().register();
-    }
-
-    Register register(String name) {
-      return year.tally().register(name);
-    }
   }
 
   /** The members of a period, without what there is to find fault with in them. */
@@ -94,14 +84,10 @@ record YearTally(Association association, YearData data, Tally tally, int place)
   }
 
   private List<String> names(CountInput counts) {
-    TreeSet<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    others.addAll(tally.interventions());
-    others.addAll(counts.interventions());
-    List<String> names =
-        new ArrayList<>(association.interventions().stream().map(Intervention::name).toList());
-    others.removeAll(names);
-    names.addAll(others);
-    return names;
+    Set<String> told = new HashSet<>(tally.interventions());
+    told.addAll(counts.interventions());
+    return SwedishOrder.after(
+        association.interventions().stream().map(Intervention::name).toList(), told);
   }
 
   private Optional<InterventionTally> member(

@@ -15,13 +15,11 @@ import se.sofrep.problem.Location;
  * @param <T> a row of the input
  */
 public final class Trail<T> {
-  private final FigureKey key;
   private final Function<T, Location> at;
   private final Function<T, Map<Column, String>> cells;
   private final List<TraceRow> rows = new ArrayList<>();
 
-  public Trail(FigureKey key, Function<T, Location> at, Function<T, Map<Column, String>> cells) {
-    this.key = key;
+  public Trail(Function<T, Location> at, Function<T, Map<Column, String>> cells) {
     this.at = at;
     this.cells = cells;
   }
@@ -40,7 +38,7 @@ public final class Trail<T> {
   }
 
   /** A row of the base: above the line where it counts, below it where there is a line. */
-  public void ofBase(T row, boolean counts, BigDecimal amount) {
+  public void ofBase(FigureKey key, T row, boolean counts, BigDecimal amount) {
     if (counts) {
       add(Part.NUMERATOR, row, amount);
     }

@@ -32,6 +32,28 @@ final class FigureChoice {
   private final Association association;
   private final Findings findings;
 
+  /** What figures of one name are told apart by. */
+  private enum Axis {
+    INTERVENTION("insats", FigureKey.TOTAL, FigureKey::intervention),
+    GENDER("kön", FigureKey.TOTAL, FigureKey::gender),
+    CATEGORY("kategori", "", FigureKey::category),
+    UNIT("enhet", "", key -> key.unit().word());
+
+    private final String column;
+    private final String whole;
+    private final Function<FigureKey, String> part;
+
+    Axis(String column, String whole, Function<FigureKey, String> part) {
+      this.column = column;
+      this.whole = whole;
+      this.part = part;
+    }
+
+    String word(Figure figure) {
+      return part.apply(figure.key());
+    }
+  }
+
   FigureChoice(Association association, Findings findings) {
     this.association = association;
     this.findings = findings;
@@ -70,10 +92,9 @@ final class FigureChoice {
           "explain.figure-lacking", Location.NONE, name, period.label(), alike(name, figures));
       return Optional.empty();
     }
-    return narrowed(all, request.intervention().map(this::own), FigureKey::intervention, "insats")
-        .flatMap(
-            some -> narrowed(some, request.gender().map(this::gender), FigureKey::gender, "kön"))
-        .flatMap(some -> byCategory(some, request.category()))
+    return narrowed(all, request.intervention().map(this::own), Axis.INTERVENTION)
+        .flatMap(some -> narrowed(some, request.gender().map(this::gender), Axis.GENDER))
+        .flatMap(some -> narrowed(some, request.category(), Axis.CATEGORY))
         .flatMap(some -> byUnit(some, request.unit()));
   }
 
@@ -111,32 +132,22 @@ final class FigureChoice {
     };
   }
 
-  /** Those with the word; Totalt when none was typed, or the only word there is. */
-  private Optional<List<Figure>> narrowed(
-      List<Figure> figures,
-      Optional<String> typed,
-      Function<FigureKey, String> part,
-      String column) {
-    Set<String> there = words(figures, part);
+  /** Those with the word; when none was typed, the whole, or the only word there is. */
+  private Optional<List<Figure>> narrowed(List<Figure> figures, Optional<String> typed, Axis axis) {
+    Set<String> there = new LinkedHashSet<>();
+    figures.forEach(figure -> there.add(axis.word(figure)));
     Optional<String> wanted =
-        typed.isPresent() ? Names.resolve(typed.get(), there) : usual(there, FigureKey.TOTAL);
-    if (wanted.isPresent()) {
-      return Optional.of(with(figures, part, wanted.get()));
-    }
-    return refuse(typed, there, column, figures);
+        typed.isPresent() ? meant(typed.get(), there, axis) : usual(there, axis.whole);
+    return wanted.isPresent()
+        ? Optional.of(figures.stream().filter(f -> axis.word(f).equals(wanted.get())).toList())
+        : refuse(typed, there, axis, figures);
   }
 
-  /** Beside the whole word, the beginning of it or a part that only one category has. */
-  private Optional<List<Figure>> byCategory(List<Figure> figures, Optional<String> typed) {
-    Set<String> there = words(figures, FigureKey::category);
-    Optional<String> wanted =
-        typed.isPresent()
-            ? Names.resolve(typed.get(), there).or(() -> part(typed.get(), there))
-            : usual(there, "");
-    if (wanted.isPresent()) {
-      return Optional.of(with(figures, FigureKey::category, wanted.get()));
-    }
-    return refuse(typed, there, "kategori", figures);
+  /** Of a category, beside the whole word, the beginning of it or a part that only one has. */
+  private static Optional<String> meant(String typed, Set<String> there, Axis axis) {
+    boolean percent = axis == Axis.UNIT && typed.strip().equals("%");
+    Optional<String> word = Names.resolve(percent ? Unit.PERCENT.word() : typed, there);
+    return axis == Axis.CATEGORY ? word.or(() -> part(typed, there)) : word;
   }
 
   private static Optional<String> part(String typed, Set<String> there) {
@@ -159,24 +170,18 @@ final class FigureChoice {
           .findFirst()
           .or(() -> figures.stream().findFirst());
     }
-    Set<String> there = words(figures, key -> key.unit().word());
-    String word = typed.get().strip().equals("%") ? Unit.PERCENT.word() : typed.get();
-    Optional<String> wanted = Names.resolve(word, there);
-    if (wanted.isEmpty()) {
-      return refuse(typed, there, "enhet", figures).flatMap(none -> none.stream().findFirst());
-    }
-    return with(figures, key -> key.unit().word(), wanted.get()).stream().findFirst();
+    return narrowed(figures, typed, Axis.UNIT).flatMap(some -> some.stream().findFirst());
   }
 
   private Optional<List<Figure>> refuse(
-      Optional<String> typed, Set<String> there, String column, List<Figure> figures) {
+      Optional<String> typed, Set<String> there, Axis axis, List<Figure> figures) {
     String name = figures.get(0).key().name();
     if (typed.isEmpty()) {
-      findings.error("explain.word-needed", Location.NONE, name, column, listed(there));
+      findings.error("explain.word-needed", Location.NONE, name, axis.column, listed(there));
       return Optional.empty();
     }
     List<String> nearest = Names.nearest(typed.get(), there);
-    if (nearest.isEmpty() && column.equals("insats")) {
+    if (nearest.isEmpty() && axis == Axis.INTERVENTION) {
       nearest =
           Names.nearest(typed.get(), owners().keySet()).stream()
               .map(owners()::get)
@@ -188,7 +193,7 @@ final class FigureChoice {
         "explain.word-unknown",
         Location.NONE,
         name,
-        column,
+        axis.column,
         typed.get(),
         nearest.isEmpty() ? listed(there) : String.join(" | ", nearest));
     return Optional.empty();
@@ -199,17 +204,6 @@ final class FigureChoice {
       return Optional.of(whole);
     }
     return there.size() == 1 ? Optional.of(there.iterator().next()) : Optional.empty();
-  }
-
-  private static Set<String> words(List<Figure> figures, Function<FigureKey, String> part) {
-    Set<String> words = new LinkedHashSet<>();
-    figures.forEach(figure -> words.add(part.apply(figure.key())));
-    return words;
-  }
-
-  private static List<Figure> with(
-      List<Figure> figures, Function<FigureKey, String> part, String word) {
-    return figures.stream().filter(f -> part.apply(f.key()).equals(word)).toList();
   }
 
   private static String listed(Collection<String> words) {

@@ -86,29 +86,22 @@ final class Formula {
     String denominator = exact(trace.sum(Part.DENOMINATOR));
     String value = figure.value().map(this::exact).orElse(Printer.NO_DATA);
     long rows = trace.rows(Part.NUMERATOR).count();
-    return switch (trace.rule()) {
-      case PERCENT -> numerator + " ÷ " + denominator + " × 100 = " + value + arrow(value, printed);
-      case QUOTIENT, PAYBACK ->
-          numerator + " ÷ " + denominator + " = " + value + arrow(value, printed);
-      case SUM, SUM_IF_ANY ->
-          terms(Part.NUMERATOR)
-                  .orElse(
-                      messages.text(
-                          rows == 1 ? "explain.sum-one" : "explain.sum", count(rows), value))
-              + arrow(value, printed);
-      case MEDIAN -> messages.text("explain.median", count(rows), value) + arrow(value, printed);
-      case LEAST -> messages.text("explain.least", count(rows), value) + arrow(value, printed);
-      case GREATEST ->
-          messages.text("explain.greatest", count(rows), value) + arrow(value, printed);
-    };
+    String arithmetic =
+        switch (trace.rule()) {
+          case PERCENT -> numerator + " ÷ " + denominator + " × 100 = " + value;
+          case QUOTIENT, PAYBACK -> numerator + " ÷ " + denominator + " = " + value;
+          case SUM, SUM_IF_ANY ->
+              terms(Part.NUMERATOR)
+                  .orElse(counted(rows == 1 ? "explain.sum-one" : "explain.sum", rows, value));
+          case MEDIAN -> counted("explain.median", rows, value);
+          case LEAST -> counted("explain.least", rows, value);
+          case GREATEST -> counted("explain.greatest", rows, value);
+        };
+    return arithmetic + (value.equals(printed) ? "" : " → " + printed);
   }
 
-  private String count(long rows) {
-    return printer.count(BigDecimal.valueOf(rows));
-  }
-
-  private static String arrow(String value, String printed) {
-    return value.equals(printed) ? "" : " → " + printed;
+  private String counted(String code, long rows, String value) {
+    return messages.text(code, printer.count(BigDecimal.valueOf(rows)), value);
   }
 
   /**

@@ -91,7 +91,7 @@ final class PrintedPlaces {
     String words = content.stream().map(Inline::printed).collect(Collectors.joining()).strip();
     for (Inline inline : content) {
       if (inline instanceof Inline.Value value && matches(value.figure())) {
-        add(Kind.SENTENCE, 0, around(words, value.printed()), "", "", value);
+        add(Kind.SENTENCE, around(words, value.printed()), value);
       }
     }
   }
@@ -111,14 +111,19 @@ final class PrintedPlaces {
 
   private void keyFigure(Block.KeyFigure figure) {
     if (matches(figure.value().figure())) {
-      add(Kind.KEY_FIGURE, 0, figure.label(), "", "", figure.value());
+      add(Kind.KEY_FIGURE, figure.label(), figure.value());
     }
   }
 
+  private void add(Kind kind, String words, Inline.Value value) {
+    add(kind, 0, words, "", "", value.printed(), value.figure().orElseThrow());
+  }
+
   private void add(
-      Kind kind, int number, String words, String row, String column, Inline.Value value) {
-    String unit = value.figure().orElseThrow().key().unit().word();
-    places.add(new Place(section(), kind, number, words, row, column, value.printed(), unit));
+      Kind kind, int number, String words, String row, String column, String printed, Figure of) {
+    String section = path.stream().map(Block.Heading::printed).collect(Collectors.joining(" › "));
+    String unit = of.key().unit().word();
+    places.add(new Place(section, kind, number, words, row, column, printed, unit));
   }
 
   private void cells(Table table, Kind kind, int number, String caption) {
@@ -127,16 +132,10 @@ final class PrintedPlaces {
         Table.Cell cell = row.cells().get(i);
         if (matches(cell.figure())) {
           Table.Column column = table.columns().get(Math.min(i, table.columns().size() - 1));
-          places.add(
-              new Place(
-                  section(),
-                  kind,
-                  number,
-                  caption,
-                  row.cells().get(0).printed(),
-                  (column.group() + " " + column.heading()).strip(),
-                  printed(cell, column),
-                  cell.figure().orElseThrow().key().unit().word()));
+          String heading = (column.group() + " " + column.heading()).strip();
+          String label = row.cells().get(0).printed();
+          Figure figure = cell.figure().orElseThrow();
+          add(kind, number, caption, label, heading, printed(cell, column), figure);
         }
       }
     }
@@ -154,10 +153,6 @@ final class PrintedPlaces {
         };
     boolean bare = sign.isEmpty() || cell.value().isEmpty() || cell.printed().contains(sign);
     return bare ? cell.printed() : cell.printed() + "\u00a0" + sign;
-  }
-
-  private String section() {
-    return path.stream().map(Block.Heading::printed).collect(Collectors.joining(" › "));
   }
 
   /** The count behind a share is the same figure in another unit. */

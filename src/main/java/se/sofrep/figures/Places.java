@@ -1,22 +1,18 @@
-package se.sofrep.figures.activity;
+package se.sofrep.figures;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
-import se.sofrep.figures.FigureKey;
-import se.sofrep.figures.SwedishOrder;
 
 /** The values of the column insats: interventions with rows, groups of them, and the total. */
-final class Places {
+public final class Places {
   private final Association association;
 
-  Places(Association association) {
+  public Places(Association association) {
     this.association = association;
   }
 
@@ -24,7 +20,7 @@ final class Places {
    * The rows of each value of the column, in the order of {@code forbund.yaml}. Rows without an
    * intervention are in the total alone; no rows give no values.
    */
-  <T> Map<String, List<T>> split(Collection<T> rows, Function<T, String> intervention) {
+  public <T> Map<String, List<T>> split(Collection<T> rows, Function<T, String> intervention) {
     Map<String, List<T>> split = new LinkedHashMap<>();
     if (rows.isEmpty()) {
       return split;
@@ -44,15 +40,13 @@ final class Places {
   }
 
   private List<String> order(List<String> occurring) {
-    List<String> names =
-        new ArrayList<>(association.interventions().stream().map(Intervention::name).toList());
-    names.retainAll(occurring);
-    TreeSet<String> others = new TreeSet<>(SwedishOrder.WORDS);
-    others.addAll(occurring);
-    others.removeAll(names);
-    others.remove("");
-    others.remove(FigureKey.TOTAL);
-    names.addAll(others);
+    List<String> known =
+        association.interventions().stream()
+            .map(Intervention::name)
+            .filter(occurring::contains)
+            .toList();
+    List<String> names = SwedishOrder.after(known, occurring);
+    names.removeAll(List.of("", FigureKey.TOTAL));
     return names;
   }
 }
