@@ -53,12 +53,9 @@ final class Columns {
   private Optional<Layout> layout() {
     Legend legend = Legend.of(chart, width);
     Scale scale = Ranges.up(chart, PLOT_HEIGHT, size);
-    Ranges.Ends ends = Ranges.ends(chart);
-    AxisNumbers numbers =
-        AxisNumbers.of(chart.chart(), Math.max(Math.abs(ends.low()), ends.high()));
+    AxisNumbers numbers = Ranges.numbers(chart);
     List<String> printed = numbers.print(scale.ticks());
-    double axis =
-        printed.stream().mapToDouble(t -> Typeface.width(t, Style.AXIS_SIZE)).max().orElse(0);
+    double axis = Typeface.widest(printed, Style.AXIS_SIZE);
     double left = axis + AXIS_GAP;
     double slot = Math.min(WIDEST_SLOT, (width - left) / chart.categories());
     double pitch = slot * FILLED / chart.bars().size();
@@ -107,7 +104,7 @@ final class Columns {
     for (int column = 0; column < chart.categories(); column++) {
       String label = chart.category(column);
       if (Wrap.longestWord(label, size + 0.5) > slot - LABEL_MARGIN
-          || Typeface.width(targetWords(column), size) + MARK_ROOM > slot - LABEL_MARGIN
+          || Typeface.width(chart.targetWords(column), size) + MARK_ROOM > slot - LABEL_MARGIN
           || Wrap.lines(label, size + 0.5, slot - LABEL_MARGIN).size() > MOST_LINES) {
         return false;
       }
@@ -145,7 +142,7 @@ final class Columns {
     }
     double below = top + AXIS_GAP + type * Typeface.CAP_HEIGHT + most * line;
     for (int column = 0; column < slots.size(); column++) {
-      String target = targetWords(column);
+      String target = chart.targetWords(column);
       if (!target.isEmpty()) {
         Text text =
             Text.centred(
@@ -158,17 +155,5 @@ final class Columns {
       }
     }
     return lowest + type * 0.35;
-  }
-
-  /** Targets that differ between categories stand under each; one for all is in the legend. */
-  private String targetWords(int column) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < chart.targets().size(); i++) {
-      String label = chart.targetLabel(i, column);
-      if (!label.isEmpty() && chart.commonTargetLabel(i).isEmpty()) {
-        parts.add(label);
-      }
-    }
-    return String.join(", ", parts);
   }
 }

@@ -81,7 +81,7 @@ record FunnelFigure(
       Scale up = up();
       AxisNumbers numbers = AxisNumbers.of(chart.chart(), up.upper());
       List<String> shares = numbers.print(up.ticks());
-      double axis = widest(shares);
+      double axis = Typeface.widest(shares, Style.AXIS_SIZE);
       double left = axis + AXIS_GAP;
       double top = key.height() + Style.AXIS_SIZE * 1.9;
       Rectangle2D plot = new Rectangle2D.Double(left, top, width - left - RIGHT, PLOT_HEIGHT);
@@ -140,13 +140,6 @@ record FunnelFigure(
       }
       double ten = Math.ceil(high * HEADROOM / 10) * 10;
       return Scale.of(0, Math.min(FULL, Math.max(10, ten)), MOST_TICKS, false, FULL);
-    }
-
-    private static double widest(List<String> printed) {
-      return printed.stream()
-          .mapToDouble(words -> Typeface.width(words, Style.AXIS_SIZE))
-          .max()
-          .orElse(0);
     }
 
     private static double vertical(Rectangle2D plot, Scale up, BigDecimal tick) {
@@ -218,8 +211,7 @@ record FunnelFigure(
           drawn.stream()
               .map(category -> number(category) + " " + chart.category(category))
               .toList();
-      double widest =
-          lines.stream().mapToDouble(line -> Typeface.width(line, NAME_SIZE)).max().orElse(0);
+      double widest = Typeface.widest(lines, NAME_SIZE);
       int columns = (int) Math.max(1, Math.floor((width + LIST_GAP) / (widest + LIST_GAP)));
       int rows = (lines.size() + columns - 1) / columns;
       double line = NAME_SIZE * Typeface.LINE_HEIGHT;

@@ -36,7 +36,7 @@ final class PlotPainter {
     plot.setNoDataMessage(null);
     if (!chart.targets().isEmpty()) {
       plot.setDataset(1, chart.targetData());
-      plot.setRenderer(1, new TargetMarks(chart, layout));
+      plot.setRenderer(1, ValueMarks.targets(chart, layout));
       plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
     plot.draw(g, ScaleAxis.area(layout), null, null, null);
@@ -47,7 +47,7 @@ final class PlotPainter {
       return new EndToEnd(chart, layout);
     }
     return chart.kind() == Kind.INTERVALS
-        ? new PointsWithIntervals(chart, layout)
+        ? ValueMarks.intervals(chart, layout)
         : new SideBySide(chart, layout);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import se.sofrep.document.Chart;
@@ -89,6 +91,18 @@ record Plotted(Chart chart, List<Series> bars, List<Series> targets, List<Swatch
             .distinct()
             .toList();
     return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The targets of a category that differ between categories, to stand beside it; one for all is
+   * said in the legend.
+   */
+  String targetWords(int column) {
+    return IntStream.range(0, targets.size())
+        .filter(i -> commonTargetLabel(i).isEmpty())
+        .mapToObj(i -> targetLabel(i, column))
+        .filter(label -> !label.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<Point> point(Series series, int column) {

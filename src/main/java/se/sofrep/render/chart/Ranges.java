@@ -127,6 +127,15 @@ final class Ranges {
     return new Span(words, start, start + width);
   }
 
+  /** How the numbers of this chart's axis are printed. */
+  static AxisNumbers numbers(Plotted chart) {
+    return numbers(chart, ends(chart));
+  }
+
+  private static AxisNumbers numbers(Plotted chart, Ends ends) {
+    return AxisNumbers.of(chart.chart(), Math.max(Math.abs(ends.low()), ends.high()));
+  }
+
   private static Ends rounded(Plotted chart, Ends ends, boolean toTick) {
     double low = ends.low();
     double high = ends.high();
@@ -153,15 +162,11 @@ final class Ranges {
       Plotted chart, double low, double high, Ends ends, double length, boolean upright) {
     boolean percent = AxisNumbers.percent(chart.chart()) && ends.high() <= HUNDRED;
     double cap = percent || chart.kind() == Kind.STACKED_SHARE ? HUNDRED : Double.MAX_VALUE;
-    AxisNumbers numbers =
-        AxisNumbers.of(chart.chart(), Math.max(Math.abs(ends.low()), ends.high()));
+    AxisNumbers numbers = numbers(chart, ends);
     int most = MOST_TICKS;
     while (true) {
       Scale scale = Scale.of(low, high, most, ends.whole(), cap);
-      double widest = 0;
-      for (String printed : numbers.print(scale.ticks())) {
-        widest = Math.max(widest, Typeface.width(printed, Style.AXIS_SIZE));
-      }
+      double widest = Typeface.widest(numbers.print(scale.ticks()), Style.AXIS_SIZE);
       double need = upright ? TICK_SPACE_UP : widest + TICK_GAP;
       if (most == 1 || need <= length * scale.step().doubleValue() / scale.span()) {
         return scale;

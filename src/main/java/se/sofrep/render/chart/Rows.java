@@ -187,14 +187,7 @@ final class Rows {
   }
 
   private String targetWords(int column, double fit) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < chart.targets().size(); i++) {
-      String label = chart.targetLabel(i, column);
-      if (!label.isEmpty() && chart.commonTargetLabel(i).isEmpty()) {
-        parts.add(label);
-      }
-    }
-    return Wrap.fit(String.join(", ", parts), density.label(), fit);
+    return Wrap.fit(chart.targetWords(column), density.label(), fit);
   }
 
   private void side(Layout layout, double values, double targets) {
@@ -221,9 +214,7 @@ final class Rows {
   /** Axis numbers under the plot and the unit left of them, or below when it is too long. */
   private double axis(Layout layout) {
     double size = Style.AXIS_SIZE;
-    Ranges.Ends ends = Ranges.ends(chart);
-    AxisNumbers numbers =
-        AxisNumbers.of(chart.chart(), Math.max(Math.abs(ends.low()), ends.high()));
+    AxisNumbers numbers = Ranges.numbers(chart);
     double baseline = layout.plot().getMaxY() + AXIS_GAP + size * Typeface.CAP_HEIGHT + 1;
     List<String> printed = numbers.print(layout.scale().ticks());
     double first = width;

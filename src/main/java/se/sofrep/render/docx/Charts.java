@@ -1,15 +1,7 @@
 package se.sofrep.render.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.sofrep.document.Chart;
@@ -38,22 +30,15 @@ final class Charts {
     if (!chart.notes().isEmpty()) {
       body.keepLastWithNext();
     }
-    XWPFRun run = new XWPFParagraph(paragraph, word).createRun();
     double height = ChartDrawing.height(chart);
     double scale = scale(height);
-    try {
-      XWPFPicture picture =
-          run.addPicture(
-              new ByteArrayInputStream(ChartDrawing.png(chart)),
-              PictureType.PNG,
-              chart.id() + ".png",
-              Units.toEMU(ChartDrawing.WIDTH * scale),
-              Units.toEMU(height * scale));
-      describe(picture.getCTPicture().getNvPicPr().getCNvPr(), chart);
-      describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
-    } catch (InvalidFormatException | IOException e) {
-      throw new UncheckedIOException(new IOException("a picture in memory", e));
-    }
+    new Picture(
+            PictureType.PNG,
+            chart.id() + ".png",
+            ChartDrawing.png(chart),
+            ChartDrawing.WIDTH * scale,
+            height * scale)
+        .addTo(paragraph, word, properties -> describe(properties, chart));
     captions.notes(chart.notes());
   }
 

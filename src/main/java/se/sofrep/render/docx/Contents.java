@@ -21,7 +21,7 @@ final class Contents {
 
   static void write(
       Body body, ReportDocument document, Outline outline, Bookmarks bookmarks, Words words) {
-    List<Outline.Entry> entries = entries(outline);
+    List<Outline.Entry> entries = outline.contents();
     if (entries.isEmpty()) {
       return;
     }
@@ -44,10 +44,6 @@ final class Contents {
       Fields.add(link::addNewR, "PAGEREF " + bookmarks.name(entry.anchor()) + " \\h", page);
     }
     Fields.end(line);
-  }
-
-  static List<Outline.Entry> entries(Outline outline) {
-    return outline.contents();
   }
 
   /** The style of a heading; one that the contents leave out has its own, so that Word does too. */

@@ -1,16 +1,8 @@
 package se.sofrep.render.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.sofrep.document.Look;
 import se.sofrep.document.ReportDocument;
@@ -80,20 +72,10 @@ final class Cover {
   }
 
   private static void logo(Look.Logo logo, XWPFDocument word, Body body, String alt) {
-    XWPFRun run = new XWPFParagraph(body.paragraph("Normal"), word).createRun();
     PictureType type = logo.type().equals("png") ? PictureType.PNG : PictureType.JPEG;
-    try {
-      XWPFPicture picture =
-          run.addPicture(
-              new ByteArrayInputStream(logo.bytes()),
-              type,
-              "logotyp",
-              Units.toEMU(logo.width() * logo.scale()),
-              Units.toEMU(logo.height() * logo.scale()));
-      picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alt);
-      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(alt);
-    } catch (InvalidFormatException | IOException e) {
-      throw new UncheckedIOException(new IOException("a picture in memory", e));
-    }
+    double width = logo.width() * logo.scale();
+    double height = logo.height() * logo.scale();
+    new Picture(type, "logotyp", logo.bytes(), width, height)
+        .addTo(body.paragraph("Normal"), word, properties -> properties.setDescr(alt));
   }
 }

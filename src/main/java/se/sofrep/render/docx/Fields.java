@@ -24,18 +24,20 @@ final class Fields {
    * @param runs makes the next run, with the look it is to have
    */
   static void add(Supplier<CTR> runs, String instruction, String result) {
-    mark(runs.get(), STFldCharType.BEGIN);
-    instruction(runs.get(), instruction);
-    mark(runs.get(), STFldCharType.SEPARATE);
+    begin(runs, instruction);
     Text.words(runs.get(), result);
     mark(runs.get(), STFldCharType.END);
   }
 
   /** Opens a field whose result is what is written until {@link #end}, paragraphs included. */
   static void begin(CTP paragraph, String instruction) {
-    mark(paragraph.addNewR(), STFldCharType.BEGIN);
-    instruction(paragraph.addNewR(), instruction);
-    mark(paragraph.addNewR(), STFldCharType.SEPARATE);
+    begin(paragraph::addNewR, instruction);
+  }
+
+  private static void begin(Supplier<CTR> runs, String instruction) {
+    mark(runs.get(), STFldCharType.BEGIN);
+    instruction(runs.get(), instruction);
+    mark(runs.get(), STFldCharType.SEPARATE);
   }
 
   static void end(CTP paragraph) {

@@ -32,7 +32,7 @@ final class PageReckoning {
 
   /** Page by anchor of heading; the cover is page 1. */
   static Map<String, Integer> of(ReportDocument document, Outline outline) {
-    int lines = Contents.entries(outline).size();
+    int lines = outline.contents().size();
     int contents = lines == 0 ? 0 : (int) Math.ceil(Strips.contents(lines) / PAGE);
     PageReckoning reckoning = new PageReckoning(COVER_PAGES + contents + 1);
     reckoning.run(document.blocks(), new Strips(outline));

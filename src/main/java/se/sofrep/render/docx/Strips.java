@@ -9,6 +9,7 @@ import se.sofrep.document.Table;
 import se.sofrep.render.chart.ChartDrawing;
 import se.sofrep.render.markup.BlockVisitor;
 import se.sofrep.render.markup.Outline;
+import se.sofrep.render.markup.TableShape;
 import se.sofrep.render.markup.Typeface;
 
 /**
@@ -148,7 +149,7 @@ final class Strips implements BlockVisitor {
     TableFit fit = TableFit.of(table);
     int[] widths = fit.widths(fit.wide() ? Sections.WIDE_TEXT_WIDTH : Sections.TEXT_WIDTH);
     double size = fit.size() / 2.0;
-    boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
+    boolean grouped = TableShape.of(table).grouped();
     double head = size * LINE + ROW_ROOM;
     strips.add(captioned(grouped ? 2 * head : head));
     int last = table.rows().size() - 1;

@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import se.sofrep.document.Table;
-import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.TableShape;
 import se.sofrep.render.markup.Typeface;
 
 /**
@@ -46,14 +46,15 @@ record TableFit(int size, boolean wide, List<Double> least, List<Double> wished)
   }
 
   static TableFit of(Table table) {
-    int count = TableMarkup.columns(table).size();
+    TableShape shape = TableShape.of(table);
+    int count = shape.size();
     List<Double> least =
-        each(count, i -> Math.min(LONGEST_WORD, widest(table, i, Typeface.SEMIBOLD::longestWord)));
+        each(count, i -> Math.min(LONGEST_WORD, widest(shape, i, Typeface.SEMIBOLD::longestWord)));
     List<Double> wished =
         each(
             count,
             i -> {
-              double all = Math.min(i == 0 ? ROW_HEADING : LINE, longestCell(table, i));
+              double all = Math.min(i == 0 ? ROW_HEADING : LINE, longestCell(shape, i));
               return Math.max(least.get(i), all);
             });
     return fitted(least, wished);
@@ -104,19 +105,14 @@ record TableFit(int size, boolean wide, List<Double> least, List<Double> wished)
     return IntStream.range(0, count).mapToDouble(width).boxed().toList();
   }
 
-  private static double longestCell(Table table, int column) {
-    double heading = Typeface.SEMIBOLD.width(TableMarkup.columns(table).get(column).heading()) / 2;
-    return Math.max(heading, widest(table, column, Typeface.SEMIBOLD::width));
+  private static double longestCell(TableShape shape, int column) {
+    double heading = Typeface.SEMIBOLD.width(shape.heading(column)) / 2;
+    return Math.max(heading, widest(shape, column, Typeface.SEMIBOLD::width));
   }
 
   /** Over the cells of a column; what spans the table does not count. */
-  private static double widest(Table table, int column, ToDoubleFunction<String> width) {
-    double widest = Typeface.SEMIBOLD.longestWord(TableMarkup.columns(table).get(column).heading());
-    for (Table.Row row : table.rows()) {
-      if (row.kind() != Table.Kind.HEADING && column < row.cells().size()) {
-        widest = Math.max(widest, width.applyAsDouble(row.cells().get(column).printed()));
-      }
-    }
-    return widest;
+  private static double widest(TableShape shape, int column, ToDoubleFunction<String> width) {
+    double heading = Typeface.SEMIBOLD.longestWord(shape.heading(column));
+    return shape.printed(column).mapToDouble(width).reduce(heading, Math::max);
   }
 }

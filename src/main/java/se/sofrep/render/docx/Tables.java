@@ -1,13 +1,12 @@
 package se.sofrep.render.docx;
 
 import java.math.BigInteger;
-import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import se.sofrep.document.Table;
-import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.TableShape;
 import se.sofrep.render.markup.Words;
 
 /**
@@ -23,8 +22,6 @@ final class Tables {
 
   /** Type size that the style has, in half points; other sizes are said in each run. */
   private static final int STYLE_SIZE = 18;
-
-  private static final Table.Cell NOTHING = Table.Cell.text("");
 
   private final Body body;
   private final Captions captions;
@@ -50,22 +47,22 @@ final class Tables {
   /** One table being drawn. */
   private final class Drawn {
     private final Table table;
-    private final List<Table.Column> columns;
+    private final TableShape shape;
     private final int size;
     private final Grid grid;
 
     Drawn(Table table, TableFit fit, int available) {
       this.table = table;
-      this.columns = TableMarkup.columns(table);
+      this.shape = TableShape.of(table);
       this.size = fit.size();
       this.grid = new Grid(body, "ReportTable", fit.widths(available));
     }
 
     void draw() {
-      if (columns.stream().anyMatch(column -> !column.group().isEmpty())) {
+      if (shape.grouped()) {
         groups();
       }
-      if (columns.stream().anyMatch(column -> !column.heading().isEmpty())) {
+      if (shape.named()) {
         headings();
       }
       int last = table.rows().size() - 1;
@@ -86,9 +83,9 @@ final class Tables {
 
     private void groups() {
       Grid.Row row = grid.row().repeated();
-      for (int i = 0; i < columns.size(); ) {
-        int span = TableMarkup.span(columns, i);
-        String group = columns.get(i).group();
+      for (int i = 0; i < shape.size(); ) {
+        int span = shape.span(i);
+        String group = shape.group(i);
         Grid.Cell cell = row.cell(span);
         cell.properties().addNewVAlign().setVal(STVerticalJc.BOTTOM);
         write(cell, "TableHead", group, span > 1 ? STJc.CENTER : side(i), true);
@@ -101,11 +98,11 @@ final class Tables {
 
     private void headings() {
       Grid.Row row = grid.row().repeated();
-      for (int i = 0; i < columns.size(); i++) {
+      for (int i = 0; i < shape.size(); i++) {
         Grid.Cell cell = row.cell(1);
         Rule.STRONG.under(cell.properties());
         cell.properties().addNewVAlign().setVal(STVerticalJc.BOTTOM);
-        write(cell, "TableHead", columns.get(i).heading(), side(i), true);
+        write(cell, "TableHead", shape.heading(i), side(i), true);
       }
     }
 
@@ -113,17 +110,22 @@ final class Tables {
       Grid.Row row = grid.row();
       String style = content.kind() == Table.Kind.BODY ? "TableText" : "TableStrong";
       if (content.kind() == Table.Kind.HEADING && saysOneThing(content)) {
-        write(row.cell(columns.size()), "TableSection", printed(content, 0), STJc.LEFT, true);
+        write(
+            row.cell(shape.size()),
+            "TableSection",
+            TableShape.cell(content, 0).printed(),
+            STJc.LEFT,
+            true);
         return;
       }
-      for (int i = 0; i < columns.size(); i++) {
+      for (int i = 0; i < shape.size(); i++) {
         Grid.Cell cell = row.cell(1);
         if (content.kind() == Table.Kind.TOTAL) {
           Rule.STRONG.over(cell.properties());
         } else if (content.kind() == Table.Kind.SUBTOTAL) {
           Rule.SUM.over(cell.properties());
         }
-        write(cell, style, printed(content, i), side(i), keep);
+        write(cell, style, TableShape.cell(content, i).printed(), side(i), keep);
       }
     }
 
@@ -145,16 +147,11 @@ final class Tables {
     }
 
     private STJc.Enum side(int column) {
-      return columns.get(column).format() == Table.Format.TEXT ? STJc.LEFT : STJc.RIGHT;
+      return shape.words(column) ? STJc.LEFT : STJc.RIGHT;
     }
   }
 
   private static boolean saysOneThing(Table.Row row) {
     return row.cells().stream().skip(1).allMatch(cell -> cell.printed().isEmpty());
-  }
-
-  private static String printed(Table.Row row, int column) {
-    Table.Cell cell = column < row.cells().size() ? row.cells().get(column) : NOTHING;
-    return cell.printed();
   }
 }

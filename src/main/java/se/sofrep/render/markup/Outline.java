@@ -30,8 +30,7 @@ public final class Outline {
   private final Anchors anchors = new Anchors(RESERVED);
   private final List<Entry> entries = new ArrayList<>();
   private final IdentityHashMap<Block, Entry> byHeading = new IdentityHashMap<>();
-  private final IdentityHashMap<Block, String> byTable = new IdentityHashMap<>();
-  private final IdentityHashMap<Block, String> byChart = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> byBlock = new IdentityHashMap<>();
   private final IdentityHashMap<Block, String> byChartData = new IdentityHashMap<>();
 
   public Outline(ReportDocument document) {
@@ -54,9 +53,9 @@ public final class Outline {
   /** By block, not by table: one table may be printed and be the values of a chart as well. */
   private void name(Block block) {
     if (block instanceof Block.TableBlock table) {
-      byTable.put(table, anchors.take(table.table().id(), "tabell"));
+      byBlock.put(table, anchors.take(table.table().id(), "tabell"));
     } else if (block instanceof Block.ChartBlock chart) {
-      byChart.put(chart, anchors.take(chart.chart().id(), "diagram"));
+      byBlock.put(chart, anchors.take(chart.chart().id(), "diagram"));
       byChartData.put(chart, anchors.take(chart.chart().id() + "-data", "data"));
     }
   }
@@ -80,12 +79,9 @@ public final class Outline {
     return byHeading.get(heading);
   }
 
-  public String anchor(Block.TableBlock table) {
-    return byTable.get(table);
-  }
-
-  public String anchor(Block.ChartBlock chart) {
-    return byChart.get(chart);
+  /** Of a table or a chart. */
+  public String anchor(Block block) {
+    return byBlock.get(block);
   }
 
   /** Of the table that holds the chart's values. */

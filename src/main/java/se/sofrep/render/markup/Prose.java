@@ -2,20 +2,15 @@ package se.sofrep.render.markup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import se.sofrep.document.Inline;
 
 /** Writes running text. */
 public final class Prose {
-  /** How a format writes a figure inside a text; the words themselves are the value's. */
-  @FunctionalInterface
-  public interface ValueWriter {
-    void write(Markup out, Inline.Value value);
-  }
-
   private final Outline outline;
-  private final ValueWriter values;
+  private final BiConsumer<Markup, Inline.Value> values;
 
-  public Prose(Outline outline, ValueWriter values) {
+  public Prose(Outline outline, BiConsumer<Markup, Inline.Value> values) {
     this.outline = outline;
     this.values = values;
   }
@@ -28,7 +23,7 @@ public final class Prose {
     if (inline instanceof Inline.Text text) {
       marked(out, text.mark(), () -> out.text(text.printed()));
     } else if (inline instanceof Inline.Value value) {
-      marked(out, value.mark(), () -> values.write(out, value));
+      marked(out, value.mark(), () -> values.accept(out, value));
     } else if (inline instanceof Inline.Link link) {
       link(out, link);
     } else {

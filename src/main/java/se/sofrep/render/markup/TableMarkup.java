@@ -1,44 +1,34 @@
 package se.sofrep.render.markup;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import se.sofrep.document.Table;
 
 /**
  * Writes the rows of a table: column headings in one or two lines, row headings in the first
- * column, a new row group at each heading inside the table. Rows that are shorter than the table
- * are filled up; longer ones widen it, so that no cell is lost.
+ * column, a new row group at each heading inside the table.
  */
 public final class TableMarkup {
-  /** How a format writes what a cell says. */
-  @FunctionalInterface
-  public interface CellWriter {
-    void write(Markup out, Table.Cell cell);
-  }
-
-  private static final Table.Column UNNAMED = new Table.Column("", "", Table.Format.TEXT);
-  private static final Table.Cell NOTHING = Table.Cell.text("");
-
   private final Markup out;
   private final Table table;
-  private final List<Table.Column> columns;
+  private final TableShape shape;
   private final List<String> widths;
   private final UnaryOperator<String> headings;
-  private final CellWriter cells;
+  private final BiConsumer<Markup, Table.Cell> cells;
 
   private TableMarkup(
       Markup out,
       Table table,
       List<String> widths,
       UnaryOperator<String> headings,
-      CellWriter cells) {
+      BiConsumer<Markup, Table.Cell> cells) {
     this.out = out;
     this.table = table;
     this.widths = widths;
     this.headings = headings;
     this.cells = cells;
-    this.columns = columns(table);
+    this.shape = TableShape.of(table);
   }
 
   /**
@@ -52,29 +42,18 @@ public final class TableMarkup {
       Table table,
       List<String> widths,
       UnaryOperator<String> headings,
-      CellWriter cells) {
+      BiConsumer<Markup, Table.Cell> cells) {
     TableMarkup markup = new TableMarkup(out, table, widths, headings, cells);
     markup.head();
     markup.body();
   }
 
-  /** The table's columns, and nameless ones where a row has more cells. */
-  public static List<Table.Column> columns(Table table) {
-    List<Table.Column> columns = new ArrayList<>(table.columns());
-    int widest = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    while (columns.size() < widest) {
-      columns.add(UNNAMED);
-    }
-    return columns;
-  }
-
   private void head() {
-    boolean grouped = columns.stream().anyMatch(column -> !column.group().isEmpty());
+    boolean grouped = shape.grouped();
     if (grouped || !widths.isEmpty()) {
       colgroups();
     }
-    boolean named = columns.stream().anyMatch(column -> !column.heading().isEmpty());
-    if (!grouped && !named) {
+    if (!grouped && !shape.named()) {
       return;
     }
     out.open("thead");
@@ -82,8 +61,8 @@ public final class TableMarkup {
       groupRow();
     }
     out.open("tr");
-    for (int i = 0; i < columns.size(); i++) {
-      if (!grouped || !columns.get(i).group().isEmpty()) {
+    for (int i = 0; i < shape.size(); i++) {
+      if (!grouped || !shape.group(i).isEmpty()) {
         heading(i, null);
       }
     }
@@ -91,9 +70,9 @@ public final class TableMarkup {
   }
 
   private void colgroups() {
-    for (int i = 0; i < columns.size(); i += span(i)) {
+    for (int i = 0; i < shape.size(); i += shape.span(i)) {
       out.open("colgroup");
-      for (int k = 0; k < span(i); k++) {
+      for (int k = 0; k < shape.span(i); k++) {
         out.empty("col", "style", widths.isEmpty() ? null : "width:" + widths.get(i + k));
       }
       out.close("colgroup");
@@ -102,12 +81,12 @@ public final class TableMarkup {
 
   private void groupRow() {
     out.open("tr");
-    for (int i = 0; i < columns.size(); i += span(i)) {
-      if (columns.get(i).group().isEmpty()) {
+    for (int i = 0; i < shape.size(); i += shape.span(i)) {
+      if (shape.group(i).isEmpty()) {
         heading(i, "2");
       } else {
-        out.open("th", "scope", "colgroup", "colspan", String.valueOf(span(i)), "class", "g");
-        out.element("span", headings.apply(columns.get(i).group())).close("th");
+        out.open("th", "scope", "colgroup", "colspan", String.valueOf(shape.span(i)), "class", "g");
+        out.element("span", headings.apply(shape.group(i))).close("th");
       }
     }
     out.close("tr");
@@ -115,27 +94,13 @@ public final class TableMarkup {
 
   /** An empty heading is a plain cell: a th without words is an error to screen readers. */
   private void heading(int column, String rowspan) {
-    String words = columns.get(column).heading();
+    String words = shape.heading(column);
     if (words.isEmpty()) {
       out.element("td", "", "rowspan", rowspan);
     } else {
       out.element(
           "th", headings.apply(words), "scope", "col", "rowspan", rowspan, "class", align(column));
     }
-  }
-
-  private int span(int column) {
-    return span(columns, column);
-  }
-
-  /** How many neighbours, this one included, share this column's group; 1 outside groups. */
-  public static int span(List<Table.Column> columns, int column) {
-    String group = columns.get(column).group();
-    int end = column + 1;
-    while (!group.isEmpty() && end < columns.size() && columns.get(end).group().equals(group)) {
-      end++;
-    }
-    return end - column;
   }
 
   private void body() {
@@ -155,19 +120,19 @@ public final class TableMarkup {
     boolean heading = row.kind() == Table.Kind.HEADING && saysOneThing(row);
     out.open("tr", "class", rowClass(row.kind()));
     if (heading) {
-      out.open("th", "scope", "rowgroup", "colspan", String.valueOf(columns.size()));
-      cells.write(out, cell(row, 0));
+      out.open("th", "scope", "rowgroup", "colspan", String.valueOf(shape.size()));
+      cells.accept(out, TableShape.cell(row, 0));
       out.close("th");
     } else {
-      for (int i = 0; i < columns.size(); i++) {
-        cell(cell(row, i), i);
+      for (int i = 0; i < shape.size(); i++) {
+        cell(TableShape.cell(row, i), i);
       }
     }
     out.close("tr").line();
   }
 
   private static boolean saysOneThing(Table.Row row) {
-    return !cell(row, 0).printed().isEmpty()
+    return !TableShape.cell(row, 0).printed().isEmpty()
         && row.cells().stream().skip(1).allMatch(cell -> cell.printed().isEmpty());
   }
 
@@ -175,16 +140,12 @@ public final class TableMarkup {
     boolean rowHeading = column == 0 && !cell.printed().isEmpty();
     String tag = rowHeading ? "th" : "td";
     out.open(tag, "scope", rowHeading ? "row" : null, "class", align(column));
-    cells.write(out, cell);
+    cells.accept(out, cell);
     out.close(tag);
   }
 
-  private static Table.Cell cell(Table.Row row, int column) {
-    return column < row.cells().size() ? row.cells().get(column) : NOTHING;
-  }
-
   private String align(int column) {
-    return columns.get(column).format() == Table.Format.TEXT ? null : "n";
+    return shape.words(column) ? null : "n";
   }
 
   private static String rowClass(Table.Kind kind) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.sofrep.document.Table;
-import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.TableShape;
 import se.sofrep.render.markup.Typeface;
 
 /**
@@ -83,9 +84,10 @@ record TableFit(double size, List<Double> widths, boolean wide) {
     }
 
     static Columns of(Table table) {
-      int count = TableMarkup.columns(table).size();
-      double[] least = IntStream.range(0, count).mapToDouble(i -> longestWord(table, i)).toArray();
-      double[] wished = IntStream.range(0, count).mapToDouble(i -> longestCell(table, i)).toArray();
+      TableShape shape = TableShape.of(table);
+      int count = shape.size();
+      double[] least = IntStream.range(0, count).mapToDouble(i -> longestWord(shape, i)).toArray();
+      double[] wished = IntStream.range(0, count).mapToDouble(i -> longestCell(shape, i)).toArray();
       for (int i = 0; i < count; i++) {
         wished[i] = Math.max(least[i], Math.min(wished[i], i == 0 ? 2 * LINE : LINE));
       }
@@ -120,29 +122,19 @@ record TableFit(double size, List<Double> widths, boolean wide) {
       return Arrays.stream(ems).map(em -> em * size + PADDING);
     }
 
-    private static double longestWord(Table table, int column) {
-      String heading = TableMarkup.columns(table).get(column).heading();
+    private static double longestWord(TableShape shape, int column) {
+      String heading = SoftHyphens.mark(shape.heading(column)).replace("\u00ad", "- ");
       double widest =
-          Typeface.SEMIBOLD.longestWord(SoftHyphens.mark(heading).replace("\u00ad", "- "));
-      for (Table.Row row : table.rows()) {
-        if (row.kind() != Table.Kind.HEADING) {
-          widest = Math.max(widest, Typeface.SEMIBOLD.longestWord(printed(row, column)));
-        }
-      }
+          Stream.concat(Stream.of(heading), shape.printed(column))
+              .mapToDouble(Typeface.SEMIBOLD::longestWord)
+              .max()
+              .orElse(0);
       return Math.min(LONGEST_WORD, widest);
     }
 
-    private static double longestCell(Table table, int column) {
-      double heading =
-          Typeface.SEMIBOLD.width(TableMarkup.columns(table).get(column).heading()) / 2;
-      return table.rows().stream()
-          .filter(row -> row.kind() != Table.Kind.HEADING)
-          .mapToDouble(row -> Typeface.SEMIBOLD.width(printed(row, column)))
-          .reduce(heading, Math::max);
-    }
-
-    private static String printed(Table.Row row, int column) {
-      return column < row.cells().size() ? row.cells().get(column).printed() : "";
+    private static double longestCell(TableShape shape, int column) {
+      double heading = Typeface.SEMIBOLD.width(shape.heading(column)) / 2;
+      return shape.printed(column).mapToDouble(Typeface.SEMIBOLD::width).reduce(heading, Math::max);
     }
   }
 }

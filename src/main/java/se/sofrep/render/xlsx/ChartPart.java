@@ -3,6 +3,7 @@ package se.sofrep.render.xlsx;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import se.sofrep.document.Chart;
+import se.sofrep.render.chart.look.Style;
 import se.sofrep.render.markup.Markup;
 
 /**
@@ -12,13 +13,11 @@ import se.sofrep.render.markup.Markup;
  */
 abstract class ChartPart {
   static final String NUMBERS = "#,##0";
-  static final int INK = 0x1E2326;
 
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   private static final String XML =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final int GRID = 0xD9DDE0;
 
   /** Type sizes in hundredths of a point. */
   private static final String TITLE_SIZE = "1200";
@@ -53,12 +52,12 @@ abstract class ChartPart {
     value("c:dispBlanksAs", "gap");
     out.close("c:chart");
     out.open("c:spPr");
-    Fills.solid(out, 0xFFFFFF);
+    Fills.solid(out, Style.PAPER);
     noLine();
     out.close("c:spPr");
     out.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
     out.open("a:defRPr", "sz", TEXT_SIZE);
-    Fills.solid(out, INK);
+    Fills.solid(out, Style.INK);
     out.close("a:defRPr").close("a:pPr").close("a:p").close("c:txPr");
     return out.close("c:chartSpace").toString();
   }
@@ -127,7 +126,7 @@ abstract class ChartPart {
 
   final void gridLines() {
     out.open("c:majorGridlines").open("c:spPr").open("a:ln");
-    Fills.solid(out, GRID);
+    Fills.solid(out, Style.GRID);
     out.close("a:ln").close("c:spPr").close("c:majorGridlines");
   }
 
@@ -148,7 +147,7 @@ abstract class ChartPart {
   private void title(String words, String size, String bold) {
     out.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
     out.open("a:p").open("a:r").open("a:rPr", "sz", size, "b", bold);
-    Fills.solid(out, INK);
+    Fills.solid(out, Style.INK);
     out.close("a:rPr").element("a:t", words).close("a:r").close("a:p");
     out.close("c:rich").close("c:tx");
     value("c:overlay", "0");

@@ -1,7 +1,6 @@
 package se.sofrep.render.xlsx;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,10 +41,7 @@ final class ContentsSheet {
   }
 
   private XSSFCell line(String text) {
-    XSSFCell cell = sheet.createRow(next++).createCell(0);
-    cell.setCellValue(text);
-    cell.setCellStyle(looks.text());
-    return cell;
+    return Cells.words(sheet.createRow(next++), 0, text, looks.text());
   }
 
   /**
@@ -54,14 +50,8 @@ final class ContentsSheet {
   void add(String label, String title, String sheetName) {
     XSSFRow row = sheet.createRow(next++);
     if (!label.isEmpty()) {
-      link(row.createCell(0), label, sheetName, looks.link());
+      Cells.link(row, 0, label, looks.link(), sheetName);
     }
-    link(row.createCell(1), title, sheetName, looks.wrappedLink());
-  }
-
-  private static void link(XSSFCell cell, String words, String sheetName, XSSFCellStyle style) {
-    cell.setCellValue(words);
-    cell.setCellStyle(style);
-    Links.to(sheetName, cell);
+    Cells.link(row, 1, title, looks.wrappedLink(), sheetName);
   }
 }

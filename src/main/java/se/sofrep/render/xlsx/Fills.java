@@ -1,6 +1,7 @@
 package se.sofrep.render.xlsx;
 
-import se.sofrep.render.chart.SeriesFill;
+import java.awt.Color;
+import se.sofrep.render.chart.look.Swatch;
 import se.sofrep.render.markup.Markup;
 
 /** Colour and pattern of a native chart's series, the same as in the drawn charts. */
@@ -8,16 +9,18 @@ final class Fills {
   /** Width of the outline in EMU: three quarters of a point. */
   private static final String OUTLINE = "9525";
 
+  private static final int RGB = 0xFFFFFF;
+
   private Fills() {}
 
-  static void write(Markup out, SeriesFill look) {
+  static void write(Markup out, Swatch look) {
     out.open("c:spPr");
-    if (look.pattern() == SeriesFill.Pattern.NONE) {
+    if (look.hatch() == Swatch.Hatch.NONE) {
       solid(out, look.fill());
     } else {
-      out.open("a:pattFill", "prst", preset(look.pattern()));
+      out.open("a:pattFill", "prst", preset(look.hatch()));
       out.open("a:fgClr");
-      colour(out, look.lines());
+      colour(out, look.hatchColour());
       out.close("a:fgClr").open("a:bgClr");
       colour(out, look.fill());
       out.close("a:bgClr").close("a:pattFill");
@@ -27,8 +30,8 @@ final class Fills {
     out.close("a:ln").close("c:spPr");
   }
 
-  private static String preset(SeriesFill.Pattern pattern) {
-    return switch (pattern) {
+  private static String preset(Swatch.Hatch hatch) {
+    return switch (hatch) {
       case RISING -> "wdUpDiag";
       case FALLING -> "wdDnDiag";
       case CROSSED -> "openDmnd";
@@ -36,13 +39,13 @@ final class Fills {
     };
   }
 
-  static void solid(Markup out, int rgb) {
+  static void solid(Markup out, Color colour) {
     out.open("a:solidFill");
-    colour(out, rgb);
+    colour(out, colour);
     out.close("a:solidFill");
   }
 
-  private static void colour(Markup out, int rgb) {
-    out.empty("a:srgbClr", "val", "%06X".formatted(rgb));
+  private static void colour(Markup out, Color colour) {
+    out.empty("a:srgbClr", "val", "%06X".formatted(colour.getRGB() & RGB));
   }
 }

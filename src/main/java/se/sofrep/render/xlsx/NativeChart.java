@@ -2,7 +2,9 @@ package se.sofrep.render.xlsx;
 
 import java.util.List;
 import se.sofrep.document.Chart;
-import se.sofrep.render.chart.SeriesFill;
+import se.sofrep.render.chart.look.Palette;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Swatch;
 
 /**
  * A chart of the values in a {@link SeriesBlock}: bars, or columns over time. Intervals are error
@@ -54,7 +56,7 @@ final class NativeChart extends ChartPart {
     value("c:barDir", upright ? "col" : "bar");
     value("c:grouping", grouping());
     value("c:varyColors", "0");
-    List<SeriesFill> fills = SeriesFill.of(chart);
+    List<Swatch> fills = Palette.of(chart);
     for (int s = 0; s < chart.series().size(); s++) {
       series(s, fills.get(s));
     }
@@ -75,7 +77,7 @@ final class NativeChart extends ChartPart {
     };
   }
 
-  private void series(int s, SeriesFill fill) {
+  private void series(int s, Swatch fill) {
     series(s, block.seriesName(s));
     Fills.write(out, fill);
     value("c:invertIfNegative", "0");
@@ -104,7 +106,7 @@ final class NativeChart extends ChartPart {
     numbers("c:plus", block.up(s));
     numbers("c:minus", block.down(s));
     out.open("c:spPr").open("a:ln", "w", WHISKER);
-    Fills.solid(out, INK);
+    Fills.solid(out, Style.INK);
     out.close("a:ln").close("c:spPr").close("c:errBars");
   }
 

@@ -1,12 +1,15 @@
 package se.sofrep.render.xlsx;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Point;
-import se.sofrep.render.chart.SeriesFill;
+import se.sofrep.render.chart.look.Palette;
+import se.sofrep.render.chart.look.Style;
+import se.sofrep.render.chart.look.Swatch;
 
 /**
  * A funnel, as points and lines of what is in a {@link FunnelBlock}. With very many points only
@@ -18,7 +21,6 @@ final class NativeFunnel extends ChartPart {
   private static final String LINE = "12700";
   private static final String CENTRE_LINE = "19050";
   private static final String MARKER_SIZE = "7";
-  private static final int MUTED = 0x5A6268;
   private static final int MOST_NAMES = 6;
   private static final String FULL = "100";
 
@@ -37,17 +39,18 @@ final class NativeFunnel extends ChartPart {
     out.open("c:scatterChart");
     value("c:scatterStyle", "lineMarker");
     value("c:varyColors", "0");
-    List<SeriesFill> fills = SeriesFill.of(chart);
+    List<Swatch> fills = Palette.of(chart);
     for (int s = 0; s < chart.series().size(); s++) {
       points(s, fills.get(s));
     }
-    line(block.centreName(), block.centreAlong(), block.centreUp(), CENTRE_LINE, INK, "solid");
+    line(
+        block.centreName(), block.centreAlong(), block.centreUp(), CENTRE_LINE, Style.INK, "solid");
     for (int pair = 0; pair < funnel.limits().size(); pair++) {
       String dash = pair == 0 ? "solid" : "dash";
       CellRangeAddress along = block.limitsAlong(pair);
       CellReference name = block.limitsName(pair);
-      line(name, along, block.limitsUp(pair, false), LINE, MUTED, dash);
-      line(name, along, block.limitsUp(pair, true), LINE, MUTED, dash);
+      line(name, along, block.limitsUp(pair, false), LINE, Style.MUTED, dash);
+      line(name, along, block.limitsUp(pair, true), LINE, Style.MUTED, dash);
     }
     value("c:axId", ALONG);
     value("c:axId", UP);
@@ -63,7 +66,7 @@ final class NativeFunnel extends ChartPart {
     out.close("c:valAx");
   }
 
-  private void points(int s, SeriesFill fill) {
+  private void points(int s, Swatch fill) {
     series(order++, block.seriesName(s));
     out.open("c:spPr");
     noLine();
@@ -109,7 +112,7 @@ final class NativeFunnel extends ChartPart {
       CellRangeAddress along,
       CellRangeAddress up,
       String width,
-      int colour,
+      Color colour,
       String dash) {
     series(order++, name);
     out.open("c:spPr").open("a:ln", "w", width);

@@ -36,17 +36,13 @@ abstract class PlotBlock {
   }
 
   final void heading(int column, String words) {
-    XSSFCell cell = row(-1).createCell(column);
-    cell.setCellValue(words);
-    cell.setCellStyle(looks.heading(column > 0));
+    Cells.words(row(-1), column, words, looks.heading(column > 0));
     int least = (column == 0 ? LABEL_CHARACTERS : VALUE_CHARACTERS) * CHARACTER;
     sheet.setColumnWidth(column, Math.max(least, sheet.getColumnWidth(column)));
   }
 
   final void category(int index) {
-    XSSFCell cell = row(index).createCell(0);
-    cell.setCellValue(chart.categories().get(index));
-    cell.setCellStyle(looks.text());
+    Cells.words(row(index), 0, chart.categories().get(index), looks.text());
   }
 
   final void number(int index, int column, double value, boolean percent) {

@@ -1,13 +1,12 @@
 package se.sofrep.render.xlsx;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sofrep.document.Table;
-import se.sofrep.render.markup.TableMarkup;
+import se.sofrep.render.markup.TableShape;
 import se.sofrep.render.markup.Words;
 
 /** One table: caption, headings that stay in view, unrounded numbers, remarks below. */
@@ -35,49 +34,41 @@ final class TableSheet {
 
   /** Writes the table from the first row on and returns the first row that is free below it. */
   int write(Table table) {
-    List<Table.Column> columns = TableMarkup.columns(table);
+    TableShape shape = TableShape.of(table);
     top(table.caption());
     int row = FIRST_HEADING;
-    if (columns.stream().anyMatch(column -> !column.group().isEmpty())) {
-      groups(columns, sheet.createRow(row++));
+    if (shape.grouped()) {
+      groups(shape, sheet.createRow(row++));
     }
-    headings(columns, sheet.createRow(row++));
+    headings(shape, sheet.createRow(row++));
     sheet.createFreezePane(1, row);
     sheet.setRepeatingRows(new CellRangeAddress(FIRST_HEADING, row - 1, 0, 0));
     for (Table.Row content : table.rows()) {
-      body(columns, content, sheet.createRow(row++));
+      body(shape, content, sheet.createRow(row++));
     }
     if (table.rows().isEmpty()) {
-      XSSFCell nothing = sheet.createRow(row++).createCell(0);
-      nothing.setCellValue(words.get("no-rows"));
-      nothing.setCellStyle(looks.text());
+      Cells.words(sheet.createRow(row++), 0, words.get("no-rows"), looks.text());
     }
-    numbersInWords(row, columns.size());
+    numbersInWords(row, shape.size());
     row++;
     for (String note : table.notes()) {
-      XSSFCell cell = sheet.createRow(row++).createCell(0);
-      cell.setCellValue(note);
-      cell.setCellStyle(looks.note());
+      Cells.words(sheet.createRow(row++), 0, note, looks.note());
     }
-    widths(table, columns);
-    paper.set(sheet, columns.size());
+    widths(shape);
+    paper.set(sheet, shape.size());
     return row;
   }
 
   private void top(String caption) {
-    XSSFCell title = sheet.createRow(0).createCell(0);
-    title.setCellValue(caption);
-    title.setCellStyle(looks.title());
-    XSSFCell back = sheet.createRow(1).createCell(0);
-    back.setCellValue("← " + words.get("contents"));
-    back.setCellStyle(looks.link());
-    Links.to(words.get("contents"), back);
+    Cells.words(sheet.createRow(0), 0, caption, looks.title());
+    String contents = words.get("contents");
+    Cells.link(sheet.createRow(1), 0, "← " + contents, looks.link(), contents);
   }
 
-  private void groups(List<Table.Column> columns, XSSFRow row) {
-    for (int i = 0; i < columns.size(); ) {
-      String group = columns.get(i).group();
-      int span = TableMarkup.span(columns, i);
+  private void groups(TableShape shape, XSSFRow row) {
+    for (int i = 0; i < shape.size(); ) {
+      String group = shape.group(i);
+      int span = shape.span(i);
       if (!group.isEmpty()) {
         group(row, group, i, i + span - 1);
       }
@@ -95,17 +86,15 @@ final class TableSheet {
     }
   }
 
-  private void headings(List<Table.Column> columns, XSSFRow row) {
-    for (int i = 0; i < columns.size(); i++) {
-      XSSFCell cell = row.createCell(i);
-      cell.setCellValue(columns.get(i).heading());
-      cell.setCellStyle(looks.heading(columns.get(i).format() != Table.Format.TEXT));
+  private void headings(TableShape shape, XSSFRow row) {
+    for (int i = 0; i < shape.size(); i++) {
+      Cells.words(row, i, shape.heading(i), looks.heading(!shape.words(i)));
     }
   }
 
-  private void body(List<Table.Column> columns, Table.Row content, XSSFRow row) {
-    for (int i = 0; i < columns.size(); i++) {
-      Table.Format format = columns.get(i).format();
+  private void body(TableShape shape, Table.Row content, XSSFRow row) {
+    for (int i = 0; i < shape.size(); i++) {
+      Table.Format format = shape.columns().get(i).format();
       XSSFCell cell = row.createCell(i);
       cell.setCellStyle(looks.cell(format, content.kind()));
       if (i < content.cells().size()) {
@@ -130,18 +119,11 @@ final class TableSheet {
         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
   }
 
-  private void widths(Table table, List<Table.Column> columns) {
-    for (int i = 0; i < columns.size(); i++) {
-      int column = i;
-      int longest =
-          table.rows().stream()
-              .filter(row -> column < row.cells().size() && row.kind() != Table.Kind.HEADING)
-              .mapToInt(row -> row.cells().get(column).printed().length())
-              .max()
-              .orElse(0);
-      boolean text = columns.get(i).format() == Table.Format.TEXT;
-      int heading = columns.get(i).heading().length();
-      int wanted = Math.max(longest, text ? heading : heading(columns.get(i).heading()));
+  private void widths(TableShape shape) {
+    for (int i = 0; i < shape.size(); i++) {
+      int longest = shape.printed(i).mapToInt(String::length).max().orElse(0);
+      String heading = shape.heading(i);
+      int wanted = Math.max(longest, shape.words(i) ? heading.length() : heading(heading));
       int width = Math.min(WIDEST_TEXT, Math.max(NARROWEST, wanted));
       sheet.setColumnWidth(i, (width + ROOM) * CHARACTER);
     }

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.sofrep.document.Chart;
 import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 
@@ -42,6 +44,15 @@ public final class Palette {
     map.put(Role.AFTER, Swatch.solid(0x2C6B3C));
     map.put(Role.TARGET, Swatch.solid(0xB23A0E));
     return map;
+  }
+
+  /** One swatch a series, targets among them, in the chart's order. */
+  public static List<Swatch> of(Chart chart) {
+    List<Series> bars = chart.series().stream().filter(s -> s.role() != Role.TARGET).toList();
+    Iterator<Swatch> next = of(bars).iterator();
+    return chart.series().stream()
+        .map(s -> s.role() == Role.TARGET ? of(Role.TARGET) : next.next())
+        .toList();
   }
 
   public static Swatch of(Role role) {

@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -56,6 +57,11 @@ public final class Typeface {
       i += Character.charCount(point);
     }
     return sum * size / MEASURED_AT;
+  }
+
+  /** The width of the widest of these; 0 when there are none. */
+  public static double widest(List<String> words, double size) {
+    return words.stream().mapToDouble(one -> width(one, size)).max().orElse(0);
   }
 
   private static double advance(int codePoint) {

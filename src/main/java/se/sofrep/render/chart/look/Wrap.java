@@ -63,11 +63,7 @@ public final class Wrap {
   }
 
   public static double longestWord(String words, double size) {
-    double longest = 0;
-    for (String word : clean(words).split(" +", -1)) {
-      longest = Math.max(longest, Typeface.width(word, size));
-    }
-    return longest;
+    return Typeface.widest(List.of(clean(words).split(" +", -1)), size);
   }
 
   /** One line that is no wider, its end replaced by … where it must. */
