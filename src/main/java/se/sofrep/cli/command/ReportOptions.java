@@ -46,17 +46,13 @@ final class ReportOptions {
   }
 
   /**
-   * @throws ParameterException for an edition or a language that no report can be made in
+   * @throws ParameterException for an edition that no report can be made in
    */
   BundleRequest bundle(JobCommand command) {
     Messages messages = command.common.messages(command.host);
     if (edition == Edition.publik) {
       throw new ParameterException(
           command.spec.commandLine(), messages.text("cli.no-public-edition"));
-    }
-    if (reportLanguage == Language.EN) {
-      throw new ParameterException(
-          command.spec.commandLine(), messages.text("cli.no-english-report"));
     }
     return new BundleRequest(output, formats(), only, reportLanguage, command.common.strict);
   }

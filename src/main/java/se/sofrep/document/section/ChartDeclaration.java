@@ -2,6 +2,7 @@ package se.sofrep.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -160,7 +161,10 @@ public final class ChartDeclaration {
   private String extremes(SeriesLine of, Sources sources, Function<String, List<Unit>> units) {
     List<Line> with =
         categories.stream().filter(c -> point(sources, of, c, units).isPresent()).toList();
-    List<String> quoted = with.stream().map(c -> "”" + c.label() + "”").toList();
+    List<String> quoted =
+        with.stream()
+            .map(c -> sources.wording().words("words.quoted", Map.of("text", c.label())))
+            .toList();
     Chart.Series series =
         new Chart.Series(
             of.name(),

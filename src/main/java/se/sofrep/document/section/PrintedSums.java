@@ -3,6 +3,7 @@ package se.sofrep.document.section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Cell;
@@ -12,6 +13,8 @@ import se.sofrep.document.axis.View;
 
 /** Whether the numbers a reader sees add up to the sums he sees, which rounding may prevent. */
 final class PrintedSums {
+  private static final Pattern GROUP = Pattern.compile(",(?=\\d{3}(?!\\d))");
+
   private PrintedSums() {}
 
   /** Every sum of the table is of all body rows above it. */
@@ -56,9 +59,15 @@ final class PrintedSums {
         .allMatch(i -> meets(rows, i));
   }
 
+  /** In any language: a comma before three digits groups them, since no cell has three decimals. */
   private static BigDecimal asRead(Table.Cell cell) {
     return new BigDecimal(
-        cell.printed().replace('−', '-').replace(',', '.').replaceAll("[^0-9.-]", ""));
+        GROUP
+            .matcher(cell.printed())
+            .replaceAll("")
+            .replace('−', '-')
+            .replace(',', '.')
+            .replaceAll("[^0-9.-]", ""));
   }
 
   /** Whether some column of printed whole percents, none withheld, does not add up to 100. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sofrep.document.Block;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
@@ -52,7 +53,7 @@ public record ComparisonComposer(
       Optional<Path> overrides,
       Findings findings) {
     Parts parts = new Parts();
-    TemplateEngine engine = new TemplateEngine(overrides, findings);
+    TemplateEngine engine = new TemplateEngine(overrides, language, Set.of(), findings);
     Layers layers = model(parts, engine);
     List<Block> blocks = ReportComposer.blocks(template, layers, parts, engine).orElse(List.of());
     return new ReportDocument(
@@ -62,6 +63,7 @@ public record ComparisonComposer(
   private Layers model(Parts parts, TemplateEngine engine) {
     Map<String, Object> model = new LinkedHashMap<>();
     data.forEach((name, value) -> model.put(name, shown(value, parts)));
+    FigureFunctions.put(model, "benamning", "benämning", new Shown(engine.translation()));
     Map<String, Object> byId = new LinkedHashMap<>();
     lineups.forEach((id, lineup) -> byId.put(id, shown(lineup, parts)));
     model.put("jamforelser", List.copyOf(byId.values()));

@@ -31,6 +31,7 @@ import se.sofrep.document.template.markup.InlineParser;
 import se.sofrep.document.template.markup.MarkupFault;
 import se.sofrep.document.template.markup.MarkupParser;
 import se.sofrep.document.template.markup.Parts;
+import se.sofrep.document.wording.Translation;
 
 /**
  * The directives that stand inside a table or a chart and say what is in it. They write nothing:
@@ -49,9 +50,11 @@ final class Declarations {
 
   private final SelectReader selects;
   private final Parts parts;
+  private final Translation translation;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  Declarations(SelectReader selects, Parts parts) {
+  Declarations(SelectReader selects, Parts parts, Translation translation) {
+    this.translation = translation;
     this.selects = selects;
     this.parts = parts;
   }
@@ -145,8 +148,8 @@ final class Declarations {
     Table.Format format = aspect(words, "justering").map(Aspect::format).orElse(natural);
     Column column =
         new Column(
-            words.text("rubrik"),
-            words.text("grupp"),
+            shown(words, "rubrik"),
+            shown(words, "grupp"),
             words.yes("valfri"),
             select,
             whole.isPresent() ? Optional.of(Aspect.PERCENT) : aspect,
@@ -154,9 +157,14 @@ final class Declarations {
             from,
             words.text("annars"),
             format,
-            words.text("saknas", Printer.NO_DATA));
+            translation.shown(words.text("saknas", Printer.NO_DATA)));
     words.done();
     table("kolumn").add(column);
+  }
+
+  /** What is printed; a figure's category as the report's language calls it. */
+  private String shown(Attributes words, String name) throws TemplateModelException {
+    return translation.shown(words.text(name));
   }
 
   private Table.Format inferred(Select select, String from) {
@@ -174,7 +182,7 @@ final class Declarations {
   }
 
   private void line(Table.Kind kind, Attributes words) throws TemplateException {
-    String label = words.text("rubrik");
+    String label = shown(words, "rubrik");
     Optional<Aspect> aspect = aspect(words, "visa");
     Optional<Aspect> without = aspect(words, "utan");
     Select select = selects.read(words);
@@ -187,7 +195,7 @@ final class Declarations {
       } else if (value instanceof TemplateHashModelEx || value instanceof TemplateSequenceModel) {
         further.put(word.getKey(), selects.readAll(value));
       } else {
-        own.put(word.getKey(), Request.string(value));
+        own.put(word.getKey(), translation.shown(Request.string(value)));
       }
     }
     own.values().removeIf(""::equals);
@@ -202,7 +210,7 @@ final class Declarations {
   }
 
   private void series(Attributes words, TemplateDirectiveBody body) throws TemplateException {
-    ChartDeclaration.SeriesLine series = seriesLine(words, words.needed("namn"));
+    ChartDeclaration.SeriesLine series = seriesLine(words, translation.shown(words.needed("namn")));
     words.done();
     chart("serie").add(series);
   }

@@ -55,7 +55,7 @@ final class Directives {
     this.whole = whole;
     this.told = told;
     this.engine = engine;
-    this.declarations = new Declarations(whole.selects(), parts);
+    this.declarations = new Declarations(whole.selects(), parts, engine.translation());
   }
 
   void addTo(Map<String, Object> model) {
@@ -136,7 +136,7 @@ final class Directives {
         new ChartDeclaration(
             id(need(words, "id"), asked.peek()),
             ChartWords.kind(need(words, "slag")),
-            words.getOrDefault("enhet", ""));
+            engine.translation().shown(words.getOrDefault("enhet", "")));
     inside(told, () -> declarations.gather(declared, body));
     Declarations.check(declared);
     if (declared.lacksFunnel()) {

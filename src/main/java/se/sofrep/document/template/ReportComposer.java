@@ -2,10 +2,12 @@ package se.sofrep.document.template;
 
 import freemarker.template.TemplateHashModel;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sofrep.document.Block;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
@@ -19,7 +21,9 @@ import se.sofrep.document.template.markup.Numbering;
 import se.sofrep.document.template.markup.Parts;
 import se.sofrep.document.template.markup.TrackingWriter;
 import se.sofrep.document.wording.Wording;
+import se.sofrep.domain.Association;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Language;
 
 /**
  * Composes a report: a template says what stands where, tables and charts come from their catalogs,
@@ -38,8 +42,8 @@ public final class ReportComposer {
    * Makes ready for composing a report from the built-in template of that name, on any thread, so
    * that less is left to do when it is composed.
    */
-  public static void prepare(String template) {
-    TemplateEngine.parse(template + ENDING);
+  public static void prepare(String template, Language language) {
+    TemplateEngine.parse(template + ENDING, language);
   }
 
   /**
@@ -59,7 +63,8 @@ public final class ReportComposer {
       Findings findings) {
     Parts parts = new Parts();
     Texts texts = new Texts(context, findings);
-    TemplateEngine engine = new TemplateEngine(overrides, findings);
+    TemplateEngine engine =
+        new TemplateEngine(overrides, context.language(), names(context.association()), findings);
     Layers model = model(context, meta, arguments, texts, parts, engine, findings);
     Optional<List<Block>> blocks = blocks(template, model, parts, engine);
     if (blocks.isPresent()) {
@@ -82,6 +87,13 @@ public final class ReportComposer {
     return compose(template, Map.of(), context, meta, overrides, findings);
   }
 
+  /** What people have called their own, and stays so in any language. */
+  private static Set<String> names(Association association) {
+    Set<String> names = new HashSet<>(association.groups().keySet());
+    association.interventions().forEach(intervention -> names.add(intervention.name()));
+    return names;
+  }
+
   private Layers model(
       ReportContext context,
       ReportDocument.Meta meta,
@@ -96,7 +108,7 @@ public final class ReportComposer {
     Wording wording = Wording.of(context.language(), context.printer());
     NarrativeReader narratives = new NarrativeReader(context, finder, findings);
     Map<String, Object> model = new LinkedHashMap<>();
-    new ReportModel(context, wording).addTo(model, meta, arguments, texts);
+    new ReportModel(context, wording, engine.translation()).addTo(model, meta, arguments, texts);
     new FigureFunctions(told, context, tellers, wording, parts).addTo(model);
     new AxisFunctions(told, tellers).addTo(model);
     new ChartFunctions(told, tellers).addTo(model);

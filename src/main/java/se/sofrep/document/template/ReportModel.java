@@ -16,6 +16,7 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.document.wording.Dates;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.RuleChanges;
+import se.sofrep.document.wording.Translation;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
@@ -38,8 +39,10 @@ final class ReportModel {
   private final ReportContext context;
   private final Wording wording;
   private final Messages messages;
+  private final Translation translation;
 
-  ReportModel(ReportContext context, Wording wording) {
+  ReportModel(ReportContext context, Wording wording, Translation translation) {
+    this.translation = translation;
     this.context = context;
     this.wording = wording;
     this.messages = new Messages(context.language());
@@ -82,6 +85,7 @@ final class ReportModel {
             texts.hasFigures(Request.string(words.isEmpty() ? null : words.get(0)))
                 ? TemplateBooleanModel.TRUE
                 : TemplateBooleanModel.FALSE;
+    FigureFunctions.put(model, "benamning", "benämning", new Shown(translation));
     FigureFunctions.put(model, "text_har_siffror", "text_har_siffror", hasFigures);
   }
 
@@ -159,6 +163,7 @@ final class ReportModel {
     out.put("spann", dates.span(period));
     out.put("forsta", dates.date(period.first()));
     out.put("sista", dates.date(period.last()));
+    out.put("slag", Dates.kind(context.period(), context.isYear()));
     out.put("tiden", words.the());
     out.put("tidens", words.of());
     out.put("fore", words.before());
@@ -225,7 +230,7 @@ final class ReportModel {
     Set<String> values = new LinkedHashSet<>(rule.work());
     values.addAll(rule.studies());
     values.addAll(rule.also());
-    return wording.list(new ArrayList<>(values));
+    return wording.list(values.stream().map(translation::shown).toList());
   }
 
   /** The survey's groups with the interventions that each answered for; Totalt is the whole. */

@@ -27,13 +27,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.sofrep.document.template.markup.MarkupFault;
 import se.sofrep.document.template.markup.TrackingWriter;
+import se.sofrep.document.wording.Translation;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
+import se.sofrep.problem.Language;
 import se.sofrep.problem.Location;
 import se.sofrep.problem.Severity;
 
@@ -61,36 +64,64 @@ final class TemplateEngine {
   /** Characters; the largest real report is a hundredth of it. */
   private static final int LARGEST_OUTPUT = 20_000_000;
 
-  /** The built-in templates alone: what it has parsed serves every report of the run. */
-  private static final Configuration BUILT_IN_ONLY = configure(builtIn());
+  /** The built-in templates alone: what is parsed of them serves every report of the run. */
+  private static final Map<Language, Configuration> BUILT_IN_ONLY = new ConcurrentHashMap<>();
 
   private final Configuration freemarker;
   private final Optional<Path> overrides;
   private final Findings findings;
+  private final Translation translation;
 
   /**
    * @param overrides the workspace's own templates, which go before the built-in ones
+   * @param names what people have named themselves, in whatever language
    */
-  TemplateEngine(Optional<Path> overrides, Findings findings) {
+  TemplateEngine(
+      Optional<Path> overrides, Language language, Set<String> names, Findings findings) {
     this.overrides = overrides.filter(Files::isDirectory);
     this.findings = findings;
-    this.freemarker = this.overrides.isPresent() ? configure(loader()) : BUILT_IN_ONLY;
+    this.translation = translation(language).keeping(names);
+    this.freemarker = this.overrides.isPresent() ? configure(loader()) : builtInOnly(language);
+  }
+
+  /** What the report's language calls things; the workspace's own words go before. */
+  Translation translation() {
+    return translation;
+  }
+
+  private Translation translation(Language language) {
+    Translation builtIn = Translation.of(language);
+    Optional<Path> own = overrides.map(folder -> folder.resolve(Translation.file(language)));
+    if (builtIn.isNone() || own.filter(Files::isRegularFile).isEmpty()) {
+      return builtIn;
+    }
+    try {
+      return builtIn.with(Files.readAllLines(own.get()));
+    } catch (IOException e) {
+      findings.error("document.template-unreadable", Location.of(own.get().toString()));
+      return builtIn;
+    }
+  }
+
+  private static Configuration builtInOnly(Language language) {
+    return BUILT_IN_ONLY.computeIfAbsent(
+        language, of -> configure(new TranslatedTemplates(builtIn(), Translation.of(of))));
   }
 
   /** Reads and parses a built-in template and what it includes, before they are needed. */
-  static void parse(String template) {
-    parse(template, new HashSet<>());
+  static void parse(String template, Language language) {
+    parse(template, builtInOnly(language), new HashSet<>());
   }
 
-  private static void parse(String template, Set<String> parsed) {
+  private static void parse(String template, Configuration builtIn, Set<String> parsed) {
     if (!parsed.add(template)) {
       return;
     }
     try {
       String folder = template.substring(0, template.lastIndexOf('/') + 1);
-      Matcher include = INCLUDE.matcher(BUILT_IN_ONLY.getTemplate(template).toString());
+      Matcher include = INCLUDE.matcher(builtIn.getTemplate(template).toString());
       while (include.find()) {
-        parse(taken(include, folder), parsed);
+        parse(taken(include, folder), builtIn, parsed);
       }
     } catch (IOException e) {
       // Whatever is wrong with it the report itself tells.
@@ -134,13 +165,20 @@ final class TemplateEngine {
     overrides.ifPresent(
         folder -> {
           try {
-            loaders.add(new FileTemplateLoader(folder.toFile()));
+            loaders.add(
+                new TranslatedTemplates(
+                    new FileTemplateLoader(folder.toFile()), translation, this::untranslated));
           } catch (IOException e) {
             findings.error("document.template-folder", Location.of(folder.toString()));
           }
         });
-    loaders.add(builtIn());
+    loaders.add(new TranslatedTemplates(builtIn(), translation));
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /** The workspace's own words stay Swedish where nothing says what else they are called. */
+  private void untranslated(String template, List<String> texts) {
+    findings.notice("document.template-untranslated", at(template, 0), texts.size(), texts.get(0));
   }
 
   /** Names of the templates in a folder, the workspace's own among them. */

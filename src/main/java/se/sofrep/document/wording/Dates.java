@@ -84,9 +84,14 @@ public final class Dates {
    * @param year whether it calls it a year; an intervention's whole life it never does
    */
   public PeriodWords words(Period period, boolean year) {
-    String code = "words.period-" + (isLife(period) ? "life" : year ? "year" : "part");
+    String code = "words.period-" + kind(period, year);
     return new PeriodWords(
         phrases.words(code + "-the"), phrases.words(code + "-of"), phrases.words(code + "-before"));
+  }
+
+  /** {@code life}, {@code year} or {@code part}: what decides the words for it. */
+  public static String kind(Period period, boolean year) {
+    return isLife(period) ? "life" : year ? "year" : "part";
   }
 
   /** Over several calendar years: an intervention's life. */

@@ -32,7 +32,8 @@ public final class CompareWorkspaces {
   }
 
   public Outcome run(CompareRequest request) {
-    Rehearsal.begin(ComparisonReport.TEMPLATE, request.bundle().formats());
+    Rehearsal.begin(
+        ComparisonReport.TEMPLATE, request.bundle().formats(), request.bundle().language());
     Findings findings = new Findings();
     host.progress().begin(Progress.Step.READING);
     ComparedWorkspaces workspaces = new ComparedWorkspaces(host, findings);

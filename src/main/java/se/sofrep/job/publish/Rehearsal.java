@@ -11,6 +11,7 @@ import se.sofrep.document.ReportDocument;
 import se.sofrep.document.Table;
 import se.sofrep.document.template.ReportComposer;
 import se.sofrep.job.Format;
+import se.sofrep.problem.Language;
 import se.sofrep.render.chart.look.FontSetup;
 
 /**
@@ -22,17 +23,17 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /** Begins in the background; with a single processor there is nothing to gain. */
-  public static void begin(String template, Set<Format> formats) {
+  public static void begin(String template, Set<Format> formats, Language language) {
     if (Runtime.getRuntime().availableProcessors() > 1) {
-      Thread thread = new Thread(() -> draw(template, formats), "sofrep-rehearsal");
+      Thread thread = new Thread(() -> draw(template, formats, language), "sofrep-rehearsal");
       thread.setDaemon(true);
       thread.setUncaughtExceptionHandler(Rehearsal::leaveItToTheReport);
       thread.start();
     }
   }
 
-  private static void draw(String template, Set<Format> formats) {
-    ReportComposer.prepare(template);
+  private static void draw(String template, Set<Format> formats, Language language) {
+    ReportComposer.prepare(template, language);
     FontSetup.prepare();
     ReportDocument page = page();
     Rendering.renderers(formats).forEach(renderer -> renderer.render(page, (path, bytes) -> {}));

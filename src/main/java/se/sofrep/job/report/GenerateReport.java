@@ -41,7 +41,8 @@ public final class GenerateReport {
    *     errors
    */
   public Outcome run(ReportRequest request, BiConsumer<ReportSubject, Study> known) {
-    Rehearsal.begin(request.kind().template(), request.bundle().formats());
+    Rehearsal.begin(
+        request.kind().template(), request.bundle().formats(), request.bundle().language());
     Findings findings = new Findings();
     Optional<Office> office = Office.open(request.workspace(), host, findings);
     if (office.isEmpty()) {
