@@ -79,6 +79,8 @@ class WordsInCodeTest {
           "båda",
           "övrigt",
           "utan kostnadsslag",
+          // the part of a file of English that holds names
+          "[värden]",
           // categories of figures: lines of statements, rows of the operating statement, answers
           "Verksamhetens kostnader",
           "Verksamhetens intäkter",

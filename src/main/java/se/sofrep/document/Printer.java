@@ -56,6 +56,16 @@ public final class Printer {
     return with("words.percent", number(value, decimals));
   }
 
+  /** {@code 50–80}, in whole numbers. */
+  public String range(BigDecimal low, BigDecimal high) {
+    return number(low, 0) + "–" + number(high, 0);
+  }
+
+  /** {@code 50–80 %}. */
+  public String percents(BigDecimal low, BigDecimal high) {
+    return with("words.percent-range", range(low, high));
+  }
+
   /** Percent with as many decimals as the number has, at most one. */
   public String percent(BigDecimal value) {
     return percent(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);

@@ -17,6 +17,11 @@ public enum Language {
     return code;
   }
 
+  /** What a file or folder is called in it: {@code -en} after a name that Swedish has as it is. */
+  public String named(String swedish) {
+    return this == SV ? swedish : swedish + "-" + code;
+  }
+
   /** Swedish for a Swedish locale, English for every other. */
   public static Language of(Locale locale) {
     return locale.getLanguage().equals("sv") ? SV : EN;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.sofrep.document.Printer;
+import se.sofrep.document.translation.Translation;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
@@ -90,16 +91,25 @@ final class Rules {
   }
 
   private String outcome(OutcomeRule rule) {
-    List<String> values = Stream.concat(rule.work().stream(), rule.studies().stream()).toList();
+    List<String> values =
+        Stream.concat(rule.work().stream(), rule.studies().stream()).map(this::shown).toList();
     boolean after = rule.source() == Variable.OCCUPATION_AFTER;
     return messages.named(
         "words.rule-outcome-" + (after ? "occupation" : "reason"),
         Map.of("values", wording.list(values)));
   }
 
+  private String shown(String value) {
+    return Translation.of(messages.language()).shown(value);
+  }
+
   private String also(Association association) {
     List<String> values =
-        rules(association).flatMap(rule -> rule.also().stream()).distinct().toList();
+        rules(association)
+            .flatMap(rule -> rule.also().stream())
+            .distinct()
+            .map(this::shown)
+            .toList();
     return values.isEmpty() ? messages.text("words.rule-also-none") : wording.list(values);
   }
 

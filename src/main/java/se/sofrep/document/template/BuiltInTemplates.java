@@ -9,12 +9,15 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The templates that sofrep carries, in its jar or its build folder. */
 public final class BuiltInTemplates {
   private static final String FOLDER = "/se/sofrep/templates/";
+  private static final String ENDING = ".ftlh";
   private static final String KNOWN = FOLDER + "arsredovisning.ftlh";
 
   private BuiltInTemplates() {}
@@ -33,6 +36,19 @@ public final class BuiltInTemplates {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Names of the templates in a folder, without ending. */
+  static Set<String> names(String folder) {
+    Set<String> names = new TreeSet<>();
+    files("").keySet().forEach(file -> addName(names, folder, file));
+    return names;
+  }
+
+  static void addName(Set<String> names, String folder, String file) {
+    if (file.startsWith(folder) && file.endsWith(ENDING)) {
+      names.add(file.substring(folder.length(), file.length() - ENDING.length()));
     }
   }
 

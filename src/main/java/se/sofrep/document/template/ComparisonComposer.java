@@ -63,7 +63,7 @@ public record ComparisonComposer(
   private Layers model(Parts parts, TemplateEngine engine) {
     Map<String, Object> model = new LinkedHashMap<>();
     data.forEach((name, value) -> model.put(name, shown(value, parts)));
-    FigureFunctions.put(model, "benamning", "benämning", new Shown(engine.translation()));
+    FigureFunctions.putShown(model, engine.translation());
     Map<String, Object> byId = new LinkedHashMap<>();
     lineups.forEach((id, lineup) -> byId.put(id, shown(lineup, parts)));
     model.put("jamforelser", List.copyOf(byId.values()));

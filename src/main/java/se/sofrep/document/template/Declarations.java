@@ -31,7 +31,7 @@ import se.sofrep.document.template.markup.InlineParser;
 import se.sofrep.document.template.markup.MarkupFault;
 import se.sofrep.document.template.markup.MarkupParser;
 import se.sofrep.document.template.markup.Parts;
-import se.sofrep.document.wording.Translation;
+import se.sofrep.document.translation.Translation;
 
 /**
  * The directives that stand inside a table or a chart and say what is in it. They write nothing:
@@ -79,9 +79,8 @@ final class Declarations {
   }
 
   private static void put(Map<String, Object> model, String name, Action action) {
-    TemplateDirectiveModel directive =
-        (environment, params, loop, body) -> action.run(new Attributes(params), body);
-    model.put(name, directive);
+    model.put(
+        name, (TemplateDirectiveModel) (e, params, l, b) -> action.run(new Attributes(params), b));
   }
 
   /** Gathers what the body declares. */
@@ -148,8 +147,8 @@ final class Declarations {
     Table.Format format = aspect(words, "justering").map(Aspect::format).orElse(natural);
     Column column =
         new Column(
-            shown(words, "rubrik"),
-            shown(words, "grupp"),
+            translation.shown(words.text("rubrik")),
+            translation.shown(words.text("grupp")),
             words.yes("valfri"),
             select,
             whole.isPresent() ? Optional.of(Aspect.PERCENT) : aspect,
@@ -160,11 +159,6 @@ final class Declarations {
             translation.shown(words.text("saknas", Printer.NO_DATA)));
     words.done();
     table("kolumn").add(column);
-  }
-
-  /** What is printed; a figure's category as the report's language calls it. */
-  private String shown(Attributes words, String name) throws TemplateModelException {
-    return translation.shown(words.text(name));
   }
 
   private Table.Format inferred(Select select, String from) {
@@ -182,7 +176,7 @@ final class Declarations {
   }
 
   private void line(Table.Kind kind, Attributes words) throws TemplateException {
-    String label = shown(words, "rubrik");
+    String label = translation.shown(words.text("rubrik"));
     Optional<Aspect> aspect = aspect(words, "visa");
     Optional<Aspect> without = aspect(words, "utan");
     Select select = selects.read(words);

@@ -22,6 +22,7 @@ import se.sofrep.document.narrative.KnownFigures;
 import se.sofrep.document.narrative.UnknownFigure;
 import se.sofrep.document.narrative.Words;
 import se.sofrep.document.template.markup.Parts;
+import se.sofrep.document.translation.Translation;
 import se.sofrep.document.wording.Phrase;
 import se.sofrep.document.wording.Show;
 import se.sofrep.document.wording.Wording;
@@ -77,6 +78,16 @@ final class FigureFunctions {
       Map<String, Object> model, String ascii, String swedish, TemplateMethodModelEx function) {
     model.put(ascii, function);
     model.put(swedish, function);
+  }
+
+  /** {@code benämning("Medlemsbidrag")}: a category as the report's language calls it. */
+  static void putShown(Map<String, Object> model, Translation translation) {
+    TemplateMethodModelEx shown =
+        words -> {
+          String value = Request.string(words.isEmpty() ? null : words.get(0));
+          return new SimpleScalar(translation.shown(value));
+        };
+    put(model, "benamning", "benämning", shown);
   }
 
   private TemplateMethodModelEx printing(Show show) {

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.translation.Translation;
 import se.sofrep.document.wording.Dates;
 import se.sofrep.document.wording.PeriodWords;
 import se.sofrep.document.wording.RuleChanges;
-import se.sofrep.document.wording.Translation;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
@@ -74,19 +75,16 @@ final class ReportModel {
     model.put(
         "andrade_definitioner",
         new RuleChanges(context, wording).sentences(Optional.ofNullable(arguments.get("insats"))));
-    TemplateMethodModelEx hasText =
-        words ->
-            texts.has(Request.string(words.isEmpty() ? null : words.get(0)))
-                ? TemplateBooleanModel.TRUE
-                : TemplateBooleanModel.FALSE;
-    FigureFunctions.put(model, "har_text", "har_text", hasText);
-    TemplateMethodModelEx hasFigures =
-        words ->
-            texts.hasFigures(Request.string(words.isEmpty() ? null : words.get(0)))
-                ? TemplateBooleanModel.TRUE
-                : TemplateBooleanModel.FALSE;
-    FigureFunctions.put(model, "benamning", "benämning", new Shown(translation));
-    FigureFunctions.put(model, "text_har_siffror", "text_har_siffror", hasFigures);
+    FigureFunctions.put(model, "har_text", "har_text", asked(texts::has));
+    FigureFunctions.put(model, "text_har_siffror", "text_har_siffror", asked(texts::hasFigures));
+    FigureFunctions.putShown(model, translation);
+  }
+
+  private static TemplateMethodModelEx asked(Predicate<String> text) {
+    return words ->
+        text.test(Request.string(words.isEmpty() ? null : words.get(0)))
+            ? TemplateBooleanModel.TRUE
+            : TemplateBooleanModel.FALSE;
   }
 
   private Map<String, Object> association() {
@@ -96,7 +94,11 @@ final class ReportModel {
     out.put("organisationsnummer", association.identity().organisationNumber());
     out.put("ort", association.identity().place());
     out.put(
-        "parter", association.identity().parties().stream().map(Association.Party::name).toList());
+        "parter",
+        association.identity().parties().stream()
+            .map(Association.Party::name)
+            .map(translation::shown)
+            .toList());
     out.put("kommuner", association.identity().municipalities());
     out.put("styrelse", seats(association.identity().board()));
     out.put("revisorer", seats(association.identity().auditors()));
@@ -128,11 +130,8 @@ final class ReportModel {
             goal -> {
               out.put("kostnadsmal_lagst", goal.low());
               out.put("kostnadsmal_hogst", goal.high());
-              out.put(
-                  "kostnadsmal",
-                  context.printer().number(goal.low(), 0)
-                      + "–"
-                      + context.printer().number(goal.high(), 0));
+              out.put("kostnadsmal", context.printer().range(goal.low(), goal.high()));
+              out.put("kostnadsmal_procent", context.printer().percents(goal.low(), goal.high()));
             });
     out.put(
         "taknyckeltal",

@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.sofrep.document.template.markup.MarkupFault;
 import se.sofrep.document.template.markup.TrackingWriter;
-import se.sofrep.document.wording.Translation;
+import se.sofrep.document.translation.TranslatedTemplates;
+import se.sofrep.document.translation.Translation;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
@@ -90,16 +91,13 @@ final class TemplateEngine {
   }
 
   private Translation translation(Language language) {
-    Translation builtIn = Translation.of(language);
-    Optional<Path> own = overrides.map(folder -> folder.resolve(Translation.file(language)));
-    if (builtIn.isNone() || own.filter(Files::isRegularFile).isEmpty()) {
-      return builtIn;
-    }
     try {
-      return builtIn.with(Files.readAllLines(own.get()));
+      return overrides.isPresent()
+          ? Translation.of(language, overrides.get())
+          : Translation.of(language);
     } catch (IOException e) {
-      findings.error("document.template-unreadable", Location.of(own.get().toString()));
-      return builtIn;
+      findings.error("document.template-folder", Location.of(overrides.get().toString()));
+      return Translation.of(language);
     }
   }
 
@@ -184,7 +182,7 @@ final class TemplateEngine {
   /** Names of the templates in a folder, the workspace's own among them. */
   Set<String> names(String folder) {
     Set<String> names = ownNames(folder);
-    BuiltInTemplates.files("").keySet().forEach(file -> addName(names, folder, file));
+    names.addAll(BuiltInTemplates.names(folder));
     return names;
   }
 
@@ -194,18 +192,12 @@ final class TemplateEngine {
     Optional<Path> own = overrides.map(path -> path.resolve(folder)).filter(Files::isDirectory);
     if (own.isPresent()) {
       try (Stream<Path> files = Files.list(own.get())) {
-        files.forEach(file -> addName(names, folder, folder + file.getFileName()));
+        files.forEach(file -> BuiltInTemplates.addName(names, folder, folder + file.getFileName()));
       } catch (IOException e) {
         findings.error("document.template-folder", Location.of(own.get().toString()));
       }
     }
     return names;
-  }
-
-  private static void addName(Set<String> names, String folder, String file) {
-    if (file.startsWith(folder) && file.endsWith(ENDING)) {
-      names.add(file.substring(folder.length(), file.length() - ENDING.length()));
-    }
   }
 
   /** What the template wrote; empty after a finding when it failed. */

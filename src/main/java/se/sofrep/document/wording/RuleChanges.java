@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.translation.Translation;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Association.AgeAt;
 import se.sofrep.domain.Intervention;
@@ -103,9 +104,10 @@ public final class RuleChanges {
     Set<String> values = new LinkedHashSet<>(rule.work());
     values.addAll(rule.studies());
     values.addAll(rule.also());
-    String list = wording.list(new ArrayList<>(values));
+    Translation shown = Translation.of(context.language());
+    String list = wording.list(values.stream().map(shown::shown).toList());
     return phrases.words(
-        "words.result-rule", Map.of("values", list, "column", rule.source().column()));
+        "words.result-rule", Map.of("values", list, "column", shown.shown(rule.source().column())));
   }
 
   private String day(AgeAt day) {

@@ -70,7 +70,7 @@ public final class CompareWorkspaces {
     Messages messages = new Messages(request.bundle().language());
     int last = request.years().get(request.years().size() - 1);
     return new ReportDocument.Meta(
-        name(request),
+        request.bundle().language().named(name(request)),
         messages.text("cover.title-compare", comparison.years()),
         names.size() == 1 ? names.get(0) : messages.text("cover.associations", names.size()),
         "",

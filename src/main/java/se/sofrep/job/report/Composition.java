@@ -52,7 +52,7 @@ public final class Composition {
     Period period = subject.period();
     Messages messages = new Messages(context.language());
     return new ReportDocument.Meta(
-        subject.bundleName(),
+        context.language().named(subject.bundleName()),
         subject.title(messages),
         association.name(),
         association.identity().organisationNumber(),

@@ -1,57 +1,43 @@
-package se.sofrep.document.template;
+package se.sofrep.document.translation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.sofrep.document.wording.Translation;
 
 /**
  * Puts another language's words in the place of the Swedish of a template's source, before it is
  * parsed: the text between tags, the words of attributes that are printed, and what expressions
  * write. The structure stays, and so do line numbers.
  */
-final class TemplateTranslator {
-  /** Attributes whose words are printed. */
-  private static final Set<String> PRINTED =
-      Set.of("rubrik", "grupp", "etikett", "titel", "ordinarie", "saknas", "grans");
-
-  /** Attributes of single directives that are printed. */
-  private static final Set<String> PRINTED_IN =
-      Set.of("serie.namn", "tratt.axel", "tratt.mitt", "tratt.smala", "tratt.vida");
-
+public final class TemplateTranslator {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)\\}");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}");
-  private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{L}\\w]+(?==(?!=))");
-
   private final Translation translation;
   private final String template;
   private final String source;
   private final StringBuilder out = new StringBuilder();
   private final List<String> untranslated = new ArrayList<>();
+  private final Expressions expressions;
   private int at;
 
   private TemplateTranslator(Translation translation, String template, String source) {
     this.translation = translation;
     this.template = template;
     this.source = source;
+    this.expressions = new Expressions(translation, template, untranslated);
   }
 
   /**
    * @param source the template in the other language
    * @param untranslated Swedish that there are no other words for
    */
-  record Translated(String source, List<String> untranslated) {}
+  public record Translated(String source, List<String> untranslated) {}
 
   /**
    * @param template its name, for what is called otherwise in it
    */
-  static Translated translate(Translation translation, String template, String source) {
+  public static Translated translate(Translation translation, String template, String source) {
     TemplateTranslator translator = new TemplateTranslator(translation, template, source);
     translator.run();
     return new Translated(translator.out.toString(), translator.untranslated);
@@ -109,7 +95,9 @@ final class TemplateTranslator {
       if (c == '"' || c == '\'') {
         int end = quoted(at);
         String value = source.substring(at + 1, end - 1);
-        out.append(c).append(PRINTED.contains(attribute()) ? phrase(value) : value).append(c);
+        out.append(c)
+            .append(Expressions.PRINTED.contains(attribute()) ? phrase(value) : value)
+            .append(c);
         at = end;
       } else {
         copy(at + 1);
@@ -146,7 +134,7 @@ final class TemplateTranslator {
     String directive = source.substring(name, place);
     int end = closingTag(place);
     copy(place);
-    out.append(expression(source.substring(place, end), directive));
+    out.append(expressions.in(source.substring(place, end), directive));
     at = end;
   }
 
@@ -157,7 +145,7 @@ final class TemplateTranslator {
     while (place < source.length()) {
       char c = source.charAt(place);
       if (c == '"' || c == '\'') {
-        place = literal(source, place);
+        place = Expressions.literal(source, place);
         continue;
       }
       depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
@@ -176,7 +164,7 @@ final class TemplateTranslator {
     while (place < in.length()) {
       char c = in.charAt(place);
       if (c == '"' || c == '\'') {
-        place = literal(in, place);
+        place = Expressions.literal(in, place);
         continue;
       }
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
@@ -188,15 +176,6 @@ final class TemplateTranslator {
     return place;
   }
 
-  /** After the string literal that begins there. */
-  private static int literal(String in, int from) {
-    int place = from + 1;
-    while (place < in.length() && in.charAt(place) != in.charAt(from)) {
-      place += in.charAt(place) == '\\' ? 2 : 1;
-    }
-    return Math.min(in.length(), place + 1);
-  }
-
   /** What stands between tags or in an attribute: words with places for what is filled in. */
   private String phrase(String raw) {
     List<String> filled = new ArrayList<>();
@@ -205,7 +184,7 @@ final class TemplateTranslator {
     while (place < raw.length()) {
       if (raw.startsWith("${", place)) {
         int end = closing(raw, place + 1);
-        filled.add("${" + expression(raw.substring(place + 2, end - 1), "") + "}");
+        filled.add("${" + expressions.in(raw.substring(place + 2, end - 1), "") + "}");
         words.append('{').append(filled.size()).append('}');
         place = end;
       } else {
@@ -214,8 +193,9 @@ final class TemplateTranslator {
     }
     String swedish = words.toString();
     String key = swedish.strip().replaceAll("\\s+", " ");
-    if (!LETTERS.matcher(key).find()) {
-      return around(swedish, fill(translation.word(template, key).orElse(swedish.strip()), filled));
+    if (!Expressions.LETTERS.matcher(key).find()) {
+      return Expressions.around(
+          swedish, fill(translation.word(template, key).orElse(swedish.strip()), filled));
     }
     Optional<String> other = translation.word(template, key);
     if (other.isEmpty()) {
@@ -223,7 +203,7 @@ final class TemplateTranslator {
     }
     String said = fill(other.orElse(swedish.strip()), filled);
     String lost = "\n".repeat(Math.max(0, lines(raw.strip()) - lines(said)));
-    return around(swedish, said + lost);
+    return Expressions.around(swedish, said + lost);
   }
 
   private static int lines(String text) {
@@ -239,94 +219,5 @@ final class TemplateTranslator {
               boolean known = number >= 1 && number <= filled.size();
               return Matcher.quoteReplacement(known ? filled.get(number - 1) : place.group());
             });
-  }
-
-  /** The words with the white space that stood around the Swedish. */
-  private static String around(String swedish, String words) {
-    int start = swedish.length() - swedish.stripLeading().length();
-    int end = swedish.stripTrailing().length();
-    return swedish.isBlank()
-        ? swedish
-        : swedish.substring(0, start) + words + swedish.substring(end);
-  }
-
-  /**
-   * The strings that an expression writes. What is compared, asked for by name or handed to a
-   * function is no words; in a directive of the report's, words stand in the attributes that are
-   * printed.
-   */
-  private String expression(String code, String directive) {
-    StringBuilder written = new StringBuilder();
-    Deque<Boolean> calls = new ArrayDeque<>();
-    String attribute = "";
-    int place = 0;
-    while (place < code.length()) {
-      char c = code.charAt(place);
-      if (c == '"' || c == '\'') {
-        int end = literal(code, place);
-        boolean word = !isName(code, place, end) && !calls.contains(true);
-        UnaryOperator<String> words = words(directive, attribute);
-        String inside = code.substring(place + 1, Math.max(place + 1, end - 1));
-        written.append(c).append(word ? words.apply(inside) : inside).append(c);
-        place = end;
-        continue;
-      }
-      if ("([{".indexOf(c) >= 0) {
-        calls.push(c == '(' && isCall(code, place));
-      } else if (")]}".indexOf(c) >= 0 && !calls.isEmpty()) {
-        calls.pop();
-      } else if (calls.isEmpty()) {
-        Matcher name = ATTRIBUTE.matcher(code).region(place, code.length());
-        if (directive.startsWith("@") && name.lookingAt()) {
-          attribute = name.group();
-          written.append(attribute);
-          place += attribute.length();
-          continue;
-        }
-      }
-      written.append(c);
-      place++;
-    }
-    return written.toString();
-  }
-
-  private UnaryOperator<String> words(String directive, String attribute) {
-    if (!directive.startsWith("@")) {
-      return inside -> said(inside, translation.text(template, inside.strip()));
-    }
-    boolean printed =
-        PRINTED.contains(attribute)
-            || PRINTED_IN.contains(directive.substring(1) + "." + attribute);
-    return printed ? this::printed : inside -> inside;
-  }
-
-  private String printed(String inside) {
-    Optional<String> other = translation.word(template, inside.strip());
-    if (other.isEmpty() && LETTERS.matcher(inside).find()) {
-      untranslated.add(inside.strip());
-    }
-    return said(inside, other);
-  }
-
-  private static String said(String inside, Optional<String> other) {
-    return other.map(words -> around(inside, words)).orElse(inside);
-  }
-
-  /** A key of a map, or what something is compared with. */
-  private static boolean isName(String code, int start, int end) {
-    String before = code.substring(0, start).stripTrailing();
-    String after = code.substring(end).stripLeading();
-    return after.startsWith(":")
-        || after.startsWith("==")
-        || before.endsWith("==")
-        || before.endsWith("!=");
-  }
-
-  /** Whether the parenthesis holds what a function is given: all but {@code ?then( … )}. */
-  private static boolean isCall(String code, int parenthesis) {
-    String before = code.substring(0, parenthesis);
-    return !before.isEmpty()
-        && (Character.isLetterOrDigit(before.charAt(before.length() - 1)) || before.endsWith("_"))
-        && !before.endsWith("?then");
   }
 }

@@ -1,9 +1,11 @@
-package se.sofrep.document.wording;
+package se.sofrep.document.translation;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +47,20 @@ public final class Translation {
     return language == Language.SV ? NONE : READ.computeIfAbsent(language, Translation::builtIn);
   }
 
-  public static String file(Language language) {
+  /**
+   * The same with what a folder of templates says, which goes before.
+   *
+   * @throws IOException if its file cannot be read
+   */
+  public static Translation of(Language language, Path folder) throws IOException {
+    Path own = folder.resolve(file(language));
+    Translation builtIn = of(language);
+    return builtIn.isNone() || !Files.isRegularFile(own)
+        ? builtIn
+        : builtIn.with(Files.readAllLines(own));
+  }
+
+  private static String file(Language language) {
     return FILE.formatted(language.code());
   }
 

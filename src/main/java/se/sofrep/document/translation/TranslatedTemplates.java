@@ -1,4 +1,4 @@
-package se.sofrep.document.template;
+package se.sofrep.document.translation;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
@@ -7,24 +7,23 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
-import se.sofrep.document.wording.Translation;
 
 /** Templates as they are read in another language than the Swedish that they are written in. */
-final class TranslatedTemplates implements TemplateLoader {
+public final class TranslatedTemplates implements TemplateLoader {
   private final TemplateLoader templates;
   private final Translation translation;
   private final BiConsumer<String, List<String>> untranslated;
 
   private record Source(String name, Object source) {}
 
-  TranslatedTemplates(TemplateLoader templates, Translation translation) {
+  public TranslatedTemplates(TemplateLoader templates, Translation translation) {
     this(templates, translation, (name, texts) -> {});
   }
 
   /**
    * @param untranslated is told of each template read what has no words in the other language
    */
-  TranslatedTemplates(
+  public TranslatedTemplates(
       TemplateLoader templates,
       Translation translation,
       BiConsumer<String, List<String>> untranslated) {
