@@ -3,11 +3,14 @@ package se.sofrep.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.sofrep.domain.Coverage;
@@ -19,18 +22,24 @@ import se.sofrep.domain.Period;
  */
 public final class Figures {
   private final Map<FigureKey, Figure> byKey;
+
+  /** What has become of a figure of the map; its key stays. Pure, since it is asked each time. */
+  private final Function<Figure, Optional<Figure>> seen;
+
   private final List<Figure> all;
-  private final Map<String, List<Figure>> byName = new HashMap<>();
-
   private final Coverages coverages;
+  private Map<String, List<Figure>> byName;
+  private Set<Period> periods;
 
-  private Figures(Map<FigureKey, Figure> byKey, Coverages coverages) {
+  private Figures(
+      Map<FigureKey, Figure> byKey,
+      Function<Figure, Optional<Figure>> seen,
+      List<Figure> all,
+      Coverages coverages) {
     this.byKey = byKey;
-    this.all = List.copyOf(byKey.values());
+    this.seen = seen;
+    this.all = Collections.unmodifiableList(all);
     this.coverages = coverages;
-    for (Figure figure : all) {
-      byName.computeIfAbsent(figure.key().name(), name -> new ArrayList<>()).add(figure);
-    }
   }
 
   /**
@@ -47,16 +56,23 @@ public final class Figures {
         throw new IllegalArgumentException("computed twice: " + figure.key());
       }
     }
-    return new Figures(map, coverages);
+    return new Figures(map, Optional::of, new ArrayList<>(map.values()), coverages);
+  }
+
+  /** The same map, looked at in another way: hashing every key anew is what would take time. */
+  private Figures seen(Function<Figure, Optional<Figure>> as) {
+    List<Figure> left = new ArrayList<>(all.size());
+    for (Figure figure : all) {
+      as.apply(figure).ifPresent(left::add);
+    }
+    return new Figures(byKey, figure -> seen.apply(figure).flatMap(as), left, coverages);
   }
 
   /**
    * The figures as their material carries them: what is absent is gone, what is partial says so.
    */
   public Figures carriedBy(Coverages material) {
-    return of(
-        byKey.values().stream().flatMap(figure -> material.carried(figure).stream()).toList(),
-        material);
+    return of(all.stream().flatMap(figure -> material.carried(figure).stream()).toList(), material);
   }
 
   /**
@@ -67,15 +83,11 @@ public final class Figures {
    */
   public Figures besides(Period period) {
     Period before = period.yearBefore();
-    return of(
-        byKey.values().stream()
-            .flatMap(
-                figure ->
-                    figure.key().period().equals(period)
-                        ? Stream.of(figure)
-                        : beside(figure, figure.key().period().equals(before), period).stream())
-            .toList(),
-        coverages);
+    return seen(
+        figure ->
+            figure.key().period().equals(period)
+                ? Optional.of(figure)
+                : beside(figure, figure.key().period().equals(before), period));
   }
 
   private Optional<Figure> beside(Figure figure, boolean compared, Period period) {
@@ -88,11 +100,7 @@ public final class Figures {
 
   /** The same without the values of partial material, where partial ones are of no use. */
   public Figures withoutPartial() {
-    return of(
-        byKey.values().stream()
-            .map(figure -> figure.isWhole() ? figure : figure.notComparable())
-            .toList(),
-        coverages);
+    return seen(figure -> Optional.of(figure.isWhole() ? figure : figure.notComparable()));
   }
 
   /** Those of whole material: what sentences and charts speak of. */
@@ -102,7 +110,7 @@ public final class Figures {
 
   /** Those that pass, of the same material. */
   public Figures only(Predicate<Figure> which) {
-    return of(byKey.values().stream().filter(which).toList(), coverages);
+    return seen(figure -> which.test(figure) ? Optional.of(figure) : Optional.empty());
   }
 
   /** How whole the material behind them is. */
@@ -111,7 +119,7 @@ public final class Figures {
   }
 
   public Optional<Figure> find(FigureKey key) {
-    return Optional.ofNullable(byKey.get(key));
+    return Optional.ofNullable(byKey.get(key)).flatMap(seen);
   }
 
   /** The value, when the figure is there and has one that may be shown. */
@@ -125,16 +133,46 @@ public final class Figures {
 
   /** Every figure of that name, in order. */
   public Stream<Figure> named(String name) {
-    return byName.getOrDefault(name, List.of()).stream();
+    return byName().getOrDefault(name, List.of()).stream();
+  }
+
+  /** The names that some figure has. */
+  public Set<String> names() {
+    return byName().keySet();
+  }
+
+  private synchronized Map<String, List<Figure>> byName() {
+    if (byName == null) {
+      byName = new LinkedHashMap<>();
+      for (Figure figure : all) {
+        byName.computeIfAbsent(figure.key().name(), name -> new ArrayList<>()).add(figure);
+      }
+    }
+    return byName;
+  }
+
+  /** The periods that some figure is of, in order. */
+  public synchronized Set<Period> periods() {
+    if (periods == null) {
+      periods = new LinkedHashSet<>();
+      Period last = null;
+      for (Figure figure : all) {
+        Period period = figure.key().period();
+        if (!period.equals(last)) {
+          periods.add(period);
+          last = period;
+        }
+      }
+    }
+    return periods;
   }
 
   public boolean isEmpty() {
-    return byKey.isEmpty();
+    return all.isEmpty();
   }
 
   /** These and the others; a key in both is a fault. */
   public Figures and(Figures others) {
-    return of(
-        Stream.concat(byKey.values().stream(), others.byKey.values().stream()).toList(), coverages);
+    return of(Stream.concat(all.stream(), others.all.stream()).toList(), coverages);
   }
 }

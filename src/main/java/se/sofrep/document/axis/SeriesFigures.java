@@ -193,8 +193,15 @@ public record SeriesFigures(View view, String base, Variable variable) {
     return view.context()
         .figures()
         .named(key.name())
-        .filter(f -> f.key().category(key.category()).equals(key))
+        .filter(f -> isOfOneSpread(f.key(), key))
         .findFirst();
+  }
+
+  private static boolean isOfOneSpread(FigureKey one, FigureKey other) {
+    return one.intervention().equals(other.intervention())
+        && one.gender().equals(other.gender())
+        && one.unit() == other.unit()
+        && one.period().equals(other.period());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
 import se.sofrep.domain.Intervention;
@@ -25,6 +26,7 @@ public final class FigureFinder {
       Set.of("foregaende", "foregaende ar", "aret fore", "fore");
 
   private final ReportContext context;
+  private final List<ReportContext> contexts;
   private final KnownFigures known;
   private final Map<String, String> interventions = new LinkedHashMap<>();
   private final Set<String> genders =
@@ -38,6 +40,7 @@ public final class FigureFinder {
   /** Of several reports: the words of all, the figures and periods of the first. */
   public FigureFinder(List<ReportContext> contexts) {
     this.context = contexts.get(0);
+    this.contexts = List.copyOf(contexts);
     this.known = new KnownFigures();
     contexts.forEach(this::addWords);
   }
@@ -54,9 +57,6 @@ public final class FigureFinder {
     for (Figure figure : context.figures().all()) {
       occurring.add(figure.key().intervention());
       genders.add(figure.key().gender());
-      categories
-          .computeIfAbsent(figure.key().name(), name -> new LinkedHashSet<>())
-          .add(figure.key().category());
     }
     // An intervention that forbund.yaml does not name has figures all the same.
     occurring.forEach(name -> interventions.putIfAbsent(AsciiName.key(name), name));
@@ -136,7 +136,7 @@ public final class FigureFinder {
     if (choices.isEmpty()) {
       return typed;
     }
-    if (typed.isEmpty() && !categories.getOrDefault(name, Set.of()).contains("")) {
+    if (typed.isEmpty() && !categories(name).contains("")) {
       throw unknown("live-figure-needs-category", name, choices);
     }
     if (typed.isEmpty()) {
@@ -146,8 +146,19 @@ public final class FigureFinder {
         .orElseThrow(() -> unknown("live-figure-category", typed, choices));
   }
 
+  /** Those that the name's figures have in any of the reports. */
+  private Set<String> categories(String name) {
+    return categories.computeIfAbsent(
+        name,
+        asked ->
+            contexts.stream()
+                .flatMap(one -> one.figures().named(asked))
+                .map(figure -> figure.key().category())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
   private Set<String> choices(String name) {
-    Set<String> all = new LinkedHashSet<>(categories.getOrDefault(name, Set.of()));
+    Set<String> all = new LinkedHashSet<>(categories(name));
     Optional<Variable> variable = Variable.ofColumn(name.substring(name.indexOf('.') + 1));
     if (!all.isEmpty() && variable.isPresent()) {
       all.addAll(variable.get().listedCodes());

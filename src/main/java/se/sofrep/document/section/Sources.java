@@ -11,7 +11,6 @@ import se.sofrep.document.axis.View;
 import se.sofrep.document.wording.Wording;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
-import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 
 /**
@@ -48,9 +47,8 @@ public final class Sources {
   /** Periods that may be asked for: of a report all that its figures have. */
   public Stream<Period> periods() {
     return report()
-        .map(report -> report.figures().all().stream().map(Figure::key).map(FigureKey::period))
-        .orElseGet(() -> contexts().stream().map(ReportContext::period))
-        .distinct();
+        .map(report -> report.figures().periods().stream())
+        .orElseGet(() -> contexts().stream().map(ReportContext::period).distinct());
   }
 
   Printer printer() {

@@ -58,9 +58,9 @@ final class TemplateEngine {
 
   private static final String ENDING = ".ftlh";
 
-  /** What a template takes in: a part, a table or a chart by name. */
+  /** What a template takes in, as FreeMarker writes it: a part, a table or a chart by name. */
   private static final Pattern INCLUDE =
-      Pattern.compile("<#include \"([^\"$]+)\">|<@(tabell|diagram) namn=\"([^\"$]+)\"");
+      Pattern.compile("<#include \"([^\"$]+)\"|<@(tabell|diagram) namn=\"([^\"$]+)\"");
 
   /** Characters; the largest real report is a hundredth of it. */
   private static final int LARGEST_OUTPUT = 20_000_000;
@@ -108,7 +108,9 @@ final class TemplateEngine {
 
   /** Reads and parses a built-in template and what it includes, before they are needed. */
   static void parse(String template, Language language) {
-    parse(template, builtInOnly(language), new HashSet<>());
+    Set<String> parsed = new HashSet<>();
+    parse(WORDS, builtInOnly(language), parsed);
+    parse(template, builtInOnly(language), parsed);
   }
 
   private static void parse(String template, Configuration builtIn, Set<String> parsed) {

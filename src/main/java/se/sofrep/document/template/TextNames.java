@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
+import se.sofrep.document.axis.View;
 import se.sofrep.domain.Intervention;
-import se.sofrep.figures.Figure;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Figures;
 
 /**
  * The names of the texts that reports ask for.
@@ -101,15 +103,20 @@ public record TextNames(Set<String> all) {
     context.association().groups().keySet().forEach(g -> all.add("insats-" + AsciiName.of(g)));
     context.association().accounting().costAreaNames().keySet().forEach(code -> addArea(all, code));
     SURVEY_GROUPS.forEach(group -> all.add("indikatorer-" + group));
-    for (Figure figure : context.figures().all()) {
-      String category = figure.key().category();
-      if (figure.key().name().startsWith("ekonomi.drift.")) {
-        addArea(all, CostAreas.code(category));
-      } else if (figure.key().name().startsWith("indikator.")) {
-        all.add("indikatorer-" + AsciiName.of(category.split(" / ", 2)[0]));
+    Figures figures = context.figures();
+    for (String name : figures.names()) {
+      if (name.startsWith("ekonomi.drift.")) {
+        categories(figures, name).forEach(category -> addArea(all, CostAreas.code(category)));
+      } else if (name.startsWith("indikator.")) {
+        categories(figures, name)
+            .forEach(c -> all.add("indikatorer-" + AsciiName.of(c.split(" / ", 2)[0])));
       }
     }
     return new TextNames(all);
+  }
+
+  private static Set<String> categories(Figures figures, String name) {
+    return View.distinct(figures.named(name), FigureKey::category);
   }
 
   private static void addArea(Set<String> all, String code) {

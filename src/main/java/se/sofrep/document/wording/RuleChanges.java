@@ -41,8 +41,7 @@ public final class RuleChanges {
    */
   public List<String> sentences(Optional<String> only) {
     List<String> sentences = new ArrayList<>();
-    if (context.figures().all().stream()
-        .noneMatch(f -> f.key().period().equals(context.before()))) {
+    if (!context.figures().periods().contains(context.before())) {
       return sentences;
     }
     for (Intervention intervention : now.interventions()) {
