@@ -84,6 +84,6 @@ class SmallBaseTest {
     assertThat(TEN.note(Language.SV)).isEqualTo("Procent skrivs inte ut när färre än tio ingår.");
     assertThat(new SmallBase(20).note(Language.SV))
         .isEqualTo("Procent skrivs inte ut när färre än 20 ingår.");
-    assertThat(TEN.note(Language.EN)).isEqualTo("No percentage is printed of fewer than 10.");
+    assertThat(TEN.note(Language.EN)).isEqualTo("Percentages are not shown for fewer than 10.");
   }
 }

@@ -69,10 +69,10 @@ class PhrasesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "-206271; -200000; The cost was 206 kSEK against a budget of 200 kSEK, 6 kSEK worse than budget",
-        "-200000; -200000; The cost was 200 kSEK, as budgeted",
-        "25000; 0; The income was 25 kSEK and was not budgeted",
-        "-5000; 10000; The cost was 5 kSEK against a budgeted income of 10 kSEK, 15 kSEK worse than budget",
+        "-206271; -200000; The cost was SEK 206 thousand against a budget of SEK 200 thousand, SEK 6 thousand worse than budget",
+        "-200000; -200000; The cost was SEK 200 thousand, as budgeted",
+        "25000; 0; The income was SEK 25 thousand and was not budgeted",
+        "-5000; 10000; The cost was SEK 5 thousand against a budgeted income of SEK 10 thousand, SEK 15 thousand worse than budget",
       })
   void aCostAreaIsToldInEnglishToo(String outcome, String budget, String expected) {
     BigDecimal deviation = new BigDecimal(outcome).subtract(new BigDecimal(budget));

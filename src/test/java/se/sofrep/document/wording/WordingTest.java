@@ -197,7 +197,7 @@ class WordingTest {
     assertThat(swedish.change(now, then, Show.THOUSANDS).printed())
         .isEqualTo("ökade från 4\u00a0395\u00a0tkr till 4\u00a0845\u00a0tkr");
     assertThat(english.change(now, then, Show.THOUSANDS).printed())
-        .isEqualTo("rose from 4,395\u00a0kSEK to 4,845\u00a0kSEK");
+        .isEqualTo("rose from SEK\u00a04,395 thousand to SEK\u00a04,845 thousand");
   }
 
   /** A deficit is no cost: a larger one is a smaller result. */
