@@ -16,6 +16,9 @@ import se.sofrep.render.markup.Words;
 
 /** Writes each block of the report for the page. */
 final class HtmlBlocks implements BlockVisitor {
+  /** Characters of a large figure that fit beside the others. */
+  private static final int LONGEST_ON_A_LINE = 15;
+
   private final Markup out;
   private final Outline outline;
   private final Words words;
@@ -93,7 +96,11 @@ final class HtmlBlocks implements BlockVisitor {
     out.open("dl", "class", "key-figures");
     for (Block.KeyFigure figure : block.figures()) {
       out.open("div").element("dt", figure.label());
-      out.open("dd", "class", "value");
+      if (figure.value().printed().length() > LONGEST_ON_A_LINE) {
+        out.open("dd", "class", "value", "style", "white-space:normal");
+      } else {
+        out.open("dd", "class", "value");
+      }
       value(out, figure.value());
       out.close("dd");
       if (!figure.remark().isEmpty()) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.render.SampleReport;
 
 class ChartFilesTest {
   private static Map<String, byte[]> files(Chart... charts) {
@@ -23,7 +24,7 @@ class ChartFilesTest {
     for (Chart chart : charts) {
       blocks.add(new Block.ChartBlock(chart));
     }
-    new ChartFiles().render(new ReportDocument(null, blocks), files::put);
+    new ChartFiles().render(new ReportDocument(SampleReport.meta(false), blocks), files::put);
     return files;
   }
 
@@ -50,6 +51,7 @@ class ChartFilesTest {
 
     assertThat(svg).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     assertThat(DrawnWords.parse(svg).getDocumentElement().getTagName()).isEqualTo("svg");
+    assertThat(DrawnWords.parse(svg).getDocumentElement().getAttribute("xml:lang")).isEqualTo("sv");
   }
 
   /** 144 dots an inch are 5669 a metre; at that density the picture is 480 points wide. */
