@@ -1,0 +1,43 @@
+package se.sofrep.disclosure.attack;
+
+/**
+ * Something that the table gives away.
+ *
+ * @param least of the count, where the kind is about one
+ */
+public record Finding(Kind kind, Cell cell, double least, double greatest) {
+
+  /** What was given away. */
+  public enum Kind {
+    /** A withheld count has been bounded more tightly than 1..limit−1. */
+    WORKED_OUT,
+    /** A count that is not printed, but no less given away. */
+    WORKED_OUT_UNPUBLISHED,
+    /** A small count stands there. */
+    OPEN_COUNT,
+    /** A share of, or with, a small count stands there. */
+    OPEN_SHARE,
+    /** A mean, an extreme or a cost of few stands there. */
+    OPEN_MEASURE,
+    /** Numbers stand in a row that is said to be withheld. */
+    HALF_HIDDEN,
+    /** Everyone is in one category. */
+    EVERYONE,
+    /** The printed numbers contradict one another: no solution, so nothing can be said. */
+    CONTRADICTION
+  }
+
+  static Finding of(Kind kind, Cell cell) {
+    return new Finding(kind, cell, 0, 0);
+  }
+
+  public boolean isExact() {
+    return kind.name().startsWith("WORKED_OUT") && least == greatest;
+  }
+
+  @Override
+  public String toString() {
+    String span = kind.name().startsWith("WORKED_OUT") ? " is " + least + ".." + greatest : "";
+    return kind + ": " + cell + span;
+  }
+}

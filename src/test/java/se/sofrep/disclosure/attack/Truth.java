@@ -1,0 +1,38 @@
+package se.sofrep.disclosure.attack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Are the attacker's ties so, when every figure is open? */
+public final class Truth {
+  private Truth() {}
+
+  /** The ties whose counts are all printed and do not fit. */
+  public static List<String> brokenTies(PublishedTable open, Outsider outsider) {
+    Counts counts = new Counts(open, outsider.whole());
+    List<String> broken = new ArrayList<>();
+    for (Tie tie : Knowledge.ties(open, counts, outsider)) {
+      if (Arrays.stream(tie.counts()).allMatch(counts::isKnown) && !fits(tie, counts)) {
+        broken.add(words(tie, counts));
+      }
+    }
+    return broken;
+  }
+
+  private static boolean fits(Tie tie, Counts counts) {
+    double sum = 0;
+    for (int i = 0; i < tie.counts().length; i++) {
+      sum += tie.factors()[i] * counts.least(tie.counts()[i]);
+    }
+    return sum > tie.least() - 1e-6 && sum < tie.greatest() + 1e-6;
+  }
+
+  private static String words(Tie tie, Counts counts) {
+    return tie.belief()
+        + Arrays.stream(tie.counts())
+            .mapToObj(number -> counts.cell(number) + " = " + counts.least(number))
+            .collect(Collectors.joining("; ", ": ", ""));
+  }
+}
