@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Everything an outsider can work out from a published table: what small counts stand open, and the
@@ -60,32 +58,11 @@ public final class Attack {
     }
   }
 
-  /** With all that can be believed; where that contradicts itself, with what does not. */
+  /** With all that can be believed; where that contradicts itself, with what is certain. */
   private void solve(List<Tie> part) {
-    if (solved(part)) {
-      return;
-    }
-    List<Tie> certain = part.stream().filter(Tie::isCertain).toList();
-    if (!solved(believable(certain, part)) && !solved(certain)) {
+    if (!solved(part) && !solved(part.stream().filter(Tie::isCertain).toList())) {
       findings.add(Finding.of(Finding.Kind.CONTRADICTION, counts.cell(part.get(0).counts()[0])));
     }
-  }
-
-  /** Belief by belief, those that go with what is certain and with one another. */
-  private List<Tie> believable(List<Tie> certain, List<Tie> part) {
-    Map<String, List<Tie>> beliefs =
-        part.stream()
-            .filter(tie -> !tie.isCertain())
-            .collect(Collectors.groupingBy(Tie::belief, TreeMap::new, Collectors.toList()));
-    List<Tie> believed = new ArrayList<>(certain);
-    for (List<Tie> belief : beliefs.values()) {
-      List<Tie> tried = new ArrayList<>(believed);
-      tried.addAll(belief);
-      if (!new Part(counts, tried, outsider.limit()).isContradiction()) {
-        believed = tried;
-      }
-    }
-    return believed;
   }
 
   private boolean solved(List<Tie> part) {

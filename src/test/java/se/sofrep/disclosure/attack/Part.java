@@ -1,10 +1,12 @@
 package se.sofrep.disclosure.attack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Ties that hang together, solved: first tie by tie, then by linear programming what is left. */
 final class Part {
@@ -31,15 +33,11 @@ final class Part {
     return byNumber;
   }
 
-  /** Can a solution be ruled out tie by tie? */
-  boolean isContradiction() {
-    return spans(renumbered()).narrow().isContradiction();
-  }
-
   /** Is there a solution at all? */
   boolean solve() {
-    Spans spans = spans(renumbered()).narrow();
-    if (spans.isContradiction()) {
+    List<Tie> local = renumbered();
+    Spans spans = spans(local);
+    if (!hold(spans, local)) {
       return false;
     }
     for (int place = 0; place < numbers.length; place++) {
@@ -58,6 +56,20 @@ final class Part {
       }
     }
     return true;
+  }
+
+  /** All that is certain, and belief by belief what does not contradict it. */
+  private static boolean hold(Spans spans, List<Tie> ties) {
+    Map<String, List<Integer>> byBelief = new TreeMap<>();
+    for (int tie = 0; tie < ties.size(); tie++) {
+      byBelief.computeIfAbsent(ties.get(tie).belief(), b -> new ArrayList<>()).add(tie);
+    }
+    List<Integer> certain = byBelief.remove(Tie.CERTAIN);
+    boolean possible = certain == null || spans.add(certain);
+    if (possible) {
+      byBelief.values().forEach(spans::add);
+    }
+    return possible;
   }
 
   private List<Tie> renumbered() {

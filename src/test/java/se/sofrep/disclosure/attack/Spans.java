@@ -3,9 +3,13 @@ package se.sofrep.disclosure.attack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The span of each count of a system of ties, narrowed tie by tie for as long as one narrows
@@ -14,18 +18,22 @@ import java.util.Map;
 final class Spans {
   private static final double CLOSE = 1e-6;
 
-  private final double[] least;
-  private final double[] greatest;
+  /** Spans that creep towards each other are left to linear programming. */
+  private static final int VISITS = 50;
+
+  private double[] least;
+  private double[] greatest;
   private final List<Tie> ties;
-  private final List<List<Integer>> tiesOf;
+  private final boolean[] holds;
+  private final List<List<Integer>> tiesOf = new ArrayList<>();
   private boolean contradiction;
 
-  /** Counts and ties by the numbers they have in the system. */
+  /** Counts and ties by the numbers they have in the system; no tie holds as yet. */
   Spans(double[] least, double[] greatest, List<Tie> ties) {
     this.least = least;
     this.greatest = greatest;
     this.ties = ties;
-    this.tiesOf = new ArrayList<>();
+    this.holds = new boolean[ties.size()];
     for (int count = 0; count < least.length; count++) {
       tiesOf.add(new ArrayList<>());
     }
@@ -34,11 +42,6 @@ final class Spans {
         tiesOf.get(count).add(tie);
       }
     }
-  }
-
-  /** Is there nothing that all ties allow? */
-  boolean isContradiction() {
-    return contradiction;
   }
 
   double least(int count) {
@@ -53,26 +56,39 @@ final class Spans {
     return least[count] == greatest[count];
   }
 
-  Spans narrow() {
-    Deque<Integer> waiting = new ArrayDeque<>();
-    boolean[] waits = new boolean[ties.size()];
-    for (int tie = 0; tie < ties.size(); tie++) {
-      waiting.add(tie);
-      waits[tie] = true;
+  /** Lets more ties hold; false, and nothing is changed, if they contradict those that do. */
+  boolean add(Collection<Integer> more) {
+    double[] leastBefore = least.clone();
+    double[] greatestBefore = greatest.clone();
+    more.forEach(tie -> holds[tie] = true);
+    contradiction = false;
+    narrow(more);
+    if (contradiction) {
+      least = leastBefore;
+      greatest = greatestBefore;
+      more.forEach(tie -> holds[tie] = false);
     }
+    return !contradiction;
+  }
+
+  private void narrow(Collection<Integer> first) {
+    Deque<Integer> waiting = new ArrayDeque<>(first);
+    Set<Integer> waits = new HashSet<>(first);
+    Map<Integer, Integer> visits = new HashMap<>();
     while (!waiting.isEmpty() && !contradiction) {
       int number = waiting.poll();
-      waits[number] = false;
+      waits.remove(number);
       for (int count : narrow(ties.get(number))) {
         for (int other : tiesOf.get(count)) {
-          if (!waits[other]) {
-            waits[other] = true;
+          if (holds[other]
+              && !waits.contains(other)
+              && visits.merge(other, 1, Integer::sum) < VISITS) {
+            waits.add(other);
             waiting.add(other);
           }
         }
       }
     }
-    return this;
   }
 
   /** What one tie says of each of its counts when the others are as they may be. */
@@ -120,12 +136,13 @@ final class Spans {
     return factor * (factor < 0 ? least : greatest)[tie.counts()[i]];
   }
 
-  /** What is left to be solved: ties between counts that are not known. */
+  /** What is left to be solved: ties that hold between counts that are not known. */
   List<Tie> open() {
     List<Tie> open = new ArrayList<>();
-    for (Tie tie : ties) {
+    for (int number = 0; number < ties.size(); number++) {
+      Tie tie = ties.get(number);
       Map.Entry<int[], Double> rest = unknowns(tie);
-      if (rest.getKey().length > 0 && canBind(tie)) {
+      if (holds[number] && rest.getKey().length > 0 && canBind(tie)) {
         double[] factors = new double[rest.getKey().length];
         int[] counts = new int[factors.length];
         for (int i = 0; i < factors.length; i++) {
