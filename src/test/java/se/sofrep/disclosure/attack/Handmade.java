@@ -39,14 +39,15 @@ final class Handmade {
             Optional.of(new BigDecimal(printed)),
             Optional.of(BigDecimal.valueOf(numerator)),
             Optional.of(BigDecimal.valueOf(denominator)),
-            true,
+            Optional.empty(),
+            Optional.empty(),
             false));
     return this;
   }
 
   private Handmade row(String key, String unit, Optional<BigDecimal> value, boolean hidden) {
     Optional<BigDecimal> none = Optional.empty();
-    rows.add(new PublishedRow(cell(key), unit, value, none, none, false, hidden));
+    rows.add(new PublishedRow(cell(key), unit, value, none, none, none, none, hidden));
     return this;
   }
 

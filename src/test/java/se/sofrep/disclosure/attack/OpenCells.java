@@ -46,7 +46,8 @@ final class OpenCells {
 
   private Optional<Finding.Kind> kind(PublishedRow row) {
     Cell cell = row.cell();
-    boolean numbers = row.value().isPresent() || row.numerator().isPresent() || row.interval();
+    boolean numbers =
+        row.value().isPresent() || row.numerator().isPresent() || row.low().isPresent();
     if (row.withheld() && (numbers || isSmall(row.denominator()))) {
       return Optional.of(Finding.Kind.HALF_HIDDEN);
     }

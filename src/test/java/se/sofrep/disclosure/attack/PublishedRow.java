@@ -10,7 +10,8 @@ public record PublishedRow(
     Optional<BigDecimal> value,
     Optional<BigDecimal> numerator,
     Optional<BigDecimal> denominator,
-    boolean interval,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
     boolean withheld) {
 
   public boolean isCount() {
@@ -24,7 +25,7 @@ public record PublishedRow(
 
   /** The same row with everything but its key taken away. */
   public PublishedRow hidden() {
-    return new PublishedRow(
-        cell, unit, Optional.empty(), Optional.empty(), Optional.empty(), false, true);
+    Optional<BigDecimal> none = Optional.empty();
+    return new PublishedRow(cell, unit, none, none, none, none, none, true);
   }
 }

@@ -48,7 +48,8 @@ public record PublishedTable(List<PublishedRow> rows) {
         number(row.get("värde")),
         number(row.get("täljare")),
         number(row.get("nämnare")),
-        !row.get("nedre").isEmpty() || !row.get("övre").isEmpty(),
+        number(row.get("nedre")),
+        number(row.get("övre")),
         row.get("status").equals("dold"));
   }
 
