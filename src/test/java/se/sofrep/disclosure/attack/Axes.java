@@ -2,6 +2,7 @@ package se.sofrep.disclosure.attack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Axes {
   private final Set<String> genders = new TreeSet<>();
   private final Map<String, Set<String>> categories = new TreeMap<>();
   private final Map<String, Set<String>> categoriesOfFigures = new TreeMap<>();
+  private final Set<String> covered = new HashSet<>();
 
   Axes(Collection<Cell> published, Outsider outsider) {
     this.outsider = outsider;
@@ -28,6 +30,7 @@ final class Axes {
       categoriesOfFigures.computeIfAbsent(cell.figure(), f -> new TreeSet<>()).add(cell.category());
       if (isDistribution(cell)) {
         categories.computeIfAbsent(variable(cell), v -> new TreeSet<>()).add(cell.category());
+        covered.add(variable(cell) + " " + cell.period());
       }
     }
     genders.addAll(categories.getOrDefault("kön", Set.of()));
@@ -80,6 +83,11 @@ final class Axes {
 
   Set<String> variables() {
     return categories.keySet();
+  }
+
+  /** Does the table say anything about the variable in the period? */
+  boolean isCovered(String variable, String period) {
+    return covered.contains(variable + " " + period);
   }
 
   Set<String> categories(String variable) {

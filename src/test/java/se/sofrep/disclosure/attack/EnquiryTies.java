@@ -27,7 +27,7 @@ final class EnquiryTies {
         List<Cell> printed = parts.stream().filter(equations.counts()::isPublished).toList();
         parts.forEach(part -> equations.within(all, part));
         equations.within(all, printed);
-        if (whole && !parts.isEmpty() || printed.size() > 1) {
+        if (printed.size() > (whole ? 0 : 1)) {
           equations
               .line()
               .add(-1, all)

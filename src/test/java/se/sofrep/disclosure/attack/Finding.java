@@ -32,12 +32,21 @@ public record Finding(Kind kind, Cell cell, double least, double greatest) {
   }
 
   public boolean isExact() {
-    return kind.name().startsWith("WORKED_OUT") && least == greatest;
+    return isWorkedOut() && least == greatest;
+  }
+
+  public boolean isWorkedOut() {
+    return kind == Kind.WORKED_OUT || kind == Kind.WORKED_OUT_UNPUBLISHED;
+  }
+
+  /** Is the truth another, or can nothing be true? */
+  boolean isWrong(double truth) {
+    return kind == Kind.CONTRADICTION || isWorkedOut() && (truth < least || truth > greatest);
   }
 
   @Override
   public String toString() {
-    String span = kind.name().startsWith("WORKED_OUT") ? " is " + least + ".." + greatest : "";
+    String span = isWorkedOut() ? " is " + least + ".." + greatest : "";
     return kind + ": " + cell + span;
   }
 }

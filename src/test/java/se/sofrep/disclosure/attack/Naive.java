@@ -3,14 +3,19 @@ package se.sofrep.disclosure.attack;
 import java.util.function.Predicate;
 
 /** What everyone does by hand: the numbers below the limit are taken out, and the shares. */
-final class Naive {
+public final class Naive {
   private Naive() {}
 
-  static Predicate<PublishedRow> smallCountsAndShares(int limit) {
-    return row -> {
-      double value = row.value().map(Number::doubleValue).orElse(0.0);
-      boolean small = row.isCount() && value > 0 && value < limit;
-      return row.cell().countsPersons() && (small || row.isShare());
-    };
+  public static Predicate<PublishedRow> smallCountsAndShares(int limit) {
+    return row ->
+        isCountOfSome(row) && row.value().orElseThrow().doubleValue() < limit
+            || row.cell().countsPersons() && row.isShare();
+  }
+
+  /** Zeros stand. */
+  public static boolean isCountOfSome(PublishedRow row) {
+    return row.cell().countsPersons()
+        && row.isCount()
+        && row.value().filter(value -> value.signum() > 0).isPresent();
   }
 }

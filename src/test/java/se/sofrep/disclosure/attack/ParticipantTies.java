@@ -77,7 +77,7 @@ final class ParticipantTies {
     List<Cell> printed = new ArrayList<>(parts);
     printed.removeIf(part -> !equations.counts().isPublished(part));
     printed.removeIf(part -> overlaps(part, coarser));
-    boolean distribution = whole || printed.size() > 1;
+    boolean distribution = printed.size() > (whole ? 0 : 1);
     if (ONE_VALUE.contains(variable)) {
       equations.within(all, printed);
     }

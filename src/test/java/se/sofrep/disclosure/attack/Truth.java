@@ -2,7 +2,9 @@ package se.sofrep.disclosure.attack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Are the attacker's ties so, when every figure is open? */
@@ -19,6 +21,19 @@ public final class Truth {
       }
     }
     return broken;
+  }
+
+  /** What the attacker is sure of and that is not so, or could not be sure of. */
+  public static List<Finding> mistakes(PublishedTable open, List<Finding> found) {
+    Map<Cell, Double> truth = new HashMap<>();
+    for (PublishedRow row : open.rows()) {
+      if (row.isCount()) {
+        row.value().ifPresent(value -> truth.put(row.cell(), value.doubleValue()));
+      }
+    }
+    return found.stream()
+        .filter(finding -> finding.isWrong(truth.getOrDefault(finding.cell(), 0.0)))
+        .toList();
   }
 
   private static boolean fits(Tie tie, Counts counts) {

@@ -41,7 +41,9 @@ final class YearTies {
       if (axes.periods().contains(before) && isPlausible(place, before)) {
         tie(place, "", before);
         for (String variable : axes.variables()) {
-          if (FIXED_AT_THE_START.contains(variable)) {
+          boolean covered =
+              axes.isCovered(variable, before) && axes.isCovered(variable, place.period());
+          if (covered && FIXED_AT_THE_START.contains(variable)) {
             axes.categories(variable).stream()
                 .filter(category -> !axes.isRemainder(category))
                 .forEach(category -> tie(place.category(category), variable, before));
