@@ -1,6 +1,7 @@
 package se.sofrep.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import se.sofrep.disclosure.attack.Finding.Kind;
@@ -223,8 +224,7 @@ class AttackTest {
 
     assertThat(table.findings())
         .extracting(Finding::kind, Finding::cell)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Kind.WORKED_OUT_UNPUBLISHED, Handmade.cell(MEN)));
+        .containsExactly(tuple(Kind.WORKED_OUT_UNPUBLISHED, Handmade.cell(MEN)));
   }
 
   @Test
@@ -232,5 +232,18 @@ class AttackTest {
     Handmade table = new Handmade().count(BOTH, 20).hidden(WOMEN);
 
     assertThat(table.span(WOMEN)).isEqualTo("1..20");
+  }
+
+  /** The annual report withholds the men, the one of the insats its women: 20 − 17 = 3. */
+  @Test
+  void twoReportsTellMoreThanEach() {
+    Handmade annual = new Handmade().count(BOTH, 20).hidden(WOMEN, MEN);
+    Handmade ofTheInsats = new Handmade().count(WOMEN, 17);
+
+    assertThat(annual.findings()).isEmpty();
+    assertThat(ofTheInsats.findings()).isEmpty();
+    assertThat(annual.findingsBeside(ofTheInsats))
+        .extracting(Finding::kind, Finding::cell)
+        .containsExactly(tuple(Kind.WORKED_OUT, Handmade.cell(MEN)));
   }
 }

@@ -66,6 +66,10 @@ final class Handmade {
     return Attack.on(table(), outsider());
   }
 
+  List<Finding> findingsBeside(Handmade other) {
+    return Attack.on(table().beside(other.table()), outsider());
+  }
+
   private PublishedTable table() {
     return new PublishedTable(rows);
   }

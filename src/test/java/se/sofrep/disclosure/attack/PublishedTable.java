@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A {@code figures.csv} as anyone may read it: the columns of CONTRACT §3. */
 public record PublishedTable(List<PublishedRow> rows) {
@@ -61,6 +62,11 @@ public record PublishedTable(List<PublishedRow> rows) {
   public PublishedTable hiding(Predicate<PublishedRow> which) {
     return new PublishedTable(
         rows.stream().map(row -> which.test(row) ? row.hidden() : row).toList());
+  }
+
+  /** What both tables hold: two publications read side by side. */
+  public PublishedTable beside(PublishedTable other) {
+    return new PublishedTable(Stream.concat(rows.stream(), other.rows.stream()).toList());
   }
 
   /** The same table without some of its rows. */

@@ -56,7 +56,7 @@ public record Edition(Sofrep run) {
   }
 
   /** One who knows which insatser there are and reads this. */
-  static Outsider reader(Register register) {
+  public static Outsider reader(Register register) {
     return Outsider.ofReport(register.names(), register.groups());
   }
 }

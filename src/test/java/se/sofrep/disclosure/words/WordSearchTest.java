@@ -1,6 +1,7 @@
 package se.sofrep.disclosure.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,8 +120,8 @@ class WordSearchTest {
     assertThat(PersonSearch.leaks(folder, bundle))
         .extracting(Leak::file, Leak::words)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("a.html", "P17-001"),
-            org.assertj.core.groups.Tuple.tuple("anna-Anna.csv (its name)", "Anna"),
-            org.assertj.core.groups.Tuple.tuple("b.json", "870612-9876"));
+            tuple("a.html", "P17-001"),
+            tuple("anna-Anna.csv (its name)", "Anna"),
+            tuple("b.json", "870612-9876"));
   }
 }
