@@ -39,13 +39,21 @@ final class Counts {
       }
     }
     for (PublishedRow row : table.rows()) {
-      boolean share = row.isShare() && row.cell().countsPersons();
-      if (row.withheld() && (isCount(row) || share) && !numbers.containsKey(row.cell())) {
+      if (row.withheld() && isCount(row) && !numbers.containsKey(row.cell())) {
         Cell breakdown = row.cell().category("");
         boolean alone = breakdown.equals(row.cell());
         boolean some = alone || breakdownsWithOpen.contains(breakdown);
         add(row.cell(), State.WITHHELD, some ? 1 : 0, MANY);
       }
+    }
+    table.rows().forEach(this::addCountOfShare);
+  }
+
+  /** A withheld share, whose count has no row of its own, may be of nobody out of a few. */
+  private void addCountOfShare(PublishedRow row) {
+    boolean share = row.withheld() && row.isShare() && row.cell().countsPersons();
+    if (share && !numbers.containsKey(row.cell())) {
+      add(row.cell(), State.WITHHELD, 0, MANY);
     }
   }
 

@@ -21,7 +21,7 @@ public record Edition(Sofrep run) {
     ANNUAL("annual 2019"),
     INTERIM("interim 2019"),
     INSATS("insats 2019 Rehab"),
-    FINAL("final Rehab --through 2019-12-31"),
+    FINAL("final"),
     RETURN("return 2019"),
     COMPARE("compare . --year 2018,2019");
 
@@ -32,9 +32,17 @@ public record Edition(Sofrep run) {
     }
   }
 
-  /** Makes the report; its folder lies in {@code to}. */
-  public static Edition of(String edition, Kind kind, Path workspace, Path to, String formats) {
+  /**
+   * Makes the report; its folder lies in {@code to}.
+   *
+   * @param over of which the final report is
+   */
+  public static Edition of(
+      String edition, Kind kind, String over, Path workspace, Path to, String formats) {
     List<String> words = new ArrayList<>(List.of(kind.command.split(" ")));
+    if (kind == Kind.FINAL) {
+      words.addAll(List.of(over, "--through", "2019-12-31"));
+    }
     words.addAll(List.of("--edition", edition, "--formats", formats, "-o", to.toString(), "-q"));
     if (kind != Kind.COMPARE) {
       words.addAll(List.of("-C", "."));

@@ -34,9 +34,11 @@ class PublicSampleTest {
   @ParameterizedTest
   @EnumSource
   void nobodyIsGivenAway(Edition.Kind kind, @TempDir Path folder) throws IOException {
-    Edition intern = Edition.of("intern", kind, SAMPLE, folder, "html,pdf,docx,xlsx");
+    Edition intern =
+        Edition.of("intern", kind, "Steget vidare", SAMPLE, folder, "html,pdf,docx,xlsx");
     Assumptions.assumeTrue(intern.isMade());
-    Edition publik = Edition.of("publik", kind, SAMPLE, folder, "html,pdf,docx,xlsx");
+    Edition publik =
+        Edition.of("publik", kind, "Steget vidare", SAMPLE, folder, "html,pdf,docx,xlsx");
 
     assertThat(publik.isMade()).as("%s", publik.run()).isTrue();
     assertThat(Attack.on(publik.figures(), READER)).isEmpty();

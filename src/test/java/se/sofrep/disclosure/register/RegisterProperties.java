@@ -77,7 +77,8 @@ class RegisterProperties {
     Path folder = Files.createTempDirectory("register");
     try {
       Path workspace = register.write(folder.resolve("forbund"));
-      Edition intern = Edition.of("intern", kind, workspace, folder.resolve("ut"), "html,xlsx");
+      Edition intern =
+          Edition.of("intern", kind, "Rehab", workspace, folder.resolve("ut"), "html,xlsx");
       Assume.that(intern.isMade());
 
       assertThat(PersonSearch.leaks(workspace, intern.bundle())).isEmpty();
@@ -93,9 +94,9 @@ class RegisterProperties {
     try {
       Path workspace = register.write(folder.resolve("forbund"));
       Path out = folder.resolve("ut");
-      Edition intern = Edition.of("intern", kind, workspace, out, "html,xlsx,docx");
+      Edition intern = Edition.of("intern", kind, "Rehab", workspace, out, "html,xlsx,docx");
       Assume.that(intern.isMade());
-      Edition publik = Edition.of("publik", kind, workspace, out, "html,xlsx,docx");
+      Edition publik = Edition.of("publik", kind, "Rehab", workspace, out, "html,xlsx,docx");
 
       assertThat(publik.isMade()).as("%s", publik.run()).isTrue();
       assertThat(Attack.on(publik.figures(), Edition.reader(register))).isEmpty();
