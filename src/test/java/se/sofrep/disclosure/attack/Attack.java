@@ -40,6 +40,7 @@ public final class Attack {
     Attack attack = new Attack(table, outsider);
     attack.run();
     attack.findings.addAll(new OpenCells(table, outsider.limit(), attack.spans).findings());
+    attack.findings.addAll(new Extremes(table, outsider).findings());
     return attack.findings;
   }
 

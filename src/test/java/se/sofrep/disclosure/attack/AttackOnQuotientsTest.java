@@ -1,6 +1,7 @@
 package se.sofrep.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import se.sofrep.disclosure.attack.Finding.Kind;
@@ -124,7 +125,7 @@ class AttackOnQuotientsTest {
   }
 
   @Test
-  void everyoneInOneCategoryIsTold() {
+  void everyoneOrAllButOneInACategoryIsTold() {
     Handmade table =
         new Handmade()
             .count("deltagare.nya;Rehab;Totalt;;2019", 8)
@@ -133,9 +134,27 @@ class AttackOnQuotientsTest {
             .count("nya.kommun;Rehab;Totalt;Mellerud;2019", 7);
 
     assertThat(table.findings())
-        .filteredOn(finding -> finding.kind() == Kind.EVERYONE)
-        .extracting(finding -> finding.cell().figure())
-        .containsExactly("nya.hinder");
+        .filteredOn(f -> f.kind() == Kind.EVERYONE || f.kind() == Kind.ALL_BUT_ONE)
+        .extracting(Finding::kind, finding -> finding.cell().figure())
+        .containsExactly(tuple(Kind.EVERYONE, "nya.hinder"), tuple(Kind.ALL_BUT_ONE, "nya.kommun"));
+  }
+
+  /** No woman left after 3 days, so that one of the men did. */
+  @Test
+  void theShortestStayIsSomeones() {
+    String days = "avslutade.dagar_i_insats;Rehab;";
+    Handmade table =
+        new Handmade()
+            .count("deltagare.avslutade;Rehab;Totalt;;2019", 30)
+            .hidden("deltagare.avslutade;Rehab;Kvinna;;2019", "deltagare.avslutade;Rehab;Man;;2019")
+            .measure(days + "Totalt;min;2019", "dagar", "3")
+            .measure(days + "Totalt;max;2019", "dagar", "300")
+            .measure(days + "Kvinna;min;2019", "dagar", "20")
+            .measure(days + "Kvinna;max;2019", "dagar", "300");
+
+    assertThat(table.findings())
+        .extracting(Finding::kind, Finding::cell)
+        .containsExactly(tuple(Kind.MEASURE_WORKED_OUT, Handmade.cell(days + "Man;min;2019")));
   }
 
   @Test

@@ -19,10 +19,14 @@ public record Finding(Kind kind, Cell cell, double least, double greatest) {
     OPEN_SHARE,
     /** A mean, an extreme or a cost of few stands there. */
     OPEN_MEASURE,
+    /** A shortest or longest stay that is not printed must be that of the total. */
+    MEASURE_WORKED_OUT,
     /** Numbers stand in a row that is said to be withheld. */
     HALF_HIDDEN,
     /** Everyone is in one category. */
     EVERYONE,
+    /** Everyone but one is in one category: that one knows it of all the others. */
+    ALL_BUT_ONE,
     /** The printed numbers contradict one another: no solution, so nothing can be said. */
     CONTRADICTION
   }

@@ -65,7 +65,7 @@ final class OpenCells {
     if (isSmall(row.value())) {
       return Optional.of(Finding.Kind.OPEN_COUNT);
     }
-    return isEveryone(cell) ? Optional.of(Finding.Kind.EVERYONE) : Optional.empty();
+    return ofAll(cell);
   }
 
   private boolean isSmall(Optional<BigDecimal> number) {
@@ -83,13 +83,17 @@ final class OpenCells {
     return isSmall(row.denominator()) || small || span != null && span.greatest() < limit;
   }
 
-  /** All in one category, other than by sex or where nothing is known. */
-  private boolean isEveryone(Cell cell) {
+  /** All, or all but one, in one category, other than by sex or where nothing is known. */
+  private Optional<Finding.Kind> ofAll(Cell cell) {
     boolean spread = Axes.BASES.contains(cell.stem()) && !cell.category().isEmpty();
     if (!spread || cell.figure().endsWith(".kön") || UNKNOWN.contains(cell.category())) {
-      return false;
+      return Optional.empty();
     }
-    Double all = RatioTies.base(cell).map(open::get).orElse(null);
-    return all != null && all >= limit && all.equals(open.get(cell));
+    double all = RatioTies.base(cell).map(open::get).orElse(0.0);
+    double here = open.getOrDefault(cell, -1.0);
+    if (all < limit || here < all - 1) {
+      return Optional.empty();
+    }
+    return Optional.of(here == all ? Finding.Kind.EVERYONE : Finding.Kind.ALL_BUT_ONE);
   }
 }

@@ -29,7 +29,7 @@ import se.sofrep.testing.Sofrep;
  */
 @Domain(Registers.class)
 @Domain(DomainContext.Global.class)
-class RegisterProperties {
+class RandomRegistersTest {
   private static final String REFUSED = "--edition publik is still refused, with exit code 2";
 
   /** What the attacker takes for certain is so: else it would find what is not there. */
