@@ -45,7 +45,7 @@ public record Finding(Kind kind, Cell cell, double least, double greatest) {
 
   /** Is the truth another, or can nothing be true? */
   boolean isWrong(double truth) {
-    return kind == Kind.CONTRADICTION || isWorkedOut() && (truth < least || truth > greatest);
+    return kind == Kind.CONTRADICTION || (isWorkedOut() && (truth < least || truth > greatest));
   }
 
   @Override

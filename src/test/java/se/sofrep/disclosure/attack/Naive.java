@@ -8,8 +8,8 @@ public final class Naive {
 
   public static Predicate<PublishedRow> smallCountsAndShares(int limit) {
     return row ->
-        isCountOfSome(row) && row.value().orElseThrow().doubleValue() < limit
-            || row.cell().countsPersons() && row.isShare();
+        (isCountOfSome(row) && row.value().orElseThrow().doubleValue() < limit)
+            || (row.cell().countsPersons() && row.isShare());
   }
 
   /** Zeros stand. */

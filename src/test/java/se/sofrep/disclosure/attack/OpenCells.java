@@ -80,7 +80,7 @@ final class OpenCells {
     Cell base = row.cell().of(MEASURED.get(row.cell().figure())).category("");
     Attack.Span span = spans.get(base);
     boolean small = open.containsKey(base) && open.get(base) > 0 && open.get(base) < limit;
-    return isSmall(row.denominator()) || small || span != null && span.greatest() < limit;
+    return isSmall(row.denominator()) || small || (span != null && span.greatest() < limit);
   }
 
   /** All, or all but one, in one category, other than by sex or where nothing is known. */

@@ -99,7 +99,7 @@ final class Part {
       return span;
     }
     double greatest = Math.min(span.greatest(), programme.greatest(place));
-    if (greatest >= limit || limit < Integer.MAX_VALUE && isHidden(programme, place)) {
+    if (greatest >= limit || (limit < Integer.MAX_VALUE && isHidden(programme, place))) {
       return new Attack.Span(span.least(), greatest);
     }
     return new Attack.Span(Math.max(span.least(), programme.least(place)), greatest);
@@ -108,6 +108,6 @@ final class Part {
   private boolean isHidden(Programme programme, int place) {
     double least = programme.seenLeast(place);
     double greatest = programme.seenGreatest(place);
-    return greatest >= limit || least < 1 || least <= 1 && greatest >= limit - 1;
+    return greatest >= limit || least < 1 || (least <= 1 && greatest >= limit - 1);
   }
 }

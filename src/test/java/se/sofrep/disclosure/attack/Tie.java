@@ -8,6 +8,7 @@ package se.sofrep.disclosure.attack;
  *     that a printed distribution is whole or that two years fit; a belief that contradicts what is
  *     published is given up, all its ties together
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Tie(int[] counts, double[] factors, double least, double greatest, String belief) {
   /** What follows from how sofrep counts. */
   static final String CERTAIN = "";

@@ -34,7 +34,7 @@ final class Needles {
   /** The sentences of a block; one that is said of another figure as well tells nothing. */
   private void block(Element block, Secrets secrets) {
     List<Secret> told = secrets.in(block);
-    for (String sentence : Markup.text(block).split("(?<=[.;:]) ")) {
+    for (String sentence : Markup.text(block).split("(?<=[.;:]) ", -1)) {
       if (!sentence.matches(".*\\d.*") || sentence.length() < SHORTEST) {
         continue;
       }
@@ -87,7 +87,7 @@ final class Needles {
 
   /** Does one of the numbers of a sentence tell it? */
   static boolean says(String sentence, Secret secret) {
-    for (String number : sentence.split("[^\\d,]+")) {
+    for (String number : sentence.split("[^\\d,]+", -1)) {
       if (!number.isEmpty() && secret.isToldBy(number.replaceAll("^,|,$", ""))) {
         return true;
       }
