@@ -1,0 +1,36 @@
+package se.sofrep.disclosure.attack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an outsider knows besides the table.
+ *
+ * @param insatser those that had participants; they add up to Totalt
+ * @param groups insatser that are reported together as well; never added to Totalt
+ * @param limit counts below this are withheld
+ * @param whole the table holds every figure: what is not there was not counted. Otherwise it holds
+ *     what a report printed, and what is not there may be any number
+ * @param usualOutcomes every insats counts work and studies by the default lists
+ * @param remainders categories that hold what is left in each breakdown, so that they are not the
+ *     same in two: {@code Övriga}
+ */
+public record Outsider(
+    List<String> insatser,
+    Map<String, List<String>> groups,
+    int limit,
+    boolean whole,
+    boolean usualOutcomes,
+    Set<String> remainders) {
+
+  /** Reads a whole table of figures. */
+  public static Outsider ofEverything(List<String> insatser, Map<String, List<String>> groups) {
+    return new Outsider(insatser, groups, 5, true, true, Set.of());
+  }
+
+  /** Reads a report. */
+  public static Outsider ofReport(List<String> insatser, Map<String, List<String>> groups) {
+    return new Outsider(insatser, groups, 5, false, true, Set.of());
+  }
+}

@@ -1,0 +1,93 @@
+package se.sofrep.disclosure.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.sofrep.disclosure.attack.Cell;
+import se.sofrep.disclosure.attack.PublishedRow;
+import se.sofrep.disclosure.attack.PublishedTable;
+
+/**
+ * A figure that the public edition withholds, as the intern edition has it.
+ *
+ * @param row with its true values
+ */
+public record Secret(PublishedRow row) {
+  private static final int LIMIT = 5;
+
+  /**
+   * What is withheld, and what is not published because it is small.
+   *
+   * @param intern every figure
+   * @param publik those of the public bundle
+   */
+  public static List<Secret> of(PublishedTable intern, PublishedTable publik) {
+    Map<List<Object>, PublishedRow> published = new HashMap<>();
+    publik.rows().forEach(row -> published.put(key(row), row));
+    List<Secret> secrets = new ArrayList<>();
+    for (PublishedRow row : intern.rows()) {
+      PublishedRow there = published.get(key(row));
+      if (there == null ? isSmall(row) : there.withheld()) {
+        secrets.add(new Secret(row));
+      }
+    }
+    return secrets;
+  }
+
+  private static List<Object> key(PublishedRow row) {
+    return List.of(row.cell(), row.unit());
+  }
+
+  private static boolean isSmall(PublishedRow row) {
+    Stream<Optional<BigDecimal>> counts =
+        row.isCount() ? Stream.of(row.value()) : Stream.of(row.numerator(), row.denominator());
+    return row.cell().countsPersons()
+        && counts.flatMap(Optional::stream).anyMatch(n -> n.signum() > 0 && n.intValue() < LIMIT);
+  }
+
+  Cell cell() {
+    return row.cell();
+  }
+
+  /** Is this number the figure's own, unrounded or as it may be printed? */
+  boolean isToldBy(String number) {
+    Optional<BigDecimal> told = parse(number);
+    return told.isPresent()
+        && row.value().stream().anyMatch(value -> value.signum() != 0 && told(value, told.get()));
+  }
+
+  private static boolean told(BigDecimal value, BigDecimal told) {
+    return Stream.of(0, 1, 2, 10)
+        .anyMatch(
+            scale ->
+                value.setScale(scale, RoundingMode.HALF_UP).compareTo(told) == 0
+                    || value.subtract(told).abs().doubleValue() < 1e-9);
+  }
+
+  private static Optional<BigDecimal> parse(String text) {
+    String plain = text.replaceAll("[\\s\\u00a0\\u202f%]", "").replace(',', '.').replace('−', '-');
+    return plain.matches("-?\\d+(\\.\\d+)?")
+        ? Optional.of(new BigDecimal(plain))
+        : Optional.empty();
+  }
+
+  /** Every number that belongs to it and has so many decimals that it is no other's. */
+  List<String> decimals() {
+    return Stream.of(row.value(), row.low(), row.high())
+        .flatMap(Optional::stream)
+        .map(BigDecimal::toPlainString)
+        .filter(number -> number.contains(".") && number.replaceAll("\\D", "").length() > 11)
+        .map(number -> number.substring(0, number.indexOf('.') + 10))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return cell() + " (" + row.unit() + ")";
+  }
+}
