@@ -19,6 +19,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule domain = room("domain", "problem");
   @ArchTest static final ArchRule source = room("source", "domain", "problem");
   @ArchTest static final ArchRule figures = room("figures", "domain", "problem");
+  @ArchTest static final ArchRule disclosure = room("disclosure", "figures", "domain", "problem");
+
   @ArchTest static final ArchRule check = room("check", "figures", "domain", "problem");
   @ArchTest static final ArchRule document = room("document", "figures", "domain", "problem");
   @ArchTest static final ArchRule bundle = room("bundle", "problem");

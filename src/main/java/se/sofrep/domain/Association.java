@@ -62,7 +62,7 @@ public record Association(
    * @param agesByDay the same by when it held, oldest first, the newest last; empty when it has
    *     never been changed
    * @param series the series of the gender-disaggregated appendix, in order
-   * @param disclosureLimit counts below this are withheld in the public edition
+   * @param disclosure what is withheld in the public edition
    * @param percentBase smallest base that a percentage is printed of; 0 or 1 for every base
    * @param supportCosts what public support is assumed to cost; empty when nothing is assumed
    * @param assurance what it says of how whole its material is
@@ -73,7 +73,7 @@ public record Association(
       List<Series> series,
       EquityGoal equityGoal,
       Optional<Range> interventionCostGoal,
-      int disclosureLimit,
+      Disclosure disclosure,
       int percentBase,
       Optional<SupportCosts> supportCosts,
       Assurance assurance) {
@@ -88,10 +88,24 @@ public record Association(
           series,
           equityGoal,
           interventionCostGoal,
-          disclosureLimit,
+          disclosure,
           percentBase,
           supportCosts,
           assurance);
+    }
+  }
+
+  /**
+   * What the public edition withholds ({@code sekretess}).
+   *
+   * @param limit counts of persons from 1 and below this are withheld
+   * @param open figures that need no protection, by name
+   * @param never variables that are not told below the förbund, by column
+   */
+  public record Disclosure(int limit, List<String> open, List<String> never) {
+    public Disclosure {
+      open = List.copyOf(open);
+      never = List.copyOf(never);
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.sofrep.domain.Coverage;
 import se.sofrep.domain.Period;
@@ -21,6 +23,8 @@ import se.sofrep.domain.Period;
  * that they rest on. Immutable.
  */
 public final class Figures {
+  private static final Consumer<FigureKey> UNWATCHED = key -> {};
+
   private final Map<FigureKey, Figure> byKey;
 
   /** What has become of a figure of the map; its key stays. Pure, since it is asked each time. */
@@ -28,6 +32,7 @@ public final class Figures {
 
   private final List<Figure> all;
   private final Coverages coverages;
+  private final Consumer<FigureKey> watcher;
   private Map<String, List<Figure>> byName;
   private Set<Period> periods;
 
@@ -35,8 +40,10 @@ public final class Figures {
       Map<FigureKey, Figure> byKey,
       Function<Figure, Optional<Figure>> seen,
       List<Figure> all,
-      Coverages coverages) {
+      Coverages coverages,
+      Consumer<FigureKey> watcher) {
     this.byKey = byKey;
+    this.watcher = watcher;
     this.seen = seen;
     this.all = Collections.unmodifiableList(all);
     this.coverages = coverages;
@@ -56,7 +63,7 @@ public final class Figures {
         throw new IllegalArgumentException("computed twice: " + figure.key());
       }
     }
-    return new Figures(map, Optional::of, new ArrayList<>(map.values()), coverages);
+    return new Figures(map, Optional::of, new ArrayList<>(map.values()), coverages, UNWATCHED);
   }
 
   /** The same map, looked at in another way: hashing every key anew is what would take time. */
@@ -65,7 +72,7 @@ public final class Figures {
     for (Figure figure : all) {
       as.apply(figure).ifPresent(left::add);
     }
-    return new Figures(byKey, figure -> seen.apply(figure).flatMap(as), left, coverages);
+    return new Figures(byKey, figure -> seen.apply(figure).flatMap(as), left, coverages, watcher);
   }
 
   /**
@@ -103,6 +110,16 @@ public final class Figures {
     return seen(figure -> Optional.of(figure.isWhole() ? figure : figure.notComparable()));
   }
 
+  /** The same; the watcher is told of each figure that is looked up. */
+  public Figures watchedBy(Consumer<FigureKey> other) {
+    return new Figures(byKey, seen, all, coverages, other);
+  }
+
+  /** Each as it is made of the one here, which is not kept; of the same material. */
+  public Figures with(UnaryOperator<Figure> change) {
+    return of(all.stream().map(change).toList(), coverages);
+  }
+
   /** Those of whole material: what sentences and charts speak of. */
   public Figures whole() {
     return only(Figure::isWhole);
@@ -119,7 +136,9 @@ public final class Figures {
   }
 
   public Optional<Figure> find(FigureKey key) {
-    return Optional.ofNullable(byKey.get(key)).flatMap(seen);
+    Optional<Figure> found = Optional.ofNullable(byKey.get(key)).flatMap(seen);
+    found.ifPresent(figure -> watcher.accept(key));
+    return found;
   }
 
   /** The value, when the figure is there and has one that may be shown. */

@@ -20,6 +20,7 @@ import se.sofrep.domain.Association.Ages;
 import se.sofrep.domain.Association.Appearance;
 import se.sofrep.domain.Association.Assurance;
 import se.sofrep.domain.Association.CostKind;
+import se.sofrep.domain.Association.Disclosure;
 import se.sofrep.domain.Association.EquityGoal;
 import se.sofrep.domain.Association.Exports;
 import se.sofrep.domain.Association.Identity;
@@ -186,7 +187,7 @@ public final class TestAssociation {
             series,
             new EquityGoal(BigDecimal.valueOf(20), false),
             costGoal,
-            5,
+            new Disclosure(5, List.of(), List.of()),
             10,
             supportCosts,
             Assurance.NONE),

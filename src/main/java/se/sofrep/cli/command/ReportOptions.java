@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import se.sofrep.job.Format;
 import se.sofrep.job.publish.BundleRequest;
+import se.sofrep.job.publish.Edition;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
 
@@ -31,7 +32,7 @@ final class ReportOptions {
   Optional<String> only = Optional.empty();
 
   @Option(names = "--edition", paramLabel = "intern|publik", descriptionKey = "option.edition")
-  Edition edition = Edition.intern;
+  Edition edition = Edition.INTERN;
 
   @Option(names = "--watch", descriptionKey = "option.watch")
   boolean watch;
@@ -39,22 +40,17 @@ final class ReportOptions {
   @Option(names = "--report-lang", paramLabel = "sv|en", descriptionKey = "option.report-lang")
   Language reportLanguage = Language.SV;
 
-  /** Exact, or with small counts withheld; named as typed. */
-  enum Edition {
-    intern,
-    publik
-  }
-
   /**
    * @throws ParameterException for an edition that no report can be made in
    */
   BundleRequest bundle(JobCommand command) {
     Messages messages = command.common.messages(command.host);
-    if (edition == Edition.publik) {
+    if (edition == Edition.PUBLIC && watch) {
       throw new ParameterException(
-          command.spec.commandLine(), messages.text("cli.no-public-edition"));
+          command.spec.commandLine(), messages.text("cli.no-public-watch"));
     }
-    return new BundleRequest(output, formats(), only, reportLanguage, command.common.strict);
+    return new BundleRequest(
+        output, formats(), only, edition, reportLanguage, command.common.strict);
   }
 
   private Set<Format> formats() {

@@ -12,8 +12,10 @@ final class SectionWords {
 
   /** {@code 10 av 28 (36 %)}; – without a base, .. when withheld. */
   static String ofBase(Printer printer, Figure share) {
-    boolean told = View.isWithheld(share) || share.value().isPresent();
-    return told
+    if (View.isWithheld(share)) {
+      return Printer.WITHHELD;
+    }
+    return share.value().isPresent()
         ? new FigureText(printer, printer.language()).print(share, Show.OF)
         : Printer.NO_DATA;
   }

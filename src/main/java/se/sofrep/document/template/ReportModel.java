@@ -71,6 +71,8 @@ final class ReportModel {
     model.put("indikatorgrupper", surveyGroups());
     model.put("formular", firstParts("formulär.svar"));
     model.put("noter", notes());
+    int limit = context.association().rules().disclosure().limit();
+    model.put("sekretess_grans", context.printer().inWords(limit));
     model.put("minst_for_procent", context.printer().inWords(context.printer().small().least()));
     model.put(
         "andrade_definitioner",

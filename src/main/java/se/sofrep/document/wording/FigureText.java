@@ -22,17 +22,29 @@ public final class FigureText {
   }
 
   /**
-   * {@link Printer#NO_DATA} where the base is 0, {@link Printer#WITHHELD} where it is withheld; a
-   * share of too few for percent is its counts, however it is asked for.
+   * {@link Printer#NO_DATA} where the base is 0, that it is withheld where it is; a share of too
+   * few for percent is its counts, however it is asked for.
    */
   public String print(Figure figure, Show show) {
     if (figure.status() == Figure.Status.WITHHELD) {
-      return Printer.WITHHELD;
+      return withheld(figure.key().unit());
     }
     if (show == Show.OF || printer.small().hides(figure)) {
       return ofBase(figure);
     }
     return figure.value().map(value -> print(value, figure, show)).orElse(Printer.NO_DATA);
+  }
+
+  /** In running text dots would be taken for a slip: that it is withheld is said. */
+  private String withheld(Unit unit) {
+    return phrases.words(
+        switch (unit) {
+          case COUNT -> "words.withheld-count";
+          case PERCENT -> "words.withheld-share";
+          case KRONOR -> "words.withheld-amount";
+          default -> "words.withheld-number";
+        },
+        Map.of());
   }
 
   /** The same number without its sign, for words that already say which way it goes. */

@@ -11,6 +11,7 @@ import se.sofrep.domain.Period;
 import se.sofrep.figures.economy.AccountMap;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
+import se.sofrep.job.publish.BundleRequest;
 import se.sofrep.job.report.Composition;
 import se.sofrep.job.report.ReportSubject;
 import se.sofrep.job.workspace.Study;
@@ -65,7 +66,8 @@ public final class CheckWorkspace {
    */
   private static void compose(Study study, Period period, Findings findings) {
     if (!findings.hasErrors()) {
-      Composition.of(ReportSubject.usual(period), study, Language.SV, findings);
+      Composition.of(
+          ReportSubject.usual(period), study, BundleRequest.unwritten(Language.SV), findings);
     }
   }
 

@@ -3,10 +3,16 @@ package se.sofrep.job.compare;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.sofrep.disclosure.Passed;
+import se.sofrep.disclosure.Protection;
 import se.sofrep.document.ReportDocument;
+import se.sofrep.document.comparison.Compared;
 import se.sofrep.document.comparison.Comparison;
 import se.sofrep.document.comparison.ComparisonReport;
 import se.sofrep.job.Host;
@@ -14,6 +20,9 @@ import se.sofrep.job.Outcome;
 import se.sofrep.job.Progress;
 import se.sofrep.job.Version;
 import se.sofrep.job.publish.DataFiles;
+import se.sofrep.job.publish.DisclosureJson;
+import se.sofrep.job.publish.Edition;
+import se.sofrep.job.publish.GivenAway;
 import se.sofrep.job.publish.Publishing;
 import se.sofrep.job.publish.Rehearsal;
 import se.sofrep.job.workspace.Workspace;
@@ -41,7 +50,12 @@ public final class CompareWorkspaces {
     if (findings.hasErrors()) {
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);
     }
-    Comparison comparison = workspaces.comparison();
+    Map<String, Protection> protections = new LinkedHashMap<>();
+    Optional<Comparison> known = comparison(request, workspaces, protections, findings);
+    if (known.isEmpty()) {
+      return Outcome.of(Outcome.Result.BAD_INPUT, findings);
+    }
+    Comparison comparison = known.get();
     ComparisonFiles figures = new ComparisonFiles(comparison.all());
     return new Publishing(
             host.folder().resolve(request.bundle().output().orElse(Path.of(OUTPUT))).normalize(),
@@ -50,8 +64,44 @@ public final class CompareWorkspaces {
         .run(
             () -> compose(request, comparison, workspaces.sample(), findings),
             new DataFiles(
-                command(request, workspaces), figures::csv, figures::json, workspaces::digests),
+                command(request, workspaces),
+                figures::csv,
+                figures::json,
+                request.bundle().edition() == Edition.INTERN ? workspaces::digests : TreeMap::new,
+                protections.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(DisclosureJson.of(protections))),
             findings);
+  }
+
+  /**
+   * For the public edition it is composed once as it would be unprotected, to see what it shows of
+   * each förbund. Empty, and said, where somebody would be given away.
+   */
+  private Optional<Comparison> comparison(
+      CompareRequest request,
+      ComparedWorkspaces workspaces,
+      Map<String, Protection> protections,
+      Findings findings) {
+    Comparison exact = workspaces.comparison();
+    if (request.bundle().edition() == Edition.INTERN) {
+      return Optional.of(exact);
+    }
+    Map<String, List<Compared>> byName = new LinkedHashMap<>();
+    exact.all().forEach(c -> byName.computeIfAbsent(c.name(), n -> new ArrayList<>()).add(c));
+    List<ProtectedYears> associations = byName.values().stream().map(ProtectedYears::new).toList();
+    List<Compared> watched = associations.stream().flatMap(a -> a.watched().stream()).toList();
+    compose(request, new Comparison(watched), workspaces.sample(), new Findings());
+    List<Compared> told = new ArrayList<>();
+    for (ProtectedYears association : associations) {
+      Passed passed = association.pass();
+      if (!GivenAway.none(passed, findings)) {
+        return Optional.empty();
+      }
+      protections.put(association.name(), passed.protection());
+      told.addAll(association.after(passed));
+    }
+    return Optional.of(new Comparison(told));
   }
 
   private ReportDocument compose(
@@ -70,14 +120,14 @@ public final class CompareWorkspaces {
     Messages messages = new Messages(request.bundle().language());
     int last = request.years().get(request.years().size() - 1);
     return new ReportDocument.Meta(
-        request.bundle().language().named(name(request)),
+        request.bundle().language().named(name(request) + request.bundle().edition().suffix()),
         messages.text("cover.title-compare", comparison.years()),
         names.size() == 1 ? names.get(0) : messages.text("cover.associations", names.size()),
         "",
         "",
         comparison.years(),
         request.bundle().language().code(),
-        "intern",
+        request.bundle().edition().word(),
         sample,
         Version.producer(),
         last + "-12-31T12:00:00Z");

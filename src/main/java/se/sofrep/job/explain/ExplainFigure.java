@@ -9,6 +9,7 @@ import se.sofrep.figures.engine.FigureTracer;
 import se.sofrep.figures.trace.Trace;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
+import se.sofrep.job.publish.BundleRequest;
 import se.sofrep.job.report.Composition;
 import se.sofrep.job.report.ReportSubject;
 import se.sofrep.job.workspace.Study;
@@ -78,7 +79,8 @@ public final class ExplainFigure {
       ExplainRequest request, Study study, Trace trace) {
     ReportSubject report = ReportSubject.usual(request.period());
     Findings unsaid = new Findings();
-    ReportDocument document = Composition.of(report, study, Language.SV, unsaid);
+    ReportDocument document =
+        Composition.of(report, study, BundleRequest.unwritten(Language.SV), unsaid);
     return unsaid.hasErrors()
         ? Optional.empty()
         : Optional.of(PrintedPlaces.of(trace.figure().key(), document));

@@ -14,6 +14,7 @@ import se.sofrep.problem.Language;
  * @param output the folder in which the bundle becomes a folder, if named
  * @param formats documents to draw; the data files are always written
  * @param only one section instead of the whole report, by its heading or anchor
+ * @param edition exact, or with small counts withheld
  * @param language the report's own language
  * @param strict whether a warning stops the report
  */
@@ -21,12 +22,21 @@ public record BundleRequest(
     Optional<Path> output,
     Set<Format> formats,
     Optional<String> only,
+    Edition edition,
     Language language,
     boolean strict) {
 
+  /** Of a document that is composed and not written. */
+  public static BundleRequest unwritten(Language language) {
+    return new BundleRequest(
+        Optional.empty(), Set.of(), Optional.empty(), Edition.INTERN, language, false);
+  }
+
   /** The words that ask for it in their normal form: what decides the bytes, and no path. */
   public String words() {
-    return "--edition intern --report-lang "
+    return "--edition "
+        + edition.word()
+        + " --report-lang "
         + language.code()
         + " --formats "
         + new TreeSet<>(formats).stream().map(Format::word).collect(Collectors.joining(","))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,13 +19,15 @@ import se.sofrep.job.workspace.Workspace;
  *
  * @param command in its normal form, for the manifest
  * @param figuresCsv the text of {@code figures.csv}, made when asked for
+ * @param disclosure the text of {@code sekretess.json}, in the public edition
  * @param inputs digest of every input file by its path, made when asked for
  */
 public record DataFiles(
     String command,
     Supplier<String> figuresCsv,
     Supplier<String> figuresJson,
-    Supplier<SortedMap<String, String>> inputs) {
+    Supplier<SortedMap<String, String>> inputs,
+    Optional<String> disclosure) {
 
   /** Digests of everything that was read of a workspace, each path after the prefix. */
   public static SortedMap<String, String> digests(Path root, Material material, String prefix) {

@@ -46,7 +46,12 @@ final class Rendering implements AutoCloseable {
       work.start(() -> renderer.render(document, bundle));
     }
     work.finish();
-    bundle.put("findings.csv", FindingsCsv.of(findings.all(), new Messages(language)));
+    files.disclosure().ifPresent(text -> bundle.put("sekretess.json", text));
+    bundle.put(
+        "findings.csv",
+        files.disclosure().isPresent()
+            ? FindingsCsv.withoutTexts(findings.all())
+            : FindingsCsv.of(findings.all(), new Messages(language)));
     Manifest manifest =
         new Manifest(Version.number(), files.command(), files.inputs().get(), bundle.digests());
     bundle.put(Manifest.FILE, manifest.toJson());

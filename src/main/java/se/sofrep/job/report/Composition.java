@@ -13,6 +13,8 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
 import se.sofrep.job.Version;
+import se.sofrep.job.publish.BundleRequest;
+import se.sofrep.job.publish.Edition;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.job.workspace.Workspace;
 import se.sofrep.problem.Findings;
@@ -24,7 +26,8 @@ public final class Composition {
   private Composition() {}
 
   public static ReportDocument of(
-      ReportSubject subject, Study study, Language language, Findings findings) {
+      ReportSubject subject, Study study, BundleRequest bundle, Findings findings) {
+    Language language = bundle.language();
     Figures figures = study.figures().besides(study.material().period());
     ReportContext context =
         new ReportContext(
@@ -41,25 +44,29 @@ public final class Composition {
             subject.kind().template(),
             subject.arguments(),
             context,
-            meta(subject, study, context, findings),
+            meta(subject, study, context, bundle.edition(), findings),
             Files.isDirectory(own) ? Optional.of(own) : Optional.empty(),
             findings);
   }
 
   private static ReportDocument.Meta meta(
-      ReportSubject subject, Study study, ReportContext context, Findings findings) {
+      ReportSubject subject,
+      Study study,
+      ReportContext context,
+      Edition edition,
+      Findings findings) {
     Association association = study.material().association();
     Period period = subject.period();
     Messages messages = new Messages(context.language());
     return new ReportDocument.Meta(
-        context.language().named(subject.bundleName()),
+        context.language().named(subject.bundleName(edition)),
         subject.title(messages),
         association.name(),
         association.identity().organisationNumber(),
         association.identity().place(),
         days(period, messages) + accounts(context, messages),
         context.language().code(),
-        "intern",
+        edition.word(),
         study.workspace().sample(),
         Version.producer(),
         period.last() + "T12:00:00Z",

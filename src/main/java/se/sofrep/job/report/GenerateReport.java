@@ -1,8 +1,13 @@
 package se.sofrep.job.report;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import se.sofrep.disclosure.Passed;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
@@ -11,6 +16,8 @@ import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.Progress;
 import se.sofrep.job.publish.DataFiles;
+import se.sofrep.job.publish.DisclosureJson;
+import se.sofrep.job.publish.Edition;
 import se.sofrep.job.publish.Publishing;
 import se.sofrep.job.publish.Rehearsal;
 import se.sofrep.job.workspace.Office;
@@ -68,18 +75,50 @@ public final class GenerateReport {
 
   private Outcome write(
       ReportRequest request, ReportSubject subject, Study study, Findings findings) {
-    Figures figures = subject.figures(study.figures());
+    if (request.bundle().edition() == Edition.INTERN) {
+      return write(
+          request,
+          subject,
+          study,
+          subject.figures(study.figures()),
+          () -> DataFiles.digests(study.workspace().root(), study.material(), ""),
+          Optional.empty(),
+          findings);
+    }
+    Optional<Passed> passed = PublicEdition.of(subject, study, request.bundle(), findings);
+    return passed
+        .map(
+            gate ->
+                write(
+                    request,
+                    subject,
+                    study.with(gate.figures()),
+                    gate.published(),
+                    TreeMap::new,
+                    Optional.of(
+                        DisclosureJson.of(
+                            Map.of(study.material().association().name(), gate.protection()))),
+                    findings))
+        .orElseGet(() -> Outcome.of(Outcome.Result.BAD_INPUT, findings));
+  }
+
+  private Outcome write(
+      ReportRequest request,
+      ReportSubject subject,
+      Study study,
+      Figures figures,
+      Supplier<SortedMap<String, String>> inputs,
+      Optional<String> disclosure,
+      Findings findings) {
     DataFiles files =
         new DataFiles(
             request.command(subject),
             () -> FiguresCsv.of(figures),
             () -> FiguresJson.of(figures),
-            () -> DataFiles.digests(study.workspace().root(), study.material(), ""));
+            inputs,
+            disclosure);
     return publishing(request, study.workspace())
-        .run(
-            () -> Composition.of(subject, study, request.bundle().language(), findings),
-            files,
-            findings);
+        .run(() -> Composition.of(subject, study, request.bundle(), findings), files, findings);
   }
 
   private static Optional<Intervention> intervention(

@@ -8,6 +8,7 @@ import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.InterventionFigures;
+import se.sofrep.job.publish.Edition;
 import se.sofrep.problem.Messages;
 
 /**
@@ -28,13 +29,13 @@ public record ReportSubject(ReportKind kind, Period period, Optional<Interventio
    * ASCII: {@code arsredovisning-2019}, {@code delarsrapport-2020-08}, {@code slutrapport-rehab},
    * {@code insatsrapport-rehab-2019}.
    */
-  String bundleName() {
+  String bundleName(Edition edition) {
     StringBuilder name = new StringBuilder(kind.template());
     intervention.ifPresent(of -> name.append('-').append(AsciiName.of(of.name())));
     if (kind != ReportKind.FINAL) {
       name.append('-').append(days());
     }
-    return name.toString();
+    return name.append(edition.suffix()).toString();
   }
 
   /** {@code 2019}; {@code 2019-08} when it ends with a month; else the last day. */

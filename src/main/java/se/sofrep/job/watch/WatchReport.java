@@ -87,8 +87,7 @@ public final class WatchReport {
   private Outcome page(ReportRequest request, Known known) {
     Findings findings = new Findings();
     Study study = known.study().withTextsOf(findings);
-    ReportDocument document =
-        Composition.of(known.subject(), study, request.bundle().language(), findings);
+    ReportDocument document = Composition.of(known.subject(), study, request.bundle(), findings);
     return generate
         .publishing(request, study.workspace())
         .redraw(

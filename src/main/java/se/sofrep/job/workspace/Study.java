@@ -52,6 +52,11 @@ public record Study(Workspace workspace, Material material, Figures figures) {
     return new Study(workspace, anew, figures);
   }
 
+  /** The same study with other figures. */
+  public Study with(Figures others) {
+    return new Study(workspace, material, others);
+  }
+
   public static Study of(Office office, Period period, Findings findings) {
     Association association = office.association();
     Workspace workspace = office.workspace();

@@ -7,11 +7,24 @@ import se.sofrep.problem.Messages;
 
 /** {@code findings.csv}: what was found in the input, the worst first, then by place. */
 public final class FindingsCsv {
+  private static final List<String> COLUMNS =
+      List.of("fil", "rad", "kolumn", "nivå", "kod", "text", "råd");
+
   private FindingsCsv() {}
+
+  /** For the public edition: places, texts and advice speak of single rows and of numbers. */
+  public static String withoutTexts(List<Finding> findings) {
+    return CsvText.of(
+        COLUMNS,
+        findings.stream()
+            .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))
+            .map(f -> List.of("", "", "", f.severity().word(), f.code(), "", ""))
+            .toList());
+  }
 
   public static String of(List<Finding> findings, Messages messages) {
     return CsvText.of(
-        List.of("fil", "rad", "kolumn", "nivå", "kod", "text", "råd"),
+        COLUMNS,
         findings.stream()
             .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::location))
             .map(finding -> row(finding, messages))

@@ -17,7 +17,6 @@ final class RulesReader {
   static final List<String> FORMER_KEYS = List.of("till", "åldersgrupper", "ålder_vid");
   static final List<String> EQUITY_KEYS = List.of("tak", "bas");
   static final List<String> COST_KEYS = List.of("lägst", "högst");
-  static final List<String> DISCLOSURE_KEYS = List.of("gräns");
   static final List<String> SERIES_KEYS = List.of("kön", "insats", "utom");
 
   /** Women and men, where the file names no series. */
@@ -27,7 +26,6 @@ final class RulesReader {
           new Series("Man", "Man", List.of(), List.of()));
 
   private static final String AGE_AT = "ålder_vid";
-  private static final int DISCLOSURE_LIMIT = 5;
 
   /** Smallest base that a percentage is printed of. */
   private static final int PERCENT_BASE = 10;
@@ -46,7 +44,7 @@ final class RulesReader {
         series(map),
         equityGoal(map),
         interventionCostGoal(map),
-        disclosureLimit(map),
+        DisclosureReader.read(map),
         map.whole("minsta_procentbas", PERCENT_BASE),
         SupportCostsReader.read(map),
         new CoverageReader(names).read(map));
@@ -121,11 +119,5 @@ final class RulesReader {
       goal.get().node().error("config.low-above-high", low, high);
     }
     return Optional.of(new Range(low, high));
-  }
-
-  private int disclosureLimit(YamlMap map) {
-    return map.section("sekretess", DISCLOSURE_KEYS)
-        .map(s -> s.whole("gräns", DISCLOSURE_LIMIT))
-        .orElse(DISCLOSURE_LIMIT);
   }
 }

@@ -43,7 +43,8 @@ final class Counts {
         Cell breakdown = row.cell().category("");
         boolean alone = breakdown.equals(row.cell());
         boolean some = alone || breakdownsWithOpen.contains(breakdown);
-        add(row.cell(), State.WITHHELD, some ? 1 : 0, MANY);
+        // A report may withhold a zero to protect what stands beside it.
+        add(row.cell(), State.WITHHELD, some && whole ? 1 : 0, MANY);
       }
     }
     table.rows().forEach(this::addCountOfShare);

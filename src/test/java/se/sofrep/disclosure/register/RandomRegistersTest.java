@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -30,8 +29,6 @@ import se.sofrep.testing.Sofrep;
 @Domain(Registers.class)
 @Domain(DomainContext.Global.class)
 class RandomRegistersTest {
-  private static final String REFUSED = "--edition publik is still refused, with exit code 2";
-
   /** What the attacker takes for certain is so: else it would find what is not there. */
   @Property
   void everyTieIsTrue(@ForAll Register register) throws IOException {
@@ -88,7 +85,6 @@ class RandomRegistersTest {
   }
 
   @Property
-  @Disabled(REFUSED)
   void nobodyIsGivenAway(@ForAll Register register, @ForAll Edition.Kind kind) throws IOException {
     Path folder = Files.createTempDirectory("register");
     try {

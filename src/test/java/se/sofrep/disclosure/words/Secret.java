@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.sofrep.disclosure.attack.Cell;
 import se.sofrep.disclosure.attack.PublishedRow;
@@ -16,8 +19,10 @@ import se.sofrep.disclosure.attack.PublishedTable;
  * A figure that the public edition withholds, as the intern edition has it.
  *
  * @param row with its true values
+ * @param open numbers that open figures have: standing alone they tell nothing. Never so of few
+ *     persons, whose counts are open nowhere
  */
-public record Secret(PublishedRow row) {
+public record Secret(PublishedRow row, Set<String> open) {
   private static final int LIMIT = 5;
 
   /**
@@ -25,15 +30,23 @@ public record Secret(PublishedRow row) {
    *
    * @param intern every figure
    * @param publik those of the public bundle
+   * @param alone whether a number that open figures have too is let pass
    */
-  public static List<Secret> of(PublishedTable intern, PublishedTable publik) {
+  public static List<Secret> of(PublishedTable intern, PublishedTable publik, boolean alone) {
     Map<List<Object>, PublishedRow> published = new HashMap<>();
     publik.rows().forEach(row -> published.put(key(row), row));
+    Set<String> open = new HashSet<>();
+    for (PublishedRow row : alone ? publik.rows() : List.<PublishedRow>of()) {
+      Stream.of(row.value(), row.numerator(), row.denominator())
+          .flatMap(Optional::stream)
+          .filter(number -> row.cell().countsPersons() || row.isShare())
+          .forEach(number -> open.add(number.stripTrailingZeros().toPlainString()));
+    }
     List<Secret> secrets = new ArrayList<>();
     for (PublishedRow row : intern.rows()) {
       PublishedRow there = published.get(key(row));
       if (there == null ? isSmall(row) : there.withheld()) {
-        secrets.add(new Secret(row));
+        secrets.add(new Secret(row, open));
       }
     }
     return secrets;
@@ -58,6 +71,7 @@ public record Secret(PublishedRow row) {
   boolean isToldBy(String number) {
     Optional<BigDecimal> told = parse(number);
     return told.isPresent()
+        && !isOpen(told.get())
         && row.value().stream().anyMatch(value -> value.signum() != 0 && told(value, told.get()));
   }
 
@@ -74,6 +88,27 @@ public record Secret(PublishedRow row) {
     return plain.matches("-?\\d+(\\.\\d+)?")
         ? Optional.of(new BigDecimal(plain))
         : Optional.empty();
+  }
+
+  private boolean isOpen(BigDecimal number) {
+    String plain = number.stripTrailingZeros().toPlainString();
+    return open.contains(plain)
+        || (number.scale() > 2 * LIMIT && open.stream().anyMatch(other -> other.startsWith(plain)));
+  }
+
+  /** Do the words hold a number of its own that no open figure has? */
+  boolean isToldIn(String words) {
+    return Pattern.compile("\\d+(,\\d+)?")
+        .matcher(words)
+        .results()
+        .map(found -> found.group().replace(',', '.'))
+        .filter(number -> !open.contains(number))
+        .map(BigDecimal::new)
+        .anyMatch(
+            number ->
+                Stream.of(row.value(), row.numerator(), row.denominator())
+                    .flatMap(Optional::stream)
+                    .anyMatch(own -> told(own, number)));
   }
 
   /** Every number that belongs to it and has so many decimals that it is no other's. */

@@ -16,8 +16,8 @@ final class Secrets {
 
   private final Map<Key, Secret> byKey = new LinkedHashMap<>();
 
-  Secrets(PublishedTable intern, PublishedTable publik) {
-    for (Secret secret : Secret.of(intern, publik)) {
+  Secrets(PublishedTable intern, PublishedTable publik, boolean alone) {
+    for (Secret secret : Secret.of(intern, publik, alone)) {
       byKey.put(new Key(secret.cell(), secret.row().unit()), secret);
     }
   }

@@ -34,7 +34,7 @@ public final class WordSearch {
   private final Path bundle;
   private final Set<Leak> leaks = new LinkedHashSet<>();
 
-  private WordSearch(Path intern, Path publik) throws IOException {
+  private WordSearch(Path intern, Path publik, boolean alone) throws IOException {
     this.bundle = publik;
     this.intern = page(intern);
     this.publik = page(publik);
@@ -42,7 +42,8 @@ public final class WordSearch {
     this.secrets =
         new Secrets(
             PublishedTable.read(intern.resolve("figures.csv")),
-            PublishedTable.read(publik.resolve("figures.csv")));
+            PublishedTable.read(publik.resolve("figures.csv")),
+            alone);
   }
 
   private static Element page(Path bundle) throws IOException {
@@ -58,7 +59,16 @@ public final class WordSearch {
    * @param intern bundle of the same workspace and report
    */
   public static List<Leak> leaks(Path intern, Path publik) throws IOException {
-    WordSearch search = new WordSearch(intern, publik);
+    return new WordSearch(intern, publik, false).leaks(publik);
+  }
+
+  /** The same, but a number that an open figure has too does not tell by itself. */
+  public static List<Leak> sureLeaks(Path intern, Path publik) throws IOException {
+    return new WordSearch(intern, publik, true).leaks(publik);
+  }
+
+  private List<Leak> leaks(Path publik) throws IOException {
+    WordSearch search = this;
     search.elements();
     search.json();
     search.leaks.addAll(new TableSearch(search.intern, search.publik, search.secrets).in(publik));
@@ -104,7 +114,14 @@ public final class WordSearch {
     Needles needles = Needles.of(intern, secrets);
     for (Map.Entry<String, String> text : texts.entrySet()) {
       String words = Markup.spaces(text.getValue().replaceAll("<[^>]*>", ""));
-      needles.in(words).forEach((needle, secret) -> tell(text.getKey(), needle, secret));
+      needles
+          .in(words)
+          .forEach(
+              (needle, secret) -> {
+                if (secret.open().isEmpty() || secret.isToldIn(needle)) {
+                  tell(text.getKey(), needle, secret);
+                }
+              });
     }
   }
 
@@ -113,8 +130,19 @@ public final class WordSearch {
     Pattern long_ = Pattern.compile("\\d+[.,]\\d{9}");
     Map<String, Secret> hidden = Needles.decimals(secrets);
     PublishedTable.read(bundle.resolve("figures.csv")).rows().stream()
-        .map(Secret::new)
+        .map(row -> new Secret(row, Set.of()))
         .forEach(figure -> open.addAll(figure.decimals()));
+    // What an element that names an open figure carries is that figure's.
+    for (Element element : Markup.elements(publik, "*")) {
+      if (element.hasAttribute("data-nyckeltal") && secrets.printedBy(element).isEmpty()) {
+        for (String name : List.of("value", "data-nedre", "data-ovre")) {
+          Matcher number = long_.matcher(element.getAttribute(name));
+          if (number.lookingAt()) {
+            open.add(number.group());
+          }
+        }
+      }
+    }
     texts.forEach(
         (file, text) -> {
           Matcher number = long_.matcher(text);

@@ -28,6 +28,7 @@ import se.sofrep.domain.Association;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.job.Host;
+import se.sofrep.job.publish.BundleRequest;
 import se.sofrep.job.workspace.Office;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.problem.Findings;
@@ -197,7 +198,11 @@ class EnglishReportTest {
     Findings findings = new Findings();
     Study study = Study.of(office, period, findings);
     ReportDocument report =
-        Composition.of(new ReportSubject(kind, period, of), study, language, findings);
+        Composition.of(
+            new ReportSubject(kind, period, of),
+            study,
+            BundleRequest.unwritten(language),
+            findings);
     assertThat(findings.hasErrors()).isFalse();
     return report;
   }

@@ -28,6 +28,7 @@ import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.Unit;
 import se.sofrep.job.Host;
+import se.sofrep.job.publish.BundleRequest;
 import se.sofrep.job.workspace.Office;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.problem.Findings;
@@ -202,7 +203,8 @@ class SmallBaseInReportsTest {
         kind == ReportKind.FINAL
             ? Study.ofLife(office, of.orElseThrow(), period, findings)
             : Study.of(office, period, findings);
-    return Composition.of(new ReportSubject(kind, period, of), study, Language.SV, findings);
+    return Composition.of(
+        new ReportSubject(kind, period, of), study, BundleRequest.unwritten(Language.SV), findings);
   }
 
   private static Host host() {

@@ -82,7 +82,7 @@ class AssociationReaderTest {
     assertThat(least.rules().equityGoal().ceiling()).isEqualByComparingTo("20");
     assertThat(least.rules().equityGoal().ofIncome()).isFalse();
     assertThat(least.rules().interventionCostGoal()).isEmpty();
-    assertThat(least.rules().disclosureLimit()).isEqualTo(5);
+    assertThat(least.rules().disclosure().limit()).isEqualTo(5);
     assertThat(least.rules().percentBase()).isEqualTo(10);
     assertThat(least.rules().series()).extracting(Series::name).containsExactly("Kvinna", "Man");
     Intervention rehab = least.interventions().get(0);
@@ -188,7 +188,7 @@ class AssociationReaderTest {
         .isEqualTo(Map.of("Insatsens namn", "insats", "Födelseår", "födelseår"));
     assertThat(all.exports().valueNames())
         .isEqualTo(Map.of("kön", Map.of("1", "Kvinna", "2", "Man")));
-    assertThat(all.rules().disclosureLimit()).isEqualTo(3);
+    assertThat(all.rules().disclosure().limit()).isEqualTo(3);
     assertThat(all.rules().percentBase()).isEqualTo(20);
   }
 
@@ -237,7 +237,8 @@ class AssociationReaderTest {
   void anUnknownKeyNearNone_listsWhatThereIs() {
     assertThat(errors(LEAST + "sekretess: {zzz: 4}\n"))
         .containsExactly("config.unknown-key-list@4:13");
-    assertThat(findings.all().get(0).arguments()).containsExactly("zzz", "gräns");
+    assertThat(findings.all().get(0).arguments())
+        .containsExactly("zzz", "gräns, aldrig, utan_skydd");
   }
 
   @Test

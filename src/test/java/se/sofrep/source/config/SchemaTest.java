@@ -61,6 +61,6 @@ class SchemaTest {
     same(RulesReader.EQUITY_KEYS, "properties", "eget_kapital", "properties");
     same(RulesReader.COST_KEYS, "properties", "insatskostnad", "properties");
     same(AssociationReader.LOOK_KEYS, "properties", "utseende", "properties");
-    same(RulesReader.DISCLOSURE_KEYS, "properties", "sekretess", "properties");
+    same(DisclosureReader.KEYS, "properties", "sekretess", "properties");
   }
 }

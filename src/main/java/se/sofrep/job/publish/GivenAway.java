@@ -1,0 +1,28 @@
+package se.sofrep.job.publish;
+
+import se.sofrep.disclosure.Passed;
+import se.sofrep.figures.FigureKey;
+import se.sofrep.problem.Findings;
+import se.sofrep.problem.Location;
+
+/** Says whom the public edition would give away, so that it is not written. */
+public final class GivenAway {
+  private GivenAway() {}
+
+  /**
+   * @return whether nobody is
+   */
+  public static boolean none(Passed passed, Findings findings) {
+    for (FigureKey cell : passed.givenAway()) {
+      findings.error(
+          "disclosure.given-away",
+          Location.NONE,
+          cell.name(),
+          cell.intervention(),
+          cell.gender(),
+          cell.category(),
+          cell.period().label());
+    }
+    return passed.givenAway().isEmpty();
+  }
+}
