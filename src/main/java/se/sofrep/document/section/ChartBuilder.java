@@ -97,6 +97,7 @@ final class ChartBuilder {
    * @param data the section's table of the same figures
    */
   Optional<Chart> build(Optional<Table> data) {
+    withoutPartsOfBars();
     boolean nothing =
         series.stream()
             .filter(s -> s.role() != Role.TARGET)
@@ -116,6 +117,27 @@ final class ChartBuilder {
     String alt = alt(labels, withheld);
     return Optional.of(
         new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes, funnel));
+  }
+
+  /** A bar of parts of which one is withheld would be drawn too short, or filled by the others. */
+  private void withoutPartsOfBars() {
+    if (kind != Chart.Kind.STACKED && kind != Chart.Kind.STACKED_SHARE) {
+      return;
+    }
+    List<Series> whole = new ArrayList<>();
+    for (Series one : series) {
+      List<Optional<Point>> points = new ArrayList<>(one.points());
+      for (int i = 0; i < points.size(); i++) {
+        int category = i;
+        if (series.stream()
+            .anyMatch(s -> s.points().get(category).filter(Points::isWithheld).isPresent())) {
+          points.set(i, Optional.of(Points.WITHHELD));
+        }
+      }
+      whole.add(new Series(one.name(), one.role(), points));
+    }
+    series.clear();
+    series.addAll(whole);
   }
 
   /** No place, or a bar of no length. */

@@ -3,37 +3,49 @@ package se.sofrep.document.section;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
+import se.sofrep.document.Printer;
 import se.sofrep.document.Table.Format;
 import se.sofrep.document.axis.View;
 import se.sofrep.domain.Association;
 import se.sofrep.figures.Figure;
 
 /**
- * Points of charts from figures. A figure without an open value is no point, nor is a share of so
- * few that it has no percent.
+ * Points of charts from figures. A withheld figure has no place but a label; one without a value is
+ * no point, nor is a share of so few that it has no percent.
  */
 final class Points {
+  /** What stands where a value is withheld: no place, and a label that says so. */
+  static final Point WITHHELD = Point.of(Double.NaN, Printer.WITHHELD);
+
   private Points() {}
+
+  static boolean isWithheld(Point point) {
+    return point.label().equals(Printer.WITHHELD);
+  }
+
+  /** One that is withheld has no place, and its label says so. */
+  private static Optional<Point> point(
+      Optional<Figure> figure, Function<Figure, Optional<Point>> open) {
+    return figure.flatMap(f -> View.isWithheld(f) ? Optional.of(WITHHELD) : open.apply(f));
+  }
 
   /** A count, labelled with itself. */
   static Optional<Point> count(View view, Optional<Figure> figure) {
-    return figure
-        .flatMap(Figure::value)
-        .map(v -> Point.of(v.doubleValue(), view.printer().count(v)));
+    return point(
+        figure, f -> f.value().map(v -> Point.of(v.doubleValue(), view.printer().count(v))));
   }
 
   /** A share in percent, labelled with count and share: {@code 9 (32 %)}. */
   static Optional<Point> share(View view, Optional<Figure> figure) {
-    return told(view, figure)
-        .flatMap(
-            f ->
-                f.value()
-                    .map(
-                        v ->
-                            Point.of(
-                                v.doubleValue(), SectionWords.countAndShare(view.printer(), f))));
+    return point(
+        told(view, figure),
+        f ->
+            f.value()
+                .map(
+                    v -> Point.of(v.doubleValue(), SectionWords.countAndShare(view.printer(), f))));
   }
 
   private static Optional<Figure> told(View view, Optional<Figure> share) {
@@ -42,9 +54,8 @@ final class Points {
 
   /** The count behind a share: for bases too small for percent. */
   static Optional<Point> countOfShare(View view, Optional<Figure> figure) {
-    return figure
-        .flatMap(Figure::numerator)
-        .map(n -> Point.of(n.doubleValue(), view.printer().count(n)));
+    return point(
+        figure, f -> f.numerator().map(n -> Point.of(n.doubleValue(), view.printer().count(n))));
   }
 
   /** A percent that is no share of counts: {@code 25 %}. */
@@ -56,26 +67,24 @@ final class Points {
 
   /** A share with its interval, labelled {@code 10 av 28 (36 %)}. */
   static Optional<Point> interval(View view, Optional<Figure> figure) {
-    return told(view, figure)
-        .flatMap(
-            f ->
-                f.value()
-                    .map(
-                        v ->
-                            new Point(
-                                v.doubleValue(),
-                                SectionWords.ofBase(view.printer(), f),
-                                f.low().map(BigDecimal::doubleValue),
-                                f.high().map(BigDecimal::doubleValue))));
+    return point(
+        told(view, figure),
+        f ->
+            f.value()
+                .map(
+                    v ->
+                        new Point(
+                            v.doubleValue(),
+                            SectionWords.ofBase(view.printer(), f),
+                            f.low().map(BigDecimal::doubleValue),
+                            f.high().map(BigDecimal::doubleValue))));
   }
 
   /** A share without its interval, labelled {@code 10 av 28 (36 %)}. */
   static Optional<Point> ofBase(View view, Optional<Figure> figure) {
-    return told(view, figure)
-        .flatMap(
-            f ->
-                f.value()
-                    .map(v -> Point.of(v.doubleValue(), SectionWords.ofBase(view.printer(), f))));
+    return point(
+        told(view, figure),
+        f -> f.value().map(v -> Point.of(v.doubleValue(), SectionWords.ofBase(view.printer(), f))));
   }
 
   /** The counts of a share of too few, which has no place: {@code 2 av 3}. */
