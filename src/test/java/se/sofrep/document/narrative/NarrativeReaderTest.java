@@ -158,11 +158,11 @@ class NarrativeReaderTest {
   }
 
   @Test
-  void aWithheldFigureIsPrintedAsTwoPoints() {
+  void aWithheldFigureIsSaidToBeProtected() {
     Bench bench = Bench.of2019();
     FigureKey key = bench.key("deltagare.nya", "", "", "", Unit.COUNT);
     List<Block> blocks = read(bench.withhold(key).context(), "{{deltagare.nya}} nya");
-    assertThat(PlainText.words(paragraph(blocks))).isEqualTo(".. nya");
+    assertThat(PlainText.words(paragraph(blocks))).isEqualTo("ett skyddat antal nya");
   }
 
   @Test
