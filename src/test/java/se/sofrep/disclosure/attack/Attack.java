@@ -32,7 +32,7 @@ public final class Attack {
   private Attack(PublishedTable table, Outsider outsider) {
     this.table = table;
     this.outsider = outsider;
-    this.counts = new Counts(table, outsider.whole());
+    this.counts = new Counts(table, outsider.whole(), outsider.zeros());
   }
 
   /** Everything that the table gives away. */

@@ -28,7 +28,7 @@ final class Counts {
   private double[] greatest = new double[1024];
   private final boolean whole;
 
-  Counts(PublishedTable table, boolean whole) {
+  Counts(PublishedTable table, boolean whole, boolean zeros) {
     this.whole = whole;
     Set<Cell> breakdownsWithOpen = new HashSet<>();
     for (PublishedRow row : table.rows()) {
@@ -43,8 +43,7 @@ final class Counts {
         Cell breakdown = row.cell().category("");
         boolean alone = breakdown.equals(row.cell());
         boolean some = alone || breakdownsWithOpen.contains(breakdown);
-        // A report may withhold a zero to protect what stands beside it.
-        add(row.cell(), State.WITHHELD, some && whole ? 1 : 0, MANY);
+        add(row.cell(), State.WITHHELD, some && zeros ? 1 : 0, MANY);
       }
     }
     table.rows().forEach(this::addCountOfShare);

@@ -77,6 +77,6 @@ final class Handmade {
   private Outsider outsider() {
     List<String> insatser = List.of("Rehab", "Nya vägar", "Steget");
     Map<String, List<String>> groups = Map.of("Arbetslivet", insatser.subList(0, 2));
-    return new Outsider(insatser, groups, 5, false, true, Set.of("Övriga"));
+    return new Outsider(insatser, groups, 5, false, true, true, Set.of("Övriga"));
   }
 }

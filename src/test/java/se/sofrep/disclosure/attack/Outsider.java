@@ -13,6 +13,7 @@ import java.util.Set;
  * @param whole the table holds every figure: what is not there was not counted. Otherwise it holds
  *     what a report printed, and what is not there may be any number
  * @param usualOutcomes every insats counts work and studies by the default lists
+ * @param zeros what is withheld is no zero, unless all of its distribution is withheld
  * @param remainders categories that hold what is left in each breakdown, so that they are not the
  *     same in two: {@code Övriga}
  */
@@ -22,15 +23,21 @@ public record Outsider(
     int limit,
     boolean whole,
     boolean usualOutcomes,
+    boolean zeros,
     Set<String> remainders) {
 
   /** Reads a whole table of figures. */
   public static Outsider ofEverything(List<String> insatser, Map<String, List<String>> groups) {
-    return new Outsider(insatser, groups, 5, true, true, Set.of());
+    return new Outsider(insatser, groups, 5, true, true, true, Set.of());
   }
 
   /** Reads a report. */
   public static Outsider ofReport(List<String> insatser, Map<String, List<String>> groups) {
-    return new Outsider(insatser, groups, 5, false, true, Set.of());
+    return new Outsider(insatser, groups, 5, false, true, true, Set.of());
+  }
+
+  /** Reads a public edition, in which a zero may be withheld for what stands beside it. */
+  public static Outsider ofPublicEdition(List<String> insatser, Map<String, List<String>> groups) {
+    return new Outsider(insatser, groups, 5, false, true, false, Set.of());
   }
 }

@@ -13,7 +13,7 @@ public final class Truth {
 
   /** The ties whose counts are all printed and do not fit. */
   public static List<String> brokenTies(PublishedTable open, Outsider outsider) {
-    Counts counts = new Counts(open, outsider.whole());
+    Counts counts = new Counts(open, outsider.whole(), outsider.zeros());
     List<String> broken = new ArrayList<>();
     for (Tie tie : Knowledge.ties(open, counts, outsider)) {
       if (Arrays.stream(tie.counts()).allMatch(counts::isKnown) && !fits(tie, counts)) {

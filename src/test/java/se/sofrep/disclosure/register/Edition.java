@@ -65,6 +65,6 @@ public record Edition(Sofrep run) {
 
   /** One who knows which insatser there are and reads this. */
   public static Outsider reader(Register register) {
-    return Outsider.ofReport(register.names(), register.groups());
+    return Outsider.ofPublicEdition(register.names(), register.groups());
   }
 }

@@ -27,7 +27,8 @@ class PublicSampleTest {
           "Samverkanskoordinator",
           "Steget vidare");
   private static final Outsider READER =
-      Outsider.ofReport(INSATSER, Map.of("Arbetslivsinriktade insatser", INSATSER.subList(0, 2)));
+      Outsider.ofPublicEdition(
+          INSATSER, Map.of("Arbetslivsinriktade insatser", INSATSER.subList(0, 2)));
 
   @ParameterizedTest
   @EnumSource
