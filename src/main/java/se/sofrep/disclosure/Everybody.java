@@ -22,7 +22,7 @@ record Everybody(Counts counts, Network network) {
   Optional<Integer> among(List<Integer> cells) {
     OptionalInt all =
         cells.stream()
-            .filter(cell -> network.truth(cell) >= Math.max(2, counts.rules().limit()))
+            .filter(cell -> network.truth(cell) >= counts.rules().limit())
             .filter(cell -> !isUnsaid(network.cell(cell)))
             .filter(cell -> network.truth(cell) == counts.baseOf(network.cell(cell)))
             .filter(cell -> !isSoOfAll(network.cell(cell)))

@@ -58,6 +58,9 @@ final class Plan {
    * the category is that nothing is known.
    */
   private void everybody() {
+    if (counts.rules().limit() < 2) {
+      return;
+    }
     for (List<Integer> cells : partitions.values()) {
       FigureKey first = network.cell(cells.get(0));
       if (Everybody.concerns(first) && counts.isOfPersons(first)) {

@@ -101,7 +101,10 @@ record Reach(Network network, IntPredicate unknown, Least least) {
     return unmet;
   }
 
-  /** How wide cells are open that an outsider is not told. */
+  /**
+   * How wide cells are open that an outsider is not told; wider than they are where it takes too
+   * long to tell.
+   */
   List<Protection.Withheld> open(List<Integer> cells) {
     Map<Integer, Simplex> programs = new HashMap<>();
     Map<Integer, Integer> variables = new HashMap<>();
@@ -121,10 +124,8 @@ record Reach(Network network, IntPredicate unknown, Least least) {
     double[] aim = new double[variable + 1];
     aim[variable] = 1;
     double most = network.truth(cell) + simplex.highest(aim);
-    simplex.reset();
     aim[variable] = -1;
-    double lowest = network.truth(cell) - simplex.highest(aim);
-    simplex.reset();
+    double lowest = Math.max(0, network.truth(cell) - simplex.highest(aim));
     return new Protection.Withheld(
         network.cell(cell),
         (long) Math.ceil(lowest - Demand.NEARLY),

@@ -22,6 +22,9 @@ final class Simplex {
   private static final int PATIENCE = 200;
   private static final int MOST_STEPS = 20_000;
 
+  /** Steps over the same ties after which how high something can be is left untold. */
+  private static final int ENOUGH = 4000;
+
   private final List<double[]> bounds = new ArrayList<>();
   private final List<int[]> rowColumns = new ArrayList<>();
   private final List<double[]> rowFactors = new ArrayList<>();
@@ -35,6 +38,7 @@ final class Simplex {
   private double[] low;
   private double[] high;
   private boolean unbounded;
+  private int steps;
 
   /** A deviation between bounds on either side of 0; returns its number. */
   int variable(double least, double most) {
@@ -143,17 +147,21 @@ final class Simplex {
       if (column < 0) {
         return false;
       }
+      steps++;
       double moved = move(column, gain, wanted - worth(aim));
       stalled = moved > ZERO ? 0 : stalled + 1;
     }
     return false;
   }
 
-  /** How high the aim can be; infinite where nothing stops it. */
+  /**
+   * How high the aim can be, from wherever the last one ended; infinite where nothing stops it, or
+   * where it has taken too many steps to tell.
+   */
   double highest(double[] aim) {
     unbounded = false;
-    maximise(aim, Double.POSITIVE_INFINITY, worth -> unbounded);
-    return unbounded ? Double.POSITIVE_INFINITY : worth(aim);
+    maximise(aim, Double.POSITIVE_INFINITY, worth -> unbounded || steps > ENOUGH);
+    return unbounded || steps > ENOUGH ? Double.POSITIVE_INFINITY : worth(aim);
   }
 
   private double worth(double[] aim) {
