@@ -133,7 +133,7 @@ class DistributionSectionTest {
 
     assertThat(Printed.rows(table)).contains("Saknas | .. | ..");
     assertThat(table.notes()).isEmpty();
-    assertThat(Printed.series(chart)).containsExactly("Totalt TOTAL: 30 (30 %), 60 (60 %), –");
+    assertThat(Printed.series(chart)).containsExactly("Totalt TOTAL: 30 (30 %), 60 (60 %), ..");
     assertThat(chart.alt())
         .isEqualTo(
             "Diagrammet visar Totalt; värden som inte får visas är utelämnade. Värdena står i"
