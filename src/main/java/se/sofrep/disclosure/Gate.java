@@ -79,7 +79,11 @@ public final class Gate {
     if (rest.isEmpty()) {
       return true;
     }
-    return !isOnePersons(key) && rest.stream().allMatch(this::isTold) && isShown(key, shown);
+    return !isOnePersons(key)
+        && !isOfFew(figure)
+        && !isSavingOfWithheld(key)
+        && rest.stream().allMatch(this::isTold)
+        && isShown(key, shown);
   }
 
   /** Shown itself, or of a distribution that is. */
@@ -97,6 +101,24 @@ public final class Gate {
   private boolean isTold(FigureKey cell) {
     int number = network.number(cell);
     return number >= 0 && network.isPrinted(number) && !plan.isWithheld(number);
+  }
+
+  /** A mean or a sum over few, though more have closed: of the others nothing is known. */
+  private boolean isOfFew(Figure figure) {
+    return figure
+        .denominator()
+        .filter(base -> base.signum() > 0 && base.intValue() < counts.rules().limit())
+        .isPresent();
+  }
+
+  /** A saving is a sum over kinds of support by known costs: an equation over their counts. */
+  private boolean isSavingOfWithheld(FigureKey key) {
+    return key.name().startsWith("samhällsekonomi.")
+        && printed.stream()
+            .filter(cell -> cell.name().startsWith("avslutade.försörjning_"))
+            .filter(cell -> cell.intervention().equals(key.intervention()))
+            .filter(cell -> cell.period().equals(key.period()))
+            .anyMatch(cell -> plan.isWithheld(network.number(cell)));
   }
 
   /** The least and the greatest are one person's. */
