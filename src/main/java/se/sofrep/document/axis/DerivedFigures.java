@@ -20,23 +20,28 @@ public final class DerivedFigures {
   /** A count in percent of another count, with its interval: women among all. */
   public static Optional<Figure> share(
       FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
-    return combined(key.unit(Unit.PERCENT), part, whole)
-        .map(
-            pair ->
-                pair.withheld()
-                    ? withheld(pair.key(), pair.sources())
-                    : Figure.share(pair.key(), pair.part(), pair.whole(), pair.sources()));
+    return made(key, part, whole, Figure::share);
   }
 
   /** Kronor in percent of kronor: one party's part of the contributions. */
   public static Optional<Figure> ratio(
       FigureKey key, Optional<Figure> part, Optional<Figure> whole) {
+    return made(key, part, whole, Figure::ratio);
+  }
+
+  /** How a part and its whole become a figure. */
+  private interface Making {
+    Figure of(FigureKey key, BigDecimal part, BigDecimal whole, List<String> sources);
+  }
+
+  private static Optional<Figure> made(
+      FigureKey key, Optional<Figure> part, Optional<Figure> whole, Making making) {
     return combined(key.unit(Unit.PERCENT), part, whole)
         .map(
             pair ->
                 pair.withheld()
                     ? withheld(pair.key(), pair.sources())
-                    : Figure.ratio(pair.key(), pair.part(), pair.whole(), pair.sources()));
+                    : making.of(pair.key(), pair.part(), pair.whole(), pair.sources()));
   }
 
   /** The ceiling in kronor: so many percent of the base that the equity ratio is told on. */
