@@ -85,11 +85,7 @@ final class Suppression {
     for (int tier = 0; tier <= Importance.HIGHEST; tier++) {
       int most = tier;
       IntPredicate movable =
-          cell ->
-              plan.isUnknown(cell)
-                  || (!plan.isOut(cell)
-                      && importance.tier(network.cell(cell)) <= most
-                      && (network.truth(cell) > 0 || most >= ZEROS));
+          cell -> plan.isUnknown(cell) || (!plan.isOut(cell) && tier(cell) <= most);
       Repair repair = new Repair(network, plan, importance, demand.cell(), movable);
       Optional<Map<Integer, Double>> point = repair.to(demand.bound());
       if (point.isPresent()) {
@@ -101,5 +97,12 @@ final class Suppression {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A zero says less than any number: whatever it is of, it goes before what everybody asks for.
+   */
+  private int tier(int cell) {
+    return network.truth(cell) > 0 ? importance.tier(network.cell(cell)) : ZEROS;
   }
 }
