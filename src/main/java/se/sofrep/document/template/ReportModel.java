@@ -72,7 +72,7 @@ final class ReportModel {
     model.put("formular", firstParts("formulär.svar"));
     model.put("noter", notes());
     int limit = context.association().rules().disclosure().limit();
-    model.put("sekretess_grans", context.printer().inWords(limit));
+    model.put("sekretess_grans", limit > 1 ? context.printer().inWords(limit) : "");
     model.put("minst_for_procent", context.printer().inWords(context.printer().small().least()));
     model.put(
         "andrade_definitioner",
