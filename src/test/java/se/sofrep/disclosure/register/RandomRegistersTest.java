@@ -23,14 +23,15 @@ import se.sofrep.disclosure.words.WordSearch;
 import se.sofrep.testing.Sofrep;
 
 /**
- * Random registers. {@code -Djqwik.tries.default=1000} makes more of them than
- * junit-platform.properties says.
+ * Random registers, the same in each run: what lands must not hang on luck. {@code
+ * -Djqwik.tries.default=1000 -Dsofrep.registers=7} makes more of them than
+ * junit-platform.properties says, and others.
  */
 @Domain(Registers.class)
 @Domain(DomainContext.Global.class)
 class RandomRegistersTest {
   /** What the attacker takes for certain is so: else it would find what is not there. */
-  @Property
+  @Property(seed = "1")
   void everyTieIsTrue(@ForAll Register register) throws IOException {
     Path folder = Files.createTempDirectory("register");
     try {
@@ -47,7 +48,7 @@ class RandomRegistersTest {
   }
 
   /** Whatever is withheld, it works out nothing that is not so. */
-  @Property
+  @Property(seed = "2")
   void whatTheAttackerIsSureOfIsSo(@ForAll Register register) throws IOException {
     Path folder = Files.createTempDirectory("register");
     try {
@@ -69,7 +70,7 @@ class RandomRegistersTest {
   }
 
   /** Nobody is named in any report, whatever its edition. */
-  @Property
+  @Property(seed = "3")
   void nobodyIsNamed(@ForAll Register register, @ForAll Edition.Kind kind) throws IOException {
     Path folder = Files.createTempDirectory("register");
     try {
@@ -84,7 +85,7 @@ class RandomRegistersTest {
     }
   }
 
-  @Property
+  @Property(seed = "4")
   void nobodyIsGivenAway(@ForAll Register register, @ForAll Edition.Kind kind) throws IOException {
     Path folder = Files.createTempDirectory("register");
     try {

@@ -8,6 +8,8 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Where properties get their registers from: {@code @Domain(Registers.class)}. */
 public final class Registers extends DomainContextBase {
+  /** Another number makes other registers of the same seeds of the properties. */
+  private static final long OTHERS = Long.getLong("sofrep.registers", 0);
 
   @Provide
   Arbitrary<Register> registers() {
@@ -24,7 +26,7 @@ public final class Registers extends DomainContextBase {
         .as(
             (seed, size, women, insatser, group, before, more, enquiries) ->
                 new Register(
-                    seed,
+                    seed + OTHERS * 1_000_000,
                     size,
                     women,
                     insatser,

@@ -39,7 +39,7 @@ public record Secret(PublishedRow row, Set<String> open) {
     for (PublishedRow row : alone ? publik.rows() : List.<PublishedRow>of()) {
       Stream.of(row.value(), row.numerator(), row.denominator())
           .flatMap(Optional::stream)
-          .filter(number -> row.cell().countsPersons() || row.isShare())
+          .filter(number -> row.cell().countsPersons() || row.isShare() || isPlaces(row))
           .forEach(number -> open.add(number.stripTrailingZeros().toPlainString()));
     }
     List<Secret> secrets = new ArrayList<>();
@@ -50,6 +50,11 @@ public record Secret(PublishedRow row, Set<String> open) {
       }
     }
     return secrets;
+  }
+
+  /** How many an insats has room for is known to everybody, and printed beside how many it has. */
+  private static boolean isPlaces(PublishedRow row) {
+    return row.cell().figure().equals("insats.platser");
   }
 
   private static List<Object> key(PublishedRow row) {
