@@ -12,6 +12,7 @@ import se.sofrep.figures.economy.AccountMap;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.publish.BundleRequest;
+import se.sofrep.job.publish.Edition;
 import se.sofrep.job.report.Composition;
 import se.sofrep.job.report.ReportSubject;
 import se.sofrep.job.workspace.Study;
@@ -42,15 +43,24 @@ public final class CheckWorkspace {
    * What was found.
    *
    * @param accounts every account of the period's ledger, in number order; empty without a ledger
+   * @param forecast of the public edition, when it was asked for and nothing is wrong
    */
-  public record Result(Outcome outcome, List<AccountLine> accounts) {}
+  public record Result(
+      Outcome outcome, List<AccountLine> accounts, Optional<EditionForecast> forecast) {}
 
-  public Result run(Optional<Path> given, Period period) {
+  /**
+   * @param edition publik: what would be withheld is told too
+   */
+  public Result run(Optional<Path> given, Period period, Edition edition) {
     Findings findings = new Findings();
     Optional<Study> study = Study.of(given, period, host, findings);
     study.ifPresent(read -> compose(read, period, findings));
     List<AccountLine> accounts = study.map(CheckWorkspace::accounts).orElse(List.of());
-    return new Result(Outcome.of(result(findings), findings), accounts);
+    Optional<EditionForecast> forecast =
+        study
+            .filter(read -> edition == Edition.PUBLIC && !findings.hasErrors())
+            .map(read -> EditionForecast.of(ReportSubject.usual(period), read, findings));
+    return new Result(Outcome.of(result(findings), findings), accounts, forecast);
   }
 
   private static Outcome.Result result(Findings findings) {

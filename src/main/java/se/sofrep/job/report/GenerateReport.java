@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import se.sofrep.disclosure.Passed;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
@@ -85,19 +84,18 @@ public final class GenerateReport {
           Optional.empty(),
           findings);
     }
-    Optional<Passed> passed = PublicEdition.of(subject, study, request.bundle(), findings);
-    return passed
+    String association = study.material().association().name();
+    return PublicEdition.of(subject, study, request.bundle(), findings)
         .map(
-            gate ->
+            edition ->
                 write(
                     request,
                     subject,
-                    study.with(gate.figures()),
-                    gate.published(),
+                    edition.study(),
+                    edition.passed().published(),
                     TreeMap::new,
                     Optional.of(
-                        DisclosureJson.of(
-                            Map.of(study.material().association().name(), gate.protection()))),
+                        DisclosureJson.of(Map.of(association, edition.passed().protection()))),
                     findings))
         .orElseGet(() -> Outcome.of(Outcome.Result.BAD_INPUT, findings));
   }

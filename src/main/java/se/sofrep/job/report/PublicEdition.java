@@ -1,5 +1,6 @@
 package se.sofrep.job.report;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -7,32 +8,89 @@ import se.sofrep.disclosure.Gate;
 import se.sofrep.disclosure.Passed;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownFigures;
+import se.sofrep.domain.Coarser;
+import se.sofrep.domain.Variable;
+import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Unit;
 import se.sofrep.job.publish.BundleRequest;
 import se.sofrep.job.publish.GivenAway;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.problem.Findings;
 
 /**
- * Takes a study through the gate. The report is first composed as it would be for the förbund
- * alone, to see which figures it shows; nothing else of that document is kept.
+ * A study on the outer side of the gate.
+ *
+ * @param study with the values told together that are, and what is withheld without value
+ * @param passed what may be told of it
  */
-final class PublicEdition {
-  private PublicEdition() {}
+public record PublicEdition(Study study, Passed passed) {
 
   /** Empty, and said, where somebody would be given away. */
-  static Optional<Passed> of(
+  static Optional<PublicEdition> of(
       ReportSubject subject, Study study, BundleRequest bundle, Findings findings) {
+    PublicEdition edition = best(subject, study, bundle);
+    return GivenAway.none(edition.passed, findings) ? Optional.of(edition) : Optional.empty();
+  }
+
+  /** With the values of each variable told together that may be, where more is told so. */
+  public static PublicEdition best(ReportSubject subject, Study study, BundleRequest bundle) {
+    Coarser may = study.material().association().rules().disclosure().mergeable();
+    Coarser done = Coarser.NONE;
+    PublicEdition best = of(subject, study, bundle, done);
+    for (Variable variable : may.variables()) {
+      Coarser more = done.and(may.only(variable));
+      PublicEdition coarser = of(subject, study, bundle, more);
+      if (coarser.told() > best.told()) {
+        best = coarser;
+        done = more;
+      }
+    }
+    return best;
+  }
+
+  /** With these values told together. */
+  public static PublicEdition of(
+      ReportSubject subject, Study fine, BundleRequest bundle, Coarser merged) {
+    Study study = fine.with(merged);
     Passed passed =
         Gate.pass(
             study.figures(),
             shown(subject, study, bundle),
             study.material().association(),
             subject.period());
-    return GivenAway.none(passed, findings) ? Optional.of(passed) : Optional.empty();
+    return new PublicEdition(study.with(passed.figures()), passed);
   }
 
+  /**
+   * How much it tells, in bits: of each n of N, what it says of the n that they are among them. So
+   * a small class tells more of each than a large one, and what is withheld tells nothing.
+   */
+  public double told() {
+    return passed.published().all().stream()
+        .filter(PublicEdition::isShareOfPersons)
+        .mapToDouble(PublicEdition::bits)
+        .sum();
+  }
+
+  private static boolean isShareOfPersons(Figure figure) {
+    return figure.key().unit() == Unit.PERCENT
+        && Definitions.of(figure.key().name())
+            .filter(definition -> definition.units().contains(Unit.COUNT))
+            .isPresent();
+  }
+
+  private static double bits(Figure share) {
+    double part = share.numerator().map(BigDecimal::doubleValue).orElse(0.0);
+    double whole = share.denominator().map(BigDecimal::doubleValue).orElse(0.0);
+    return part > 0 ? part * StrictMath.log(whole / part) / StrictMath.log(2) : 0;
+  }
+
+  /**
+   * Which figures the report shows: it is composed as it would be for the förbund alone, and
+   * nothing else of that document is kept.
+   */
   private static Set<FigureKey> shown(ReportSubject subject, Study study, BundleRequest bundle) {
     Set<FigureKey> shown = new LinkedHashSet<>();
     Study watched = study.with(study.figures().watchedBy(shown::add));

@@ -7,12 +7,14 @@ import java.util.Set;
 import se.sofrep.check.Checks;
 import se.sofrep.check.LifeChecks;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Life;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.CoarserFigures;
 import se.sofrep.figures.CoverageFindings;
 import se.sofrep.figures.Figures;
 import se.sofrep.figures.engine.FigureEngine;
@@ -55,6 +57,18 @@ public record Study(Workspace workspace, Material material, Figures figures) {
   /** The same study with other figures. */
   public Study with(Figures others) {
     return new Study(workspace, material, others);
+  }
+
+  /** The same study with values of variables told together. */
+  public Study with(Coarser merged) {
+    Material told =
+        new Material(
+            material.association().merging(merged),
+            material.period(),
+            material.year(),
+            material.yearBefore(),
+            material.earlier());
+    return new Study(workspace, told, CoarserFigures.of(figures, merged));
   }
 
   public static Study of(Office office, Period period, Findings findings) {
