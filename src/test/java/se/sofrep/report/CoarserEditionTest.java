@@ -98,7 +98,7 @@ class CoarserEditionTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     String page = contentOf(bundle().resolve("arsredovisning-2019-publik.html").toFile());
-    assertThat(page.replaceAll("<[^>]*>", "")).contains("Unga var ett skyddat antal.");
+    assertThat(page.replaceAll("<[^>]*>", "")).contains("Unga var en skyddad andel.");
   }
 
   @Test
