@@ -40,6 +40,7 @@ class ErrorGalleryTest {
               Map.entry("coverage.too-coarse", "check.ledger-by-month and -by-year say it"),
               Map.entry("diff.not-all", "needs thousands of differences"),
               Map.entry("diff.unreadable", "needs a file that may not be read"),
+              Map.entry("disclosure.forecast", "check --edition publik -f csv says it"),
               Map.entry("disclosure.given-away", "nobody is: a guard"),
               Map.entry(
                   "document.template-untranslated", "needs own templates and an English report"),

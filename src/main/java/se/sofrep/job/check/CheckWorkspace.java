@@ -16,9 +16,12 @@ import se.sofrep.job.publish.Edition;
 import se.sofrep.job.report.Composition;
 import se.sofrep.job.report.ReportSubject;
 import se.sofrep.job.workspace.Study;
+import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 import se.sofrep.problem.Severity;
+import se.sofrep.render.data.FindingsCsv;
 
 /**
  * Reads and reconciles all that a period's report would be made of, texts and templates included,
@@ -46,7 +49,25 @@ public final class CheckWorkspace {
    * @param forecast of the public edition, when it was asked for and nothing is wrong
    */
   public record Result(
-      Outcome outcome, List<AccountLine> accounts, Optional<EditionForecast> forecast) {}
+      Outcome outcome, List<AccountLine> accounts, Optional<EditionForecast> forecast) {
+
+    /** What was found, and what the public edition would withhold, with the columns of a bundle. */
+    public String csv(Messages messages) {
+      return FindingsCsv.of(everything(), messages);
+    }
+
+    /** The same as an array of objects. */
+    public String json(Messages messages) {
+      return FindingsCsv.json(everything(), messages);
+    }
+
+    private List<Finding> everything() {
+      Findings all = new Findings();
+      all.addAll(outcome.findings());
+      forecast.ifPresent(told -> told.say(all));
+      return all.all();
+    }
+  }
 
   /**
    * @param edition publik: what would be withheld is told too

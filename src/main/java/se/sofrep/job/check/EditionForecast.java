@@ -22,6 +22,7 @@ import se.sofrep.job.report.ReportSubject;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Location;
 
 /**
  * What the public edition of a report would withhold, counted before anything is written.
@@ -56,6 +57,20 @@ public record EditionForecast(List<Counted> tables, List<Saving> savings) {
 
   public Counted all() {
     return tables.stream().reduce(new Counted("", 0, 0), Counted::and);
+  }
+
+  /** A notice for each table of which something would be withheld. */
+  void say(Findings findings) {
+    tables.stream()
+        .filter(table -> table.withheld() > 0)
+        .forEach(
+            table ->
+                findings.notice(
+                    "disclosure.forecast",
+                    Location.NONE,
+                    table.figure(),
+                    table.withheld(),
+                    table.counts()));
   }
 
   /** Whom it would give away is said. */
