@@ -49,13 +49,13 @@ class ErrorGalleryTest {
               Map.entry("figures.count-not-whole", "input.not-a-count says it first"),
               Map.entry("job.busy", "needs another run at the same time"),
               Map.entry("job.edited-kept", "needs a report, an edit and another report"),
-              Map.entry("job.no-temporary-file", "needs a full disk"),
+              Map.entry(
+                  "job.no-temporary-file", "needs a temporary folder that may not be written"),
               Map.entry("job.not-written", "needs a folder that may not be written"),
               Map.entry("job.sample", "needs sofrep's own source folder"),
               Map.entry("source.no-config", "job.workspace-empty says it first"),
               Map.entry("source.no-plain-file", "needs a pipe, which not every system has"),
               Map.entry("source.unreadable", "needs a file that may not be read"),
-              Map.entry("stats.no-copy", "needs a full disk"),
               Map.entry("stats.nothing-piped", "needs a terminal"),
               Map.entry("stats.too-large", "needs a file of a great many values"),
               Map.entry("table.too-large", "needs a file of 48 MB")));
