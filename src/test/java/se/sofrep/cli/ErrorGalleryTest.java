@@ -41,6 +41,7 @@ class ErrorGalleryTest {
               Map.entry("diff.not-all", "needs thousands of differences"),
               Map.entry("diff.unreadable", "needs a file that may not be read"),
               Map.entry("disclosure.given-away", "nobody is: a guard"),
+              Map.entry("disclosure.typed-number", "needs the public edition"),
               Map.entry(
                   "document.template-untranslated", "needs own templates and an English report"),
               Map.entry("document.template-folder", "mallar/ must vanish during the run"),

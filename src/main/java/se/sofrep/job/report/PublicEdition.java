@@ -1,14 +1,22 @@
 package se.sofrep.job.report;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.disclosure.Gate;
 import se.sofrep.disclosure.Passed;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownFigures;
+import se.sofrep.document.narrative.TypedNumbers;
+import se.sofrep.domain.Association;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
+import se.sofrep.figures.Figures;
+import se.sofrep.figures.Unit;
 import se.sofrep.job.publish.BundleRequest;
 import se.sofrep.job.publish.GivenAway;
 import se.sofrep.job.workspace.Study;
@@ -30,7 +38,37 @@ final class PublicEdition {
             shown(subject, study, bundle),
             study.material().association(),
             subject.period());
+    typedByHand(subject, study, passed, findings);
     return GivenAway.none(passed, findings) ? Optional.of(passed) : Optional.empty();
+  }
+
+  /** Numbers in the texts that this report prints, held against what is withheld. */
+  private static void typedByHand(
+      ReportSubject subject, Study study, Passed passed, Findings findings) {
+    Association association = study.material().association();
+    Map<String, Set<Long>> withheld = new HashMap<>();
+    Map<String, Set<Long>> shown = new HashMap<>();
+    for (Figure figure : passed.published().all()) {
+      count(study.figures(), figure.key())
+          .ifPresent(
+              count ->
+                  (figure.status() == Figure.Status.WITHHELD ? withheld : shown)
+                      .computeIfAbsent(figure.key().intervention(), key -> new HashSet<>())
+                      .add(count.longValue()));
+    }
+    TypedNumbers typed =
+        new TypedNumbers(association, association.rules().disclosure().limit(), withheld, shown);
+    study.material().year().texts().values().stream()
+        .filter(text -> subject.mayPrint(text.name()))
+        .forEach(text -> typed.find(text, findings));
+  }
+
+  /** What a figure counts, or its share is a share of something with. */
+  private static Optional<BigDecimal> count(Figures exact, FigureKey key) {
+    Optional<Figure> figure = exact.find(key);
+    return key.unit() == Unit.COUNT
+        ? figure.flatMap(Figure::value)
+        : figure.filter(f -> key.unit() == Unit.PERCENT).flatMap(Figure::numerator);
   }
 
   private static Set<FigureKey> shown(ReportSubject subject, Study study, BundleRequest bundle) {
