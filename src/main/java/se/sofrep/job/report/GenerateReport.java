@@ -85,14 +85,15 @@ public final class GenerateReport {
           Optional.empty(),
           findings);
     }
-    Optional<Passed> passed = PublicEdition.of(subject, study, request.bundle(), findings);
+    Study open = study.withoutOwnWords();
+    Optional<Passed> passed = PublicEdition.of(subject, open, request.bundle(), findings);
     return passed
         .map(
             gate ->
                 write(
                     request,
                     subject,
-                    study.with(gate.figures()),
+                    open.with(gate.figures()),
                     gate.published(),
                     TreeMap::new,
                     Optional.of(
