@@ -75,8 +75,9 @@ public record EditionForecast(List<Counted> tables, List<Saving> savings) {
 
   /** Whom it would give away is said. */
   static EditionForecast of(ReportSubject subject, Study study, Findings findings) {
+    Study own = study.withoutOwnWords();
     BundleRequest request = BundleRequest.unwritten(Language.SV);
-    PublicEdition edition = PublicEdition.best(subject, study, request);
+    PublicEdition edition = PublicEdition.best(subject, study, request, findings);
     GivenAway.none(edition.passed(), findings);
     Association association = edition.study().material().association();
     Coarser merged = association.rules().disclosure().merged();
@@ -84,7 +85,7 @@ public record EditionForecast(List<Counted> tables, List<Saving> savings) {
     for (Variable variable : withheldScales(edition)) {
       Coarser pairs = pairs(variable, association);
       if (merged.values(variable).isEmpty() && !pairs.values(variable).isEmpty()) {
-        PublicEdition other = PublicEdition.of(subject, study, request, merged.and(pairs));
+        PublicEdition other = PublicEdition.of(subject, own, request, merged.and(pairs));
         if (other.told() > edition.told()) {
           savings.add(
               new Saving(

@@ -30,12 +30,18 @@ public record PublicEdition(Study study, Passed passed) {
   /** Empty, and said, where somebody would be given away. */
   static Optional<PublicEdition> of(
       ReportSubject subject, Study study, BundleRequest bundle, Findings findings) {
-    PublicEdition edition = best(subject, study, bundle);
+    PublicEdition edition = best(subject, study, bundle, findings);
     return GivenAway.none(edition.passed, findings) ? Optional.of(edition) : Optional.empty();
   }
 
-  /** With the values of each variable told together that may be, where more is told so. */
-  public static PublicEdition best(ReportSubject subject, Study study, BundleRequest bundle) {
+  /**
+   * With the values of each variable told together that may be, where more is told so.
+   *
+   * @param findings takes numbers in the texts that tell what is withheld
+   */
+  public static PublicEdition best(
+      ReportSubject subject, Study fine, BundleRequest bundle, Findings findings) {
+    Study study = fine.withoutOwnWords();
     Coarser may = study.material().association().rules().disclosure().mergeable();
     Coarser done = Coarser.NONE;
     PublicEdition best = of(subject, study, bundle, done);
@@ -47,6 +53,7 @@ public record PublicEdition(Study study, Passed passed) {
         done = more;
       }
     }
+    TypedByHand.warn(subject, best, study.with(done).figures(), findings);
     return best;
   }
 

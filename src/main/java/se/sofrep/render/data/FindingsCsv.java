@@ -20,7 +20,7 @@ public final class FindingsCsv {
 
   /** For the public edition: places, texts and advice speak of single rows and of numbers. */
   public static String withoutTexts(List<Finding> findings) {
-    return CsvText.of(
+    return CsvText.forPeople(
         COLUMNS,
         findings.stream()
             .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))
@@ -29,7 +29,7 @@ public final class FindingsCsv {
   }
 
   public static String of(List<Finding> findings, Messages messages) {
-    return CsvText.of(
+    return CsvText.forPeople(
         COLUMNS, findings.stream().sorted(ORDER).map(finding -> row(finding, messages)).toList());
   }
 
