@@ -26,9 +26,9 @@ final class Leeway {
     network.rows().forEach(row -> slacks.put(row, network.size() + slacks.size()));
   }
 
-  private Simplex.Row row(Network.Row row) {
+  private Tableau.Row row(Network.Row row) {
     double[] factors = Arrays.stream(row.factors()).asDoubleStream().toArray();
-    return new Simplex.Row(row.cells(), factors, row.equal(), network.worth(row));
+    return new Tableau.Row(row.cells(), factors, row.equal(), network.worth(row));
   }
 
   void tell(int cell) {
@@ -77,8 +77,7 @@ final class Leeway {
     double at = simplex.value(cell);
     double bound = (double) demand.bound() - network.truth(demand.cell());
     simplex.bound(cell, Math.min(0, at), Math.max(0, at), 0);
-    simplex.narrow(demand.cell(), demand.up(), bound);
-    boolean back = simplex.move(cell, 0);
+    boolean back = simplex.move(cell, 0, demand.cell(), demand.up(), bound);
     tell(cell);
     return back;
   }

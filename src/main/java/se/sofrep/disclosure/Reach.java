@@ -16,7 +16,7 @@ import se.sofrep.disclosure.Witnesses.Witness;
  */
 record Reach(Network network, IntPredicate unknown, Least least) {
   /** Steps after which it is left untold how wide cells are open. */
-  private static final int ENOUGH = 20_000;
+  private static final int ENOUGH = 12_000;
 
   /** The least that an outsider must take an untold cell for: 1, as zeros are shown; else 0. */
   interface Least {

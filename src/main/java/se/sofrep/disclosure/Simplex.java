@@ -40,15 +40,13 @@ final class Simplex {
   private boolean isPriced;
   private int steps;
 
-  /** Σ factor × variable stays 0, or does not fall by more than the slack. */
-  record Row(int[] variables, double[] factors, boolean equal, double slack) {}
-
   /**
    * @param variables how many there are; they stay where they are until they get bounds
    */
-  Simplex(int variables, List<Row> rows) {
+  Simplex(int variables, List<Tableau.Row> rows) {
     int all = variables + rows.size();
-    table = new Tableau(variables, rows.size());
+    start = Tableau.of(variables, rows);
+    table = start.copy();
     value = new double[all];
     low = new double[all];
     high = new double[all];
@@ -57,35 +55,9 @@ final class Simplex {
     gain = new double[variables];
     isTouched = new boolean[all];
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      bound(
-          variables + i,
-          row.equal() ? 0 : -row.slack(),
-          row.equal() ? 0 : Double.POSITIVE_INFINITY,
-          0);
-      for (int k = 0; k < row.variables().length; k++) {
-        table.append(i, row.variables()[k], row.factors()[k]);
+      if (!rows.get(i).equal()) {
+        bound(variables + i, -rows.get(i).slack(), Double.POSITIVE_INFINITY, 0);
       }
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).equal()) {
-        solve(i);
-      }
-    }
-    start = table.copy();
-  }
-
-  /** An equation gives one variable as a sum of the others: the one that stands in fewest. */
-  private void solve(int row) {
-    int best = -1;
-    for (int k = 0; k < table.length(row); k++) {
-      int column = table.column(row, k);
-      if (best < 0 || table.height(column) < table.height(best)) {
-        best = column;
-      }
-    }
-    if (best >= 0) {
-      table.pivot(row, best, true);
     }
   }
 
@@ -98,12 +70,6 @@ final class Simplex {
     low[variable] = least;
     high[variable] = most;
     price[variable] = cost;
-  }
-
-  /** It must stay on that side of there, too, until it is given bounds again. */
-  void narrow(int variable, boolean up, double to) {
-    low[variable] = up ? Math.max(low[variable], to) : low[variable];
-    high[variable] = up ? high[variable] : Math.min(high[variable], to);
   }
 
   double value(int variable) {
@@ -162,6 +128,18 @@ final class Simplex {
       stalled = length > ZERO ? 0 : stalled + 1;
     }
     return false;
+  }
+
+  /** The same while another variable stays at that or beyond. */
+  boolean move(int variable, double to, int other, boolean up, double bound) {
+    double least = low[other];
+    double most = high[other];
+    low[other] = up ? bound : least;
+    high[other] = up ? most : bound;
+    boolean there = move(variable, to);
+    low[other] = least;
+    high[other] = most;
+    return there;
   }
 
   /** Moves to where it costs least that the variable is where it is. */

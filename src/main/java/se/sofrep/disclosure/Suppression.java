@@ -3,6 +3,7 @@ package se.sofrep.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.sofrep.disclosure.Witnesses.Witness;
 
@@ -39,11 +40,13 @@ final class Suppression {
    */
   Witnesses run() {
     boolean all = true;
+    plan.reach().bound(leeway);
     for (Demand demand : plan.demands()) {
-      all &= isMet(demand) || repair(demand);
+      all &= isMet(demand) || repair(demand, Importance.HIGHEST);
     }
     if (all) {
-      tellAgain();
+      spare(ZEROS).forEach(this::trade);
+      spare(1).forEach(this::tellAgain);
     }
     return witnesses;
   }
@@ -52,7 +55,6 @@ final class Suppression {
     if (demand.isMet(network.truth(demand.cell())) || !witnesses.of(demand).isEmpty()) {
       return true;
     }
-    plan.reach().bound(leeway);
     return keep(demand, leeway.witnesses(demand));
   }
 
@@ -64,20 +66,21 @@ final class Suppression {
   }
 
   /** With what readers need least, as far as that goes. */
-  private boolean repair(Demand demand) {
-    for (int tier = 0; tier <= Importance.HIGHEST; tier++) {
+  private boolean repair(Demand demand, int most) {
+    for (int tier = 0; tier <= most; tier++) {
       offer(tier, demand.cell());
       List<Witness> found = leeway.witnesses(demand);
       if (!found.isEmpty()) {
         found.forEach(this::withhold);
+        plan.reach().bound(leeway);
         return keep(demand, found);
       }
     }
+    plan.reach().bound(leeway);
     return false;
   }
 
   private void offer(int most, int about) {
-    plan.reach().bound(leeway);
     for (int cell = 0; cell < network.size(); cell++) {
       if (!plan.isUnknown(cell) && !plan.isOut(cell) && tier(cell) <= most) {
         leeway.offer(cell, prices[cell]);
@@ -100,20 +103,34 @@ final class Suppression {
         .forEach(plan::withhold);
   }
 
-  /** What many ask for and was withheld on the way to something else is told if it can be. */
-  private void tellAgain() {
-    List<Integer> dear =
-        IntStream.range(0, network.size())
-            .filter(cell -> plan.isSpare(cell) && tiers[cell] > 0)
-            .boxed()
-            .sorted(Comparator.comparingDouble(cell -> -prices[cell]))
-            .toList();
-    for (int cell : dear) {
-      plan.tell(cell);
+  /** What is withheld for the sake of others alone, of that tier and up, dearest first. */
+  private List<Integer> spare(int least) {
+    return IntStream.range(0, network.size())
+        .filter(cell -> plan.isSpare(cell) && tiers[cell] >= least)
+        .boxed()
+        .sorted(Comparator.comparingDouble(cell -> -prices[cell]))
+        .toList();
+  }
+
+  /** What everybody asks for is told if that can be, whatever is withheld of lower tiers for it. */
+  private void trade(int cell) {
+    tell(cell, demand -> isMetWithout(cell, demand) || repair(demand, tiers[cell] - 1));
+  }
+
+  /** What was withheld on the way to something else, and is not needed, is told. */
+  private void tellAgain(int cell) {
+    tell(cell, demand -> isMetWithout(cell, demand));
+  }
+
+  private void tell(int cell, Predicate<Demand> isMet) {
+    Plan.State before = plan.state();
+    Witnesses.State found = witnesses.state();
+    plan.tell(cell);
+    leeway.tell(cell);
+    if (!witnesses.restingOn(cell).stream().allMatch(isMet)) {
+      plan.restore(before);
+      witnesses.restore(found);
       plan.reach().bound(leeway);
-      if (!witnesses.restingOn(cell).stream().allMatch(demand -> isMetWithout(cell, demand))) {
-        plan.withhold(cell);
-      }
     }
   }
 
@@ -121,10 +138,9 @@ final class Suppression {
     List<Witness> others = new ArrayList<>();
     for (Witness witness : witnesses.of(demand)) {
       leeway.begin(witness.point());
-      if (witness.point().moves(cell) && !leeway.moveBack(cell, witness.shows())) {
+      if (!leeway.moveBack(cell, witness.shows())) {
         return false;
       }
-      plan.reach().bound(leeway);
       others.add(new Witness(witness.shows(), leeway.point()));
     }
     return keep(demand, others);

@@ -1,6 +1,7 @@
 package se.sofrep.disclosure;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Equations that give some variables, one a row, as sums of the others, one a column, each with a
@@ -27,8 +28,40 @@ final class Tableau {
 
   private int size;
 
-  /** The columns are the first variables, the rows those after them. */
-  Tableau(int width, int height) {
+  /** Σ factor × variable stays 0, or does not fall by more than the slack. */
+  record Row(int[] variables, double[] factors, boolean equal, double slack) {}
+
+  /** Each row has a variable of its own besides: what its sum is; in an equation it is gone. */
+  static Tableau of(int variables, List<Row> rows) {
+    Tableau tableau = new Tableau(variables, rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      for (int k = 0; k < rows.get(i).variables().length; k++) {
+        tableau.append(i, rows.get(i).variables()[k], rows.get(i).factors()[k]);
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).equal()) {
+        tableau.solve(i);
+      }
+    }
+    return tableau;
+  }
+
+  /** An equation gives one variable as a sum of the others: the one that stands in fewest. */
+  private void solve(int row) {
+    int best = -1;
+    for (int k = 0; k < lengths[row]; k++) {
+      int column = columns[row][k];
+      if (best < 0 || heights[column] < heights[best]) {
+        best = column;
+      }
+    }
+    if (best >= 0) {
+      pivot(row, best, true);
+    }
+  }
+
+  private Tableau(int width, int height) {
     columns = new int[height][4];
     factors = new double[height][4];
     lengths = new int[height];
@@ -121,7 +154,7 @@ final class Tableau {
     return k;
   }
 
-  void append(int row, int column, double factor) {
+  private void append(int row, int column, double factor) {
     int k = lengths[row]++;
     if (k == columns[row].length) {
       columns[row] = Arrays.copyOf(columns[row], 2 * k);

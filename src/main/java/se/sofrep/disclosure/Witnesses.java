@@ -40,6 +40,18 @@ final class Witnesses {
     }
   }
 
+  /** What has been found at one time. */
+  record State(Map<Demand, List<Witness>> found) {}
+
+  State state() {
+    return new State(new LinkedHashMap<>(found));
+  }
+
+  void restore(State state) {
+    found.clear();
+    found.putAll(state.found());
+  }
+
   /** Demands that are to be shown otherwise if the cell is told. */
   List<Demand> restingOn(int cell) {
     return found.entrySet().stream()
