@@ -1,5 +1,7 @@
 package se.sofrep.disclosure;
 
+import java.util.List;
+
 /**
  * What an outsider must not be able to tell of a cell.
  *
@@ -12,6 +14,24 @@ record Demand(int cell, boolean up, long bound) {
 
   boolean isMet(double value) {
     return up ? value >= bound - NEARLY : value <= bound + NEARLY;
+  }
+
+  /** Whether it is met by all that the cell may be: few may be any number below the limit. */
+  boolean isMet(List<Double> values) {
+    return values.stream().anyMatch(this::isMet)
+        || (up
+            && values.stream().anyMatch(most()::isMet)
+            && values.stream().anyMatch(least()::isMet));
+  }
+
+  /** The most that is below the limit. */
+  Demand most() {
+    return new Demand(cell, true, bound - 1);
+  }
+
+  /** The least that is a person. */
+  Demand least() {
+    return new Demand(cell, false, 1);
   }
 
   /** That it cannot be told to be few at all. */

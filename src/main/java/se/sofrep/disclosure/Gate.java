@@ -40,8 +40,8 @@ public final class Gate {
     Importance importance = new Importance(period, association.groups().keySet());
     Network network = Network.of(counts, printed, Ties.of(counts, association), importance);
     Plan plan = new Plan(network, counts);
-    List<Demand> unmet = new Suppression(network, plan, importance).run();
-    List<Demand> open = unmet.isEmpty() ? plan.reach().unmet(plan.demands()) : unmet;
+    Witnesses witnesses = new Suppression(network, plan, importance).run();
+    List<Demand> open = plan.reach().unmet(plan.demands(), witnesses);
     Gate gate = new Gate(counts, network, plan, printed);
     Figures passed = gate.passed(figures, shown);
     return new Passed(
