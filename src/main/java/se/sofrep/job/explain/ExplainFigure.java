@@ -53,7 +53,8 @@ public final class ExplainFigure {
       findings.warning("explain.rows-differ", Location.NONE, name.get());
     }
     Trace shown = trace.orElse(new Trace(figure.get(), List.of()));
-    host.out().print(explained(request, study.get(), shown));
+    Persons persons = Persons.of(study.get().material(), study.get().workspace().root());
+    host.out().print(explained(request, study.get(), persons.in(shown)));
     return Outcome.of(Outcome.Result.DONE, findings);
   }
 
