@@ -35,40 +35,19 @@ public record TypedNumbers(
     int limit,
     Map<String, Set<Long>> withheld,
     Map<String, Set<Long>> shown) {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String MONTH =
-      "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
-  private static final String SOMETHING_ELSE =
-      "(?!\\s+(?:%|procent|promille|kr\\b|tkr|mkr|mnkr|msek|kronor|tusen|miljon|miljard|platser|plats\\b"
-          + "|tim|h\\b|min\\b|minut|dag|vecko|månad|mån\\b|år|gånger|tillfälle|möte|träff|sid|insats|projekt"
-          + "|team|kommun|part|myndighet|ledamöter|ersättare|"
-          + MONTH
-          + "))";
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/§–−-])(\\d{1,3})(?![\\p{L}\\p{N}%‰]|[.,:/–−-]\\d)" + SOMETHING_ELSE,
-          FLAGS);
+      CountWords.pattern(
+          "(?<![\\p{L}\\p{N}.,:/§–−-])(\\d{1,3})(?![\\p{L}\\p{N}%‰]|[.,:/–−-]\\d)(?!\\s+(?:",
+          "after", "))");
 
   /** What a line ends with before the number of something that has numbers; a heading's own. */
   private static final Pattern LABEL =
-      Pattern.compile(
-          "^\\s*#+\\s*$|\\b(?:år|nr|nummer|kap\\.?|sida|sid\\.|tabell|figur|diagram|bilaga|punkt|avsnitt"
-              + "|vecka|kl\\.?|steg|fas|nivå|kvartal|tertial|artikel|konto|version|"
-              + MONTH
-              + ")\\s+$|§\\s*$",
-          FLAGS);
+      CountWords.pattern("^\\s*#+\\s*$|§\\s*$|\\b(?:", "before", ")\\s+$");
 
   private static final Pattern ITEM = Pattern.compile("[.)]\\s");
-
-  private static final Pattern PERSONS =
-      Pattern.compile(
-          "\\b(?:deltag|person(?:er|erna)?\\b|individ(?:er|erna)?\\b|kvinn|män\\b|männen\\b|ungdom|unga\\b"
-              + "|klient|inskriv|utskriv|avslutad|avslutats|remitter|anvisad|av (?:dem|dessa)\\b"
-              + "|till (?:arbete|studier|utbildning|jobb|praktik|anställning|sysselsättning)\\b)",
-          FLAGS);
-
+  private static final Pattern PERSONS = CountWords.pattern("\\b(?:", "persons", ")");
   private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
 
   /** Reports those of a text, each at its row. */
   public void find(Narrative text, Findings findings) {
