@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.sofrep.document.Table;
@@ -28,7 +29,6 @@ final class FoldedTable {
   private final Folds.Manner manner;
   private final Told told;
   private final Wording wording;
-  private final List<String> notes = new ArrayList<>();
 
   private FoldedTable(Table table, Folds.Manner manner, Told told, Wording wording) {
     this.table = table;
@@ -53,8 +53,6 @@ final class FoldedTable {
       return Optional.empty();
     }
     int[] kept = keptColumns(rows);
-    name("columns", columnNames(kept));
-    name("rows", table.rows().stream().filter(this::idle).map(FoldedTable::label).toList());
     List<Table.Column> columns = IntStream.of(kept).mapToObj(table.columns()::get).toList();
     Table narrow =
         new Table(
@@ -64,7 +62,7 @@ final class FoldedTable {
             columns,
             rows.stream().map(row -> narrowed(row, kept)).toList(),
             List.of());
-    return Optional.of(withNotes(narrow));
+    return Optional.of(withNotes(narrow, notShown(kept)));
   }
 
   private static Stream<Cell> cells(Collection<Row> rows) {
@@ -106,17 +104,28 @@ final class FoldedTable {
     return out;
   }
 
+  /** Of the period that the caption is of the undivided columns stay, if no others do. */
   private int[] keptColumns(List<Row> rows) {
+    List<Integer> open =
+        IntStream.range(1, table.columns().size())
+            .filter(i -> !idleColumn(rows, i))
+            .boxed()
+            .toList();
+    boolean own = open.stream().map(table.columns()::get).anyMatch(c -> !manner.isBefore(c));
     int[] kept =
         IntStream.range(0, table.columns().size())
-            .filter(i -> i == 0 || !idleColumn(rows, i))
+            .filter(
+                i -> i == 0 || open.contains(i) || !own && manner.isWhole(table.columns().get(i)))
             .toArray();
     return kept.length > 1 ? kept : IntStream.range(0, table.columns().size()).toArray();
   }
 
+  /** The zeros of a row that is zero throughout are told by its other columns. */
   private boolean idleColumn(List<Row> rows, int column) {
+    List<Cell> body = cells(rows.stream().filter(row -> !isZero(row)).toList(), column, true);
     List<Cell> sums = cells(rows, column, false);
-    boolean idle = idle(cells(rows, column, true)) && told.elsewhere(sums);
+    boolean idle =
+        body.isEmpty() ? sums.stream().noneMatch(Told::says) : idle(body) && told.elsewhere(sums);
     if (idle) {
       told.without(sums);
     }
@@ -130,11 +139,19 @@ final class FoldedTable {
         .toList();
   }
 
+  private static boolean isZero(Row row) {
+    return row.kind() == Kind.BODY && row.cells().stream().skip(1).noneMatch(FoldedTable::counts);
+  }
+
+  private static boolean counts(Cell cell) {
+    return Told.says(cell) || Told.isWithheld(cell);
+  }
+
   private static Row narrowed(Row row, int[] kept) {
     return new Row(row.kind(), IntStream.of(kept).mapToObj(row.cells()::get).toList());
   }
 
-  /** A group of which no column is left has its own name, another column its heading too. */
+  /** A group of which no column is left has its own name, as has a heading; else both are told. */
   private List<String> columnNames(int[] kept) {
     List<Integer> left = IntStream.of(kept).boxed().toList();
     return IntStream.range(0, table.columns().size())
@@ -146,22 +163,35 @@ final class FoldedTable {
 
   private String columnName(Table.Column column, List<Integer> left) {
     if (column.group().isEmpty()) {
-      return column.heading();
+      return column.heading().replaceFirst(", (.*)$", " ($1)");
     }
-    boolean whole =
-        left.stream().noneMatch(i -> table.columns().get(i).group().equals(column.group()));
-    return whole ? column.group() : column.heading() + " (" + column.group() + ")";
+    List<Table.Column> others = left.stream().map(table.columns()::get).toList();
+    if (others.stream().noneMatch(other -> other.group().equals(column.group()))) {
+      return column.group();
+    }
+    boolean alone = others.stream().noneMatch(other -> other.heading().equals(column.heading()));
+    return alone ? column.heading() : column.heading() + " (" + column.group() + ")";
   }
 
-  private void name(String what, List<String> names) {
-    if (names.isEmpty()) {
-      return;
-    }
-    String list = wording.list(names);
-    notes.add(
-        names.size() > MOST_NAMED || list.length() > LONGEST
-            ? wording.words("words.folded-" + what, Map.of())
-            : wording.words("words.folded-names", Map.of("names", list)));
+  /** {@code Visas inte: Kvinna, Man; –29, 60–.} */
+  private List<String> notShown(int[] kept) {
+    List<String> columns = columnNames(kept);
+    List<String> rows =
+        table.rows().stream().filter(this::idle).map(FoldedTable::label).distinct().toList();
+    String names =
+        Stream.of(named("columns", columns), named("rows", rows))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("; "));
+    return names.isEmpty()
+        ? List.of()
+        : List.of(wording.words("words.folded-names", Map.of("names", names)));
+  }
+
+  private String named(String what, List<String> names) {
+    String all = String.join(", ", names);
+    return names.size() > MOST_NAMED || all.length() > LONGEST
+        ? wording.words("words.folded-" + what, Map.of())
+        : all;
   }
 
   private String caption(List<Table.Column> columns) {
@@ -170,14 +200,14 @@ final class FoldedTable {
   }
 
   /** Those of the table that still hold, then which rows and columns are not shown. */
-  private Table withNotes(Table narrow) {
+  private Table withNotes(Table narrow, List<String> notShown) {
     List<String> before = manner.notes().apply(table);
     List<String> after = manner.notes().apply(narrow);
     List<String> all = new ArrayList<>(table.notes());
     if (manner != Folds.Manner.PLAIN) {
       all.removeIf(note -> before.contains(note) && !after.contains(note));
     }
-    all.addAll(notes);
+    all.addAll(notShown);
     return new Table(
         narrow.id(), narrow.number(), narrow.caption(), narrow.columns(), narrow.rows(), all);
   }

@@ -1,11 +1,13 @@
 package se.sofrep.document.folding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Inline;
@@ -19,6 +21,9 @@ import se.sofrep.document.wording.Wording;
  * chapter keeps its heading.
  */
 public final class Folding {
+  /** The section that says what dots are. */
+  private static final String EXPLANATION = "sekretess";
+
   private final Folds folds;
   private final Wording wording;
   private final Told told;
@@ -50,7 +55,33 @@ public final class Folding {
         sameContents.merge(contents(own), left, (one, other) -> one.or(() -> other));
       }
     }
-    return new Sections(blocks.stream().map(this::folded).toList(), this::sentence).blocks();
+    return explained(
+        new Sections(blocks.stream().map(this::folded).toList(), this::sentence).blocks());
+  }
+
+  /** The first table with dots says where they are explained. */
+  private List<Block> explained(List<Block> blocks) {
+    Optional<String> where =
+        blocks.stream()
+            .flatMap(b -> b instanceof Block.Heading heading ? Stream.of(heading) : Stream.empty())
+            .filter(heading -> heading.id().equals(EXPLANATION))
+            .map(Block.Heading::title)
+            .findFirst();
+    List<Block> out = new ArrayList<>(blocks);
+    for (int i = 0; where.isPresent() && i < out.size(); i++) {
+      if (out.get(i) instanceof Block.TableBlock first && Told.isWithheld(first.table())) {
+        out.set(i, new Block.TableBlock(noted(first.table(), where.get())));
+        break;
+      }
+    }
+    return out;
+  }
+
+  private Table noted(Table table, String where) {
+    List<String> notes = new ArrayList<>(table.notes());
+    notes.add(wording.words("words.folded-dots", Map.of("section", where)));
+    return new Table(
+        table.id(), table.number(), table.caption(), table.columns(), table.rows(), notes);
   }
 
   /** What two tables share that say the same under different names. */
@@ -76,7 +107,7 @@ public final class Folding {
     return new Table(id, 0, table.caption(), table.columns(), table.rows(), table.notes());
   }
 
-  /** A chart of mostly withheld points goes, where its table or another stands for it. */
+  /** A chart of more bars withheld than drawn goes, where its table or another stands for it. */
   private Optional<Chart> folded(Chart chart) {
     Table own = chart.data();
     Optional<Table> data = sameContents.getOrDefault(contents(own), Optional.of(own));
@@ -87,6 +118,7 @@ public final class Folding {
         : data.map(table -> chart.named(chart.id(), chart.number(), called(table, own.id())));
   }
 
+  /** Zeros are not drawn. */
   private static boolean isMostlyWithheld(Chart chart) {
     List<Chart.Point> points =
         chart.series().stream()
@@ -95,7 +127,7 @@ public final class Folding {
             .flatMap(Optional::stream)
             .toList();
     long withheld = points.stream().filter(p -> p.label().equals(Printer.WITHHELD)).count();
-    return withheld * 2 > points.size();
+    return withheld > points.stream().filter(p -> Math.abs(p.value()) > 0).count();
   }
 
   private String subject(Table table) {

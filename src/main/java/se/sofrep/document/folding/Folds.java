@@ -15,17 +15,29 @@ public final class Folds {
    *     what its caption says
    * @param undivided the caption when no column of one gender is left; empty for the same
    * @param divided the columns of one gender
+   * @param before the columns of another period than the caption's
    * @param notes the notes that a table of those rows and columns has
    */
   public record Manner(
       String subject,
       String undivided,
       Set<Table.Column> divided,
+      Set<Table.Column> before,
       Function<Table, List<String>> notes) {
-    static final Manner PLAIN = new Manner("", "", Set.of(), Table::notes);
+    static final Manner PLAIN = new Manner("", "", Set.of(), Set.of(), Table::notes);
 
     public Manner {
       divided = Set.copyOf(divided);
+      before = Set.copyOf(before);
+    }
+
+    boolean isBefore(Table.Column column) {
+      return before.contains(column);
+    }
+
+    /** Of the caption's period, genders together. */
+    boolean isWhole(Table.Column column) {
+      return !isBefore(column) && !divided.contains(column);
     }
   }
 

@@ -147,7 +147,7 @@ final class ChartBuilder {
     List<Series> hidden = series.stream().filter(one -> isHidden(one.points())).toList();
     if (!hidden.isEmpty() && hidden.size() < series.size()) {
       series.removeAll(hidden);
-      String names = wording.list(hidden.stream().map(Series::name).toList());
+      String names = String.join(", ", hidden.stream().map(Series::name).toList());
       notes.add(wording.words("words.folded-names", Map.of("names", names)));
     }
   }

@@ -57,13 +57,20 @@ public final class TableDeclaration {
 
   /** How it is told of when some of it is folded away. */
   public Folds.Manner manner() {
-    Set<Table.Column> divided =
-        columns.stream()
-            .filter(column -> !View.TOTAL.equals(column.select().gender()))
-            .filter(column -> !column.select().gender().isEmpty())
-            .map(column -> new Table.Column(column.heading(), column.group(), column.format()))
-            .collect(Collectors.toSet());
-    return new Folds.Manner(subject, undivided, divided, this::said);
+    Set<Table.Column> divided = printed(column -> isOfOneGender(column.select()));
+    Set<Table.Column> before = printed(column -> column.select().period().isPresent());
+    return new Folds.Manner(subject, undivided, divided, before, this::said);
+  }
+
+  private static boolean isOfOneGender(Select select) {
+    return !select.gender().isEmpty() && !select.gender().equals(View.TOTAL);
+  }
+
+  private Set<Table.Column> printed(Predicate<Column> which) {
+    return columns.stream()
+        .filter(which)
+        .map(column -> new Table.Column(column.heading(), column.group(), column.format()))
+        .collect(Collectors.toSet());
   }
 
   public void add(Column column) {

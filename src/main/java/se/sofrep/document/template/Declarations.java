@@ -47,14 +47,14 @@ final class Declarations {
   static final String FUNNEL = "tratt";
 
   private final SelectReader selects;
-  private final Sentence sentence;
+  private final Attributes.Inside sentence;
   private final Translation translation;
   private final Deque<Open> open = new ArrayDeque<>();
 
   Declarations(SelectReader selects, Parts parts, Translation translation) {
     this.translation = translation;
     this.selects = selects;
-    this.sentence = new Sentence(parts);
+    this.sentence = new Attributes.Inside(parts);
   }
 
   void addTo(Map<String, Object> model) {
