@@ -53,16 +53,13 @@ final class FoldedTable {
       return Optional.empty();
     }
     int[] kept = keptColumns(rows);
+    List<Row> left =
+        withoutIdleHeadings(
+            rows.stream().map(row -> narrowed(row, kept)).filter(row -> !idle(row)).toList());
     List<Table.Column> columns = IntStream.of(kept).mapToObj(table.columns()::get).toList();
     Table narrow =
-        new Table(
-            table.id(),
-            table.number(),
-            caption(columns),
-            columns,
-            rows.stream().map(row -> narrowed(row, kept)).toList(),
-            List.of());
-    return Optional.of(withNotes(narrow, notShown(kept)));
+        new Table(table.id(), table.number(), caption(columns), columns, left, List.of());
+    return Optional.of(withNotes(narrow, notShown(kept, left)));
   }
 
   private static Stream<Cell> cells(Collection<Row> rows) {
@@ -174,10 +171,16 @@ final class FoldedTable {
   }
 
   /** {@code Visas inte: Kvinna, Man; –29, 60–.} */
-  private List<String> notShown(int[] kept) {
+  private List<String> notShown(int[] kept, List<Row> left) {
     List<String> columns = columnNames(kept);
+    List<Cell> labels = left.stream().map(row -> row.cells().get(0)).toList();
     List<String> rows =
-        table.rows().stream().filter(this::idle).map(FoldedTable::label).distinct().toList();
+        table.rows().stream()
+            .filter(row -> row.kind() != Kind.HEADING)
+            .filter(row -> labels.stream().noneMatch(label -> label == row.cells().get(0)))
+            .map(FoldedTable::label)
+            .distinct()
+            .toList();
     String names =
         Stream.of(named("columns", columns), named("rows", rows))
             .filter(words -> !words.isEmpty())
