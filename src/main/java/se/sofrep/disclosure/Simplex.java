@@ -8,9 +8,6 @@ import java.util.List;
  * from it, so that every question begins at a point that will do. The simplex method with bounds;
  * the tableau is kept from question to question, as only bounds and prices change between them, and
  * a question is of what is near the variable that it is about.
- *
- * <p>An own one, since it is asked thousands of questions over the same ties: libraries begin every
- * one anew.
  */
 final class Simplex {
   private static final double ZERO = Tableau.ZERO;
@@ -81,12 +78,10 @@ final class Simplex {
     return touched;
   }
 
-  /** Steps taken so far. */
   int steps() {
     return steps;
   }
 
-  /** Back to the truth. */
   void reset() {
     for (int variable : touched) {
       value[variable] = 0;

@@ -6,7 +6,7 @@
  * {@code Ties} (with {@code FlowTies}, {@code OutcomeTies}, {@code AnswerTies}) says what always
  * holds between them, and {@code Network} numbers both: it is what an outsider reckons with. {@code
  * Plan} knows what is withheld, and by {@code Demand}s what must stay possible. {@code Suppression}
- * withholds more until it does, each time what {@code Repair} finds cheapest by {@code Importance}.
+ * withholds more until it does, each time what {@code Leeway} finds cheapest by {@code Importance}.
  * {@code Reach} proves the finished plan, and knows nothing of how it came about. These two solve
  * by {@code Simplex}. Why it is so: docs/decisions/0014.
  */
