@@ -2,6 +2,7 @@ package se.sofrep.disclosure;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.domain.Association;
@@ -44,23 +45,22 @@ public final class Gate {
     List<Demand> open = unmet.isEmpty() ? plan.reach().unmet(plan.demands()) : unmet;
     Gate gate = new Gate(counts, network, plan, printed);
     Figures passed = gate.passed(figures, shown);
+    Figures published = passed.only(figure -> gate.isPublished(figure, shown));
     return new Passed(
         passed,
-        passed.only(figure -> gate.isPublished(figure, shown)),
+        published,
         open.stream().map(demand -> network.cell(demand.cell())).distinct().toList(),
-        gate.summary());
+        gate.summary(published));
   }
 
-  private Protection summary() {
-    List<Integer> withheld =
-        printed.stream().map(network::number).distinct().filter(plan::isWithheld).toList();
+  private Protection summary(Figures published) {
+    Map<FigureKey, Long> readable = Counts.of(published, counts.rules()).all();
     return new Protection(
         counts.rules().limit(),
         printed.size(),
-        // Nothing that is not told is used: that a zero is no zero would say which is one.
-        new Reach(network, plan::isUnknown, cell -> 0).open(withheld),
         network.size(),
-        network.rows().size());
+        network.rows().size(),
+        new Argument(network, printed, readable).proof(plan::isWithheld));
   }
 
   private Figures passed(Figures figures, Set<FigureKey> shown) {

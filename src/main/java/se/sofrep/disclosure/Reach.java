@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -99,39 +98,6 @@ record Reach(Network network, IntPredicate unknown, Least least) {
       }
     }
     return unmet;
-  }
-
-  /**
-   * How wide cells are open that an outsider is not told; wider than they are where it takes too
-   * long to tell.
-   */
-  List<Protection.Withheld> open(List<Integer> cells) {
-    Map<Integer, Simplex> programs = new HashMap<>();
-    Map<Integer, Integer> variables = new HashMap<>();
-    List<Protection.Withheld> open = new ArrayList<>();
-    for (int cell : cells) {
-      if (!programs.containsKey(cell)) {
-        Set<Integer> component = connected(network, cell, unknown);
-        Simplex simplex = simplex(component, variables);
-        component.forEach(other -> programs.put(other, simplex));
-      }
-      open.add(open(cell, programs.get(cell), variables.get(cell)));
-    }
-    return open;
-  }
-
-  private Protection.Withheld open(int cell, Simplex simplex, int variable) {
-    double[] aim = new double[variable + 1];
-    aim[variable] = 1;
-    double most = network.truth(cell) + simplex.highest(aim);
-    aim[variable] = -1;
-    double lowest = Math.max(0, network.truth(cell) - simplex.highest(aim));
-    return new Protection.Withheld(
-        network.cell(cell),
-        (long) Math.ceil(lowest - Demand.NEARLY),
-        Double.isInfinite(most)
-            ? OptionalLong.empty()
-            : OptionalLong.of((long) Math.floor(most + Demand.NEARLY)));
   }
 
   /** Where it cannot be many: that it may be any number below the limit. */

@@ -70,7 +70,7 @@ public final class CompareWorkspaces {
                 request.bundle().edition() == Edition.INTERN ? workspaces::digests : TreeMap::new,
                 protections.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(DisclosureJson.of(protections))),
+                    : Optional.of(csv -> DisclosureJson.of(protections, csv))),
             findings);
   }
 

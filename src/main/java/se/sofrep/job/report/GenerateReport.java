@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import se.sofrep.disclosure.Passed;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
@@ -96,8 +97,10 @@ public final class GenerateReport {
                     gate.published(),
                     TreeMap::new,
                     Optional.of(
-                        DisclosureJson.of(
-                            Map.of(study.material().association().name(), gate.protection()))),
+                        csv ->
+                            DisclosureJson.of(
+                                Map.of(study.material().association().name(), gate.protection()),
+                                csv)),
                     findings))
         .orElseGet(() -> Outcome.of(Outcome.Result.BAD_INPUT, findings));
   }
@@ -108,7 +111,7 @@ public final class GenerateReport {
       Study study,
       Figures figures,
       Supplier<SortedMap<String, String>> inputs,
-      Optional<String> disclosure,
+      Optional<UnaryOperator<String>> disclosure,
       Findings findings) {
     DataFiles files =
         new DataFiles(
