@@ -1,21 +1,40 @@
 package se.sofrep.disclosure;
 
+import java.util.OptionalLong;
+
 /**
  * What an outsider must not be able to tell of a cell.
  *
  * @param bound what must stay possible: for few persons, that they are as many as the limit; for
  *     everybody in one category, that somebody is in another
  * @param up whether the cell must be able to be at least the bound; else at most
+ * @param back where the bound cannot be reached: that the cell may be anything from this to next to
+ *     the bound is enough
  */
-record Demand(int cell, boolean up, long bound) {
+record Demand(int cell, boolean up, long bound, OptionalLong back) {
   static final double NEARLY = 1e-6;
+
+  Demand(int cell, boolean up, long bound) {
+    this(cell, up, bound, OptionalLong.empty());
+  }
 
   boolean isMet(double value) {
     return up ? value >= bound - NEARLY : value <= bound + NEARLY;
   }
 
-  /** That it cannot be told to be few at all. */
+  /** The last before the bound. */
+  long nextToBound() {
+    return up ? bound - 1 : bound + 1;
+  }
+
+  /** That it cannot be told to be few at all; else that it may be any number of them. */
   static Demand few(int cell, long limit) {
-    return new Demand(cell, true, limit);
+    return new Demand(cell, true, limit, OptionalLong.of(1));
+  }
+
+  /** That it cannot be told to be few more, or few less, than another publication says. */
+  static Demand apart(int cell, long now, long before, long limit) {
+    int sign = now > before ? 1 : -1;
+    return new Demand(cell, now > before, before + sign * limit, OptionalLong.of(before + sign));
   }
 }

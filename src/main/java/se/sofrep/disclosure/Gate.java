@@ -21,46 +21,80 @@ public final class Gate {
   private final Network network;
   private final Plan plan;
   private final Set<FigureKey> printed;
+  private final Beside beside;
 
-  private Gate(Counts counts, Network network, Plan plan, Set<FigureKey> printed) {
+  private Gate(Counts counts, Network network, Plan plan, Set<FigureKey> printed, Beside beside) {
     this.counts = counts;
     this.network = network;
     this.plan = plan;
     this.printed = printed;
+    this.beside = beside;
+  }
+
+  /** The same with nothing else published. */
+  public static Passed pass(
+      Figures figures, Set<FigureKey> shown, Association association, Period period) {
+    return pass(figures, shown, association, period, List.of());
   }
 
   /**
    * What the public edition may tell.
    *
    * @param shown keys of the figures that the report shows
+   * @param publications what is out already
    */
   public static Passed pass(
-      Figures figures, Set<FigureKey> shown, Association association, Period period) {
+      Figures figures,
+      Set<FigureKey> shown,
+      Association association,
+      Period period,
+      List<Publication> publications) {
     Counts counts = Counts.of(figures, association.rules().disclosure());
+    Beside beside = new Beside(counts, publications);
     Set<FigureKey> printed = Printed.of(figures, shown, counts);
     Importance importance = new Importance(period, association.groups().keySet());
-    Network network = Network.of(counts, printed, Ties.of(counts, association), importance);
-    Plan plan = new Plan(network, counts);
+    Network network = network(counts, printed, beside, association, importance);
+    Plan plan = new Plan(network, counts, beside);
+    beside.repeated(printed).ifPresent(plan::repeat);
     List<Demand> unmet = new Suppression(network, plan, importance).run();
     List<Demand> open = unmet.isEmpty() ? plan.reach().unmet(plan.demands()) : unmet;
-    Gate gate = new Gate(counts, network, plan, printed);
+    Gate gate = new Gate(counts, network, plan, printed, beside);
     Figures passed = gate.passed(figures, shown);
     Figures published = passed.only(figure -> gate.isPublished(figure, shown));
+    Out out = new Out(network, plan, beside);
     return new Passed(
         passed,
         published,
-        open.stream().map(demand -> network.cell(demand.cell())).distinct().toList(),
+        out.givenAway(open),
+        out.exposed(open),
+        out.changed(),
         gate.summary(published));
+  }
+
+  private static Network network(
+      Counts counts,
+      Set<FigureKey> printed,
+      Beside beside,
+      Association association,
+      Importance importance) {
+    Counts all = counts.and(beside.known());
+    List<Tie> ties = Ties.of(counts, association);
+    if (all.all().size() > counts.all().size()) {
+      Set<Tie> both = new LinkedHashSet<>(ties);
+      both.addAll(Ties.of(all, association));
+      ties = List.copyOf(both);
+    }
+    return Network.of(all, printed, beside.shown(), ties, importance);
   }
 
   private Protection summary(Figures published) {
     Map<FigureKey, Long> readable = Counts.of(published, counts.rules()).all();
     return new Protection(
-        counts.rules().limit(),
+        counts.rules(),
         printed.size(),
         network.size(),
         network.rows().size(),
-        new Argument(network, printed, readable).proof(plan::isWithheld));
+        new Argument(network, printed, readable, beside).proof(plan::isWithheld));
   }
 
   private Figures passed(Figures figures, Set<FigureKey> shown) {

@@ -16,24 +16,38 @@ import se.sofrep.figures.FigureKey;
  * @param cells the counts that the ties speak of; empty for one that no report shows and that only
  *     follows from others
  * @param ties those that any untold count stands in
+ * @param elsewhere what other publications tell of counts that this one does not show: the name of
+ *     the publication, and the number of each cell
  * @param withheld the counts that are shown without a number
  */
-public record Proof(List<Optional<FigureKey>> cells, List<Relation> ties, List<Withheld> withheld) {
+public record Proof(
+    List<Optional<FigureKey>> cells,
+    List<Relation> ties,
+    Map<String, Map<Integer, Long>> elsewhere,
+    List<Withheld> withheld) {
   public Proof {
     cells = List.copyOf(cells);
     ties = List.copyOf(ties);
     withheld = List.copyOf(withheld);
   }
 
-  /** The counts that are told, by their place among the cells. */
-  static Map<Integer, Long> told(
-      List<Optional<FigureKey>> cells, Function<FigureKey, Optional<Long>> value) {
+  /**
+   * The counts that are told, here or elsewhere, by their place among the cells.
+   *
+   * @param value what is told here
+   */
+  Map<Integer, Long> told(Function<FigureKey, Optional<Long>> value) {
     Map<Integer, Long> told = new HashMap<>();
+    elsewhere.values().forEach(told::putAll);
     for (int i = 0; i < cells.size(); i++) {
       int place = i;
       cells.get(i).flatMap(value).ifPresent(number -> told.put(place, number));
     }
     return told;
+  }
+
+  Proof with(List<Withheld> others) {
+    return new Proof(cells, ties, elsewhere, others);
   }
 
   /** Σ factor × cell = 0, or ≥ 0; cells by their place in the list. */

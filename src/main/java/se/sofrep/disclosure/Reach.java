@@ -92,7 +92,7 @@ record Reach(Network network, IntPredicate unknown, Least least) {
                 pending.removeIf(d -> d.isMet(value(simplex, variables, d.cell())));
                 return worth >= wanted - Demand.NEARLY;
               });
-      boolean whole = met || (demand.up() && isAnyOfFew(demand, aim, simplex, variables));
+      boolean whole = met || isAnyOfFew(demand, aim, simplex, variables);
       if (!whole) {
         unmet.add(demand);
       }
@@ -103,12 +103,13 @@ record Reach(Network network, IntPredicate unknown, Least least) {
   /** Where it cannot be many: that it may be any number below the limit. */
   private boolean isAnyOfFew(
       Demand demand, double[] aim, Simplex simplex, Map<Integer, Integer> variables) {
-    long truth = network.truth(demand.cell());
-    if (value(simplex, variables, demand.cell()) < demand.bound() - 1 - Demand.NEARLY) {
+    double reached = value(simplex, variables, demand.cell());
+    double missing = demand.up() ? demand.nextToBound() - reached : reached - demand.nextToBound();
+    if (demand.back().isEmpty() || missing > Demand.NEARLY) {
       return false;
     }
     double[] back = Arrays.stream(aim).map(a -> -a).toArray();
-    double wanted = truth - 1.0;
+    double wanted = Math.abs((double) network.truth(demand.cell()) - demand.back().getAsLong());
     return simplex.maximise(back, wanted, worth -> worth >= wanted - Demand.NEARLY);
   }
 

@@ -36,15 +36,16 @@ final class Suppression {
    */
   List<Demand> run() {
     List<Demand> unmet = plan.reach().unmet(plan.demands());
+    if (unmet.isEmpty() && plan.isRepeated()) {
+      return unmet;
+    }
     for (int round = 0; round < ROUNDS && !unmet.isEmpty(); round++) {
       if (!repair(unmet)) {
-        return unmet;
+        break;
       }
       unmet = plan.reach().unmet(unmet);
     }
-    if (unmet.isEmpty()) {
-      tellAgain();
-    }
+    tellAgain(Set.copyOf(unmet));
     return unmet;
   }
 
@@ -60,7 +61,7 @@ final class Suppression {
   }
 
   /** What many ask for and was withheld on the way to something else is told if it can be. */
-  private void tellAgain() {
+  private void tellAgain(Set<Demand> hopeless) {
     List<Integer> dear =
         IntStream.range(0, network.size())
             .filter(cell -> plan.isSpare(cell) && importance.tier(network.cell(cell)) > 0)
@@ -73,7 +74,9 @@ final class Suppression {
       plan.tell(cell);
       Set<Integer> near = Reach.connected(network, cell, plan::isUnknown);
       List<Demand> demands =
-          plan.demands().stream().filter(demand -> near.contains(demand.cell())).toList();
+          plan.demands().stream()
+              .filter(demand -> near.contains(demand.cell()) && !hopeless.contains(demand))
+              .toList();
       if (!plan.reach().unmet(demands).isEmpty()) {
         plan.withhold(cell);
       }
@@ -91,9 +94,11 @@ final class Suppression {
       if (point.isPresent()) {
         return point;
       }
-      if (demand.up() && repair.reaches(demand.bound() - 1) && repair.reaches(1)) {
-        repair.to(demand.bound() - 1);
-        return repair.to(1);
+      if (demand.back().isPresent()
+          && repair.reaches(demand.nextToBound())
+          && repair.reaches(demand.back().getAsLong())) {
+        repair.to(demand.nextToBound());
+        return repair.to(demand.back().getAsLong());
       }
     }
     return Optional.empty();

@@ -70,7 +70,7 @@ public final class Verification {
   }
 
   private List<Failure> ofIntervals() {
-    Map<Integer, Long> told = Proof.told(proof.cells(), counts::value);
+    Map<Integer, Long> told = proof.told(counts::value);
     Openness open = new Openness(proof.ties(), told);
     List<Failure> failures = new ArrayList<>();
     for (Proof.Withheld one : proof.withheld()) {

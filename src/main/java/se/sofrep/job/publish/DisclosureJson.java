@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.disclosure.Proof;
@@ -60,7 +61,9 @@ public final class DisclosureJson {
     Proof proof = protection.proof();
     json.writeStartObject();
     json.writeStringField("förbund", association);
-    json.writeNumberField("gräns", protection.limit());
+    json.writeNumberField("gräns", protection.rules().limit());
+    writeWords("aldrig", protection.rules().never(), json);
+    writeWords("utan_skydd", protection.rules().open(), json);
     json.writeNumberField("visade_antal", protection.cells());
     json.writeNumberField("dolda_antal", proof.withheld().size());
     json.writeNumberField("antal_i_räkningen", protection.reckoned());
@@ -75,6 +78,30 @@ public final class DisclosureJson {
     }
     json.writeEndArray();
     writeTies(proof, json);
+    json.writeArrayFieldStart("andra_publikationer");
+    for (Map.Entry<String, Map<Integer, Long>> other : proof.elsewhere().entrySet()) {
+      write(other.getKey(), other.getValue(), json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeWords(String field, List<String> words, JsonGenerator json)
+      throws IOException {
+    json.writeFieldName(field);
+    line(json, row -> row.writeArray(words.toArray(String[]::new), 0, words.size()));
+  }
+
+  /** What another tells and this one does not show: the number of each cell and its value. */
+  private static void write(String name, Map<Integer, Long> told, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rapport", name);
+    json.writeArrayFieldStart("celler");
+    for (Map.Entry<Integer, Long> cell : told.entrySet()) {
+      line(json, row -> row.writeArray(new long[] {cell.getKey(), cell.getValue()}, 0, 2));
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

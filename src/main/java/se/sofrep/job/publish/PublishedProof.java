@@ -2,6 +2,7 @@ package se.sofrep.job.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,17 @@ import se.sofrep.figures.FigureKey;
  * What {@code sekretess.json} says of one förbund, read back.
  *
  * @param association its name
+ * @param never variables that were not told below the förbund
+ * @param open figures that needed no protection
  * @param digest of the rows of {@code figures.csv} that the proof is of
  */
-record PublishedProof(String association, int limit, String digest, Proof proof) {
+record PublishedProof(
+    String association,
+    int limit,
+    List<String> never,
+    List<String> open,
+    String digest,
+    Proof proof) {
 
   /**
    * @throws IOException if the text is something else
@@ -46,11 +55,18 @@ record PublishedProof(String association, int limit, String digest, Proof proof)
     for (Object one : (List<?>) json.get("dolda")) {
       withheld.add(withheld((Map<?, ?>) one, cells.size()));
     }
+    Map<String, Map<Integer, Long>> elsewhere = new LinkedHashMap<>();
+    for (Object other : (List<?>) json.get("andra_publikationer")) {
+      Map<?, ?> one = (Map<?, ?>) other;
+      elsewhere.put((String) one.get("rapport"), told((List<?>) one.get("celler"), cells.size()));
+    }
     return new PublishedProof(
         (String) json.get("förbund"),
         Math.toIntExact((Long) json.get("gräns")),
+        words(json.get("aldrig")),
+        words(json.get("utan_skydd")),
         (String) json.get("sha256"),
-        new Proof(cells, ties, withheld));
+        new Proof(cells, ties, elsewhere, withheld));
   }
 
   private static Optional<FigureKey> key(List<?> parts) {
@@ -79,6 +95,19 @@ record PublishedProof(String association, int limit, String digest, Proof proof)
         new Proof.Interval(
             (Long) json.get("minst"),
             most == null ? OptionalLong.empty() : OptionalLong.of((Long) most)));
+  }
+
+  private static Map<Integer, Long> told(List<?> json, int size) {
+    Map<Integer, Long> told = new LinkedHashMap<>();
+    for (Object one : json) {
+      List<?> cell = (List<?>) one;
+      told.put(place(cell.get(0), size), (Long) cell.get(1));
+    }
+    return told;
+  }
+
+  private static List<String> words(Object json) {
+    return ((List<?>) json).stream().map(String.class::cast).toList();
   }
 
   private static int place(Object json, int size) {

@@ -86,7 +86,14 @@ public final class GenerateReport {
           Optional.empty(),
           findings);
     }
-    Optional<Passed> passed = PublicEdition.of(subject, study, request.bundle(), findings);
+    Optional<Passed> passed =
+        PublicEdition.of(
+            subject,
+            study,
+            request.bundle(),
+            publishing(request, study.workspace()).parent(),
+            host.folder(),
+            findings);
     return passed
         .map(
             gate ->
