@@ -19,11 +19,11 @@ record Out(Network network, Plan plan, Beside beside) {
   }
 
   /** What is given away only because of what is out. */
-  List<Exposed> exposed(List<Demand> unmet) {
+  List<Passed.Exposed> exposed(List<Demand> unmet) {
     Set<Demand> alone = new HashSet<>(alone(unmet));
     return unmet.stream()
         .filter(demand -> !alone.contains(demand))
-        .map(demand -> new Exposed(network.cell(demand.cell()), publications(demand.cell())))
+        .map(demand -> new Passed.Exposed(network.cell(demand.cell()), publications(demand.cell())))
         .distinct()
         .toList();
   }
@@ -31,7 +31,7 @@ record Out(Network network, Plan plan, Beside beside) {
   private List<Demand> alone(List<Demand> unmet) {
     return beside.isNothing()
         ? unmet
-        : new Reach(network, plan::isUntold, plan::least).unmet(unmet);
+        : new Reach(network, plan::isUnknownWithoutOthers, plan::least).unmet(unmet);
   }
 
   /** Those that tell the count itself, or else any that hangs together with it. */
@@ -41,7 +41,8 @@ record Out(Network network, Plan plan, Beside beside) {
       return List.copyOf(direct);
     }
     Set<FigureKey> near = new HashSet<>();
-    Reach.connected(network, cell, plan::isUntold).forEach(c -> near.add(network.cell(c)));
+    Reach.connected(network, cell, plan::isUnknownWithoutOthers)
+        .forEach(c -> near.add(network.cell(c)));
     return List.copyOf(beside.telling(near));
   }
 

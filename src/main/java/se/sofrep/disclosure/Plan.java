@@ -207,8 +207,12 @@ final class Plan {
     return isUntold(cell) && !known.get(cell);
   }
 
-  /** Whether this report does not tell it. */
-  boolean isUntold(int cell) {
+  /** Whether an outsider would not know the cell, were nothing out that cannot be taken back. */
+  boolean isUnknownWithoutOthers(int cell) {
+    return isUntold(cell) || known.get(cell);
+  }
+
+  private boolean isUntold(int cell) {
     return withheld.get(cell) || !network.isPrinted(cell);
   }
 

@@ -1,6 +1,5 @@
 package se.sofrep.job.publish;
 
-import se.sofrep.disclosure.Exposed;
 import se.sofrep.disclosure.Passed;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.problem.Findings;
@@ -27,7 +26,7 @@ public final class GivenAway {
           cell.category(),
           cell.period().label());
     }
-    for (Exposed exposed : passed.exposed()) {
+    for (Passed.Exposed exposed : passed.exposed()) {
       FigureKey cell = exposed.cell();
       findings.warning(
           "disclosure.exposed",
