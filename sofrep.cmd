@@ -15,5 +15,5 @@ if errorlevel 1 (
 )
 chcp 65001 >nul 2>&1
 if not defined SOFREP_LOCALE for /f %%L in ('powershell -NoProfile -Command "(Get-Culture).Name"') do set "SOFREP_LOCALE=%%L"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -Djava.awt.headless=true -Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider -Dsofrep.home="%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -Djava.awt.headless=true -Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider -Dsofrep.home="%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

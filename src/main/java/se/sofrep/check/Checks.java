@@ -19,6 +19,7 @@ public final class Checks {
 
   private static List<Check> all(LocalDate today) {
     return List.of(
+        new ConfiguredNamesCheck(),
         new UnmappedAccountCheck(),
         new LedgerGrainCheck(),
         new BalanceCheck(),

@@ -1,5 +1,6 @@
 package se.sofrep.disclosure;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -22,8 +23,25 @@ record Demand(int cell, boolean up, long bound, OptionalLong back) {
     return up ? value >= bound - NEARLY : value <= bound + NEARLY;
   }
 
+  /** Whether it is met by all that the cell may be: it may be any number on this side of the bound. */
+  boolean isMet(List<Double> values) {
+    return values.stream().anyMatch(this::isMet)
+        || (back.isPresent()
+            && values.stream().anyMatch(most()::isMet)
+            && values.stream().anyMatch(least()::isMet));
+  }
+
   /** The last before the bound. */
-  long nextToBound() {
+  Demand most() {
+    return new Demand(cell, up, nextToBound());
+  }
+
+  /** The other end of what is enough. */
+  Demand least() {
+    return new Demand(cell, !up, back.orElseThrow());
+  }
+
+  private long nextToBound() {
     return up ? bound - 1 : bound + 1;
   }
 

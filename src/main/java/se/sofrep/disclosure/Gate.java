@@ -56,8 +56,8 @@ public final class Gate {
     Network network = network(counts, printed, beside, association, importance);
     Plan plan = new Plan(network, counts, beside);
     beside.repeated(printed).ifPresent(plan::repeat);
-    List<Demand> unmet = new Suppression(network, plan, importance).run();
-    List<Demand> open = unmet.isEmpty() ? plan.reach().unmet(plan.demands()) : unmet;
+    Witnesses witnesses = new Suppression(network, plan, importance).run();
+    List<Demand> open = plan.reach().unmet(plan.demands(), witnesses);
     Gate gate = new Gate(counts, network, plan, printed, beside);
     Figures passed = gate.passed(figures, shown);
     Figures published = passed.only(figure -> gate.isPublished(figure, shown));

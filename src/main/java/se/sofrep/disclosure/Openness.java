@@ -55,29 +55,31 @@ final class Openness {
 
   /** The counts that hang together. */
   private final class Programme {
-    private static final double NEARLY = 1e-7;
+    /** Steps after which it is left untold how wide counts are open. */
+    private static final int ENOUGH = 12_000;
 
-    private final Simplex simplex = new Simplex();
+    private final List<Tableau.Row> rows = new ArrayList<>();
+    private final Simplex simplex;
     private final Map<Integer, Integer> variables = new HashMap<>();
     private final boolean possible;
 
     Programme(Set<Integer> cells) {
-      cells.forEach(c -> variables.put(c, simplex.variable(0, Double.POSITIVE_INFINITY)));
+      cells.forEach(c -> variables.put(c, variables.size()));
       // Begins with nobody anywhere. How far the ties are from that goes from all to nothing.
-      int apart = simplex.variable(-1, 0);
-      Set<Proof.Relation> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+      int apart = variables.size();
+      Set<Proof.Relation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       for (int cell : cells) {
         for (Proof.Relation tie : tiesOf.getOrDefault(cell, List.of())) {
-          if (rows.add(tie)) {
+          if (seen.add(tie)) {
             row(tie, apart);
           }
         }
       }
-      simplex.ready();
-      double[] aim = new double[apart + 1];
-      aim[apart] = -1;
-      possible = simplex.maximise(aim, 1, worth -> worth >= 1 - NEARLY);
-      simplex.hold(apart, -1);
+      simplex = new Simplex(apart + 1, rows);
+      variables.values().forEach(v -> simplex.bound(v, 0, Double.POSITIVE_INFINITY, 0));
+      simplex.bound(apart, -1, 0, 0);
+      possible = simplex.move(apart, -1);
+      simplex.bound(apart, -1, -1, 0);
     }
 
     private void row(Proof.Relation tie, int apart) {
@@ -99,29 +101,29 @@ final class Openness {
         columns.add(apart);
         factors.add((double) -known);
       }
-      simplex.row(
+      rows.add(new Tableau.Row(
           columns.stream().mapToInt(Integer::intValue).toArray(),
           factors.stream().mapToDouble(Double::doubleValue).toArray(),
           tie.equal(),
-          broken ? 0 : known);
+          broken ? 0 : known));
     }
 
     Optional<Proof.Interval> open(int cell) {
       if (!possible) {
         return Optional.empty();
       }
-      int variable = variables.get(cell);
-      double[] aim = new double[variable + 1];
-      aim[variable] = 1;
-      double most = simplex.highest(aim);
-      aim[variable] = -1;
-      double least = Math.max(0, -simplex.highest(aim));
+      double most = farthest(variables.get(cell), Double.POSITIVE_INFINITY);
+      double least = Math.max(0, farthest(variables.get(cell), Double.NEGATIVE_INFINITY));
       return Optional.of(
           new Proof.Interval(
               (long) Math.ceil(least - Demand.NEARLY),
               Double.isInfinite(most)
                   ? OptionalLong.empty()
                   : OptionalLong.of((long) Math.floor(most + Demand.NEARLY))));
+    }
+
+    private double farthest(int variable, double to) {
+      return simplex.steps() > ENOUGH || simplex.move(variable, to) ? to : simplex.value(variable);
     }
   }
 }

@@ -31,7 +31,7 @@ record Out(Network network, Plan plan, Beside beside) {
   private List<Demand> alone(List<Demand> unmet) {
     return beside.isNothing()
         ? unmet
-        : new Reach(network, plan::isUnknownWithoutOthers, plan::least).unmet(unmet);
+        : new Reach(network, plan::isUnknownWithoutOthers, plan::least).unmet(unmet, new Witnesses(network, List.of()));
   }
 
   /** Those that tell the count itself, or else any that hangs together with it. */

@@ -188,6 +188,20 @@ final class Plan {
     rows.set(cell);
   }
 
+  /** What is withheld at one time. */
+  record State(BitSet withheld, BitSet rows) {}
+
+  State state() {
+    return new State((BitSet) withheld.clone(), (BitSet) rows.clone());
+  }
+
+  void restore(State state) {
+    withheld.clear();
+    withheld.or(state.withheld());
+    rows.clear();
+    rows.or(state.rows());
+  }
+
   void tell(int cell) {
     withheld.clear(cell);
     rows.clear(cell);

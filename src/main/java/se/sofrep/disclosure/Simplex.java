@@ -1,290 +1,304 @@
 package se.sofrep.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoublePredicate;
 
 /**
  * A linear program around a point that is known to be possible: the truth. Variables are deviations
- * from it, so that the program starts feasible, and stays so from step to step and from one aim to
- * the next. The simplex method with bounds, on a condensed tableau: basic = T × non-basic.
+ * from it, so that every question begins at a point that will do. The simplex method with bounds;
+ * the tableau is kept from question to question, as only bounds and prices change between them, and
+ * a question is of what is near the variable that it is about.
  *
- * <p>An own one, since it is asked for thousands of aims over the same ties and is nearly done when
- * it is asked: libraries begin every aim anew.
+ * <p>An own one, since it is asked thousands of questions over the same ties: libraries begin every
+ * one anew.
  */
 final class Simplex {
-  private static final double ZERO = 1e-9;
+  private static final double ZERO = Tableau.ZERO;
 
-  /** How far something goes that nothing stops. */
-  private static final double FAR = 1000;
+  /** Steps that lead nowhere after which it is seen to that they do not go round in circles. */
+  private static final int PATIENCE = 100;
 
-  private static final int PATIENCE = 200;
   private static final int MOST_STEPS = 20_000;
 
-  /** Steps over the same ties after which how high something can be is left untold. */
-  private static final int ENOUGH = 4000;
+  /** So many times fuller than it was the tableau is begun again. */
+  private static final int FULL = 2;
 
-  private final List<double[]> bounds = new ArrayList<>();
-  private final List<int[]> rowColumns = new ArrayList<>();
-  private final List<double[]> rowFactors = new ArrayList<>();
-  private final List<double[]> rowBounds = new ArrayList<>();
+  private final Tableau start;
+  private final double[] value;
+  private final double[] low;
+  private final double[] high;
+  private final double[] price;
 
-  private double[][] table;
-  private int[] basic;
-  private int[] free;
-  private boolean[] dead;
-  private double[] value;
-  private double[] low;
-  private double[] high;
-  private boolean unbounded;
+  /** Which way a variable that has a price, and that may move, would go from 0. */
+  private final double[] side;
+
+  private final double[] gain;
+  private final List<Integer> gaining = new ArrayList<>();
+  private final List<Integer> touched = new ArrayList<>();
+  private final boolean[] isTouched;
+  private Tableau table;
+  private boolean isPriced;
   private int steps;
 
-  /** A deviation between bounds on either side of 0; returns its number. */
-  int variable(double least, double most) {
-    bounds.add(new double[] {least, most});
-    return bounds.size() - 1;
-  }
-
-  /** Σ factor × variable stays 0, or does not fall by more than the slack. */
-  void row(int[] columns, double[] factors, boolean equal, double slack) {
-    rowColumns.add(columns);
-    rowFactors.add(factors);
-    rowBounds.add(equal ? new double[] {0, 0} : new double[] {-slack, Double.POSITIVE_INFINITY});
-  }
-
-  /** Ends the building: from here on it is solved. */
-  void ready() {
-    int n = bounds.size();
-    int m = rowColumns.size();
-    table = new double[m][n];
-    basic = new int[m];
-    free = new int[n];
-    dead = new boolean[n];
-    value = new double[n + m];
-    low = new double[n + m];
-    high = new double[n + m];
-    for (int j = 0; j < n; j++) {
-      free[j] = j;
-      low[j] = bounds.get(j)[0];
-      high[j] = bounds.get(j)[1];
-    }
-    int[] uses = new int[n];
-    for (int i = 0; i < m; i++) {
-      basic[i] = n + i;
-      low[n + i] = rowBounds.get(i)[0];
-      high[n + i] = rowBounds.get(i)[1];
-      for (int k = 0; k < rowColumns.get(i).length; k++) {
-        table[i][rowColumns.get(i)[k]] += rowFactors.get(i)[k];
-        uses[rowColumns.get(i)[k]]++;
+  /**
+   * @param variables how many there are; they stay where they are until they get bounds
+   */
+  Simplex(int variables, List<Tableau.Row> rows) {
+    int all = variables + rows.size();
+    start = Tableau.of(variables, rows);
+    table = start.copy();
+    value = new double[all];
+    low = new double[all];
+    high = new double[all];
+    price = new double[all];
+    side = new double[all];
+    gain = new double[variables];
+    isTouched = new boolean[all];
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equal()) {
+        bound(variables + i, -rows.get(i).slack(), Double.POSITIVE_INFINITY, 0);
       }
     }
-    eliminate(n, uses);
   }
 
-  /** Each equation gives one variable as a function of others: rather one that has room to move. */
-  private void eliminate(int n, int[] uses) {
-    for (int i = 0; i < basic.length; i++) {
-      if (high[basic[i]] > 0) {
-        continue;
-      }
-      int best = -1;
-      double score = Double.NEGATIVE_INFINITY;
-      for (int j = 0; j < n; j++) {
-        if (!dead[j] && Math.abs(table[i][j]) > ZERO) {
-          int of = free[j];
-          double room = Math.min(-low[of], high[of]) > 0 ? 50 : 0;
-          double own = room - uses[of];
-          if (own > score) {
-            score = own;
-            best = j;
-          }
-        }
-      }
-      if (best >= 0) {
-        pivot(i, best, null);
-        dead[best] = true;
-      }
-    }
+  /**
+   * How far the variable may go from the truth.
+   *
+   * @param cost of each step away from it
+   */
+  void bound(int variable, double least, double most, double cost) {
+    low[variable] = least;
+    high[variable] = most;
+    price[variable] = cost;
   }
 
   double value(int variable) {
     return value[variable];
   }
 
-  /** Back to the point where it began. */
+  /** All variables that may be elsewhere than in the truth. */
+  List<Integer> touched() {
+    return touched;
+  }
+
+  /** Steps taken so far. */
+  int steps() {
+    return steps;
+  }
+
+  /** Back to the truth. */
   void reset() {
-    Arrays.fill(value, 0);
+    for (int variable : touched) {
+      value[variable] = 0;
+      side[variable] = 0;
+      isTouched[variable] = false;
+    }
+    touched.clear();
+    if (table.size() > FULL * start.size()) {
+      table = start.copy();
+    }
   }
 
-  /** From here on the variable, which is there, stays there. */
-  void hold(int variable, double at) {
-    low[variable] = at;
-    high[variable] = at;
-  }
-
-  /** It may move again, from that up. */
-  void release(int variable, double least) {
-    low[variable] = least;
-    high[variable] = Double.POSITIVE_INFINITY;
+  /** Begins somewhere else, at a point that will do once all have been put there. */
+  void put(int variable, double at) {
+    touch(variable);
+    value[variable] = at;
   }
 
   /**
-   * Moves to where the aim is highest, or to where the stop says that it is far enough.
+   * Moves the variable towards that, whatever it costs, until it is there or as far as it goes.
    *
-   * @param aim factor of each variable
-   * @param stop is told the aim's worth after each step
-   * @return whether it was stopped
+   * @param to may be infinite
+   * @return whether it came there
    */
-  boolean maximise(double[] aim, double wanted, DoublePredicate stop) {
-    double[] gain = gains(aim);
+  boolean move(int variable, double to) {
+    isPriced = false;
+    double sign = Math.signum(to - value[variable]);
     int stalled = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
-      if (stop.test(worth(aim))) {
+      double left = sign * (to - value[variable]);
+      if (left <= Demand.NEARLY) {
         return true;
       }
-      int column = entering(gain, stalled > PATIENCE);
-      if (column < 0) {
-        return false;
+      gain(variable, sign);
+      double length = step(stalled > PATIENCE, left);
+      if (length < 0 || Double.isInfinite(length)) {
+        return length > 0;
       }
-      steps++;
-      double moved = move(column, gain, wanted - worth(aim));
-      stalled = moved > ZERO ? 0 : stalled + 1;
+      stalled = length > ZERO ? 0 : stalled + 1;
     }
     return false;
   }
 
+  /** The same while another variable stays at that or beyond. */
+  boolean move(int variable, double to, int other, boolean up, double bound) {
+    double least = low[other];
+    double most = high[other];
+    low[other] = up ? bound : least;
+    high[other] = up ? most : bound;
+    boolean there = move(variable, to);
+    low[other] = least;
+    high[other] = most;
+    return there;
+  }
+
+  /** Moves to where it costs least that the variable is where it is. */
+  void cheapen(int held) {
+    isPriced = true;
+    double least = low[held];
+    double most = high[held];
+    low[held] = value[held];
+    high[held] = value[held];
+    double length = 0;
+    for (int stalled = 0; length >= 0 && stalled <= 2 * PATIENCE; ) {
+      for (int variable : touched) {
+        gain(variable, -price[variable] * side(variable));
+      }
+      length = step(stalled > PATIENCE, Double.POSITIVE_INFINITY);
+      stalled = length > ZERO ? 0 : stalled + 1;
+    }
+    low[held] = least;
+    high[held] = most;
+  }
+
+  private double side(int variable) {
+    return Math.abs(value[variable]) > ZERO ? Math.signum(value[variable]) : side[variable];
+  }
+
+  /** What free variables do for the aim, if this one does so much for it. */
+  private void gain(int variable, double weight) {
+    if (weight == 0) {
+      return;
+    }
+    int row = table.where(variable);
+    if (row < 0) {
+      gainOf(-1 - row, weight);
+      return;
+    }
+    for (int k = 0; k < table.length(row); k++) {
+      gainOf(table.column(row, k), weight * table.factor(row, k));
+    }
+  }
+
+  private void gainOf(int column, double by) {
+    if (gain[column] == 0) {
+      gaining.add(column);
+    }
+    gain[column] += by;
+  }
+
   /**
-   * How high the aim can be, from wherever the last one ended; infinite where nothing stops it, or
-   * where it has taken too many steps to tell.
+   * One free variable moves as far as it goes; what stops it takes its place.
+   *
+   * @param wanted how much is to be gained at most
+   * @return how far it went; less than 0 where there is nothing to be gained
    */
-  double highest(double[] aim) {
-    unbounded = false;
-    maximise(aim, Double.POSITIVE_INFINITY, worth -> unbounded || steps > ENOUGH);
-    return unbounded || steps > ENOUGH ? Double.POSITIVE_INFINITY : worth(aim);
+  private double step(boolean first, double wanted) {
+    int column = entering(first);
+    double size = column < 0 ? 0 : gain[column];
+    gaining.forEach(j -> gain[j] = 0);
+    gaining.clear();
+    steps++;
+    return column < 0 ? -1 : shift(column, Math.signum(size), wanted / Math.abs(size));
   }
 
-  private double worth(double[] aim) {
-    double worth = 0;
-    for (int j = 0; j < aim.length; j++) {
-      if (aim[j] != 0) {
-        worth += aim[j] * value[j];
-      }
-    }
-    return worth;
-  }
-
-  private double[] gains(double[] aim) {
-    double[] gain = new double[free.length];
-    for (int j = 0; j < free.length; j++) {
-      gain[j] = factor(aim, free[j]);
-    }
-    for (int i = 0; i < basic.length; i++) {
-      double own = factor(aim, basic[i]);
-      if (own != 0) {
-        for (int j = 0; j < free.length; j++) {
-          gain[j] += own * table[i][j];
-        }
-      }
-    }
-    return gain;
-  }
-
-  private static double factor(double[] aim, int variable) {
-    return variable < aim.length ? aim[variable] : 0;
-  }
-
-  /** The steepest; after a long standstill the first, which cannot go round in circles. */
-  private int entering(double[] gain, boolean first) {
+  /**
+   * The one that does most for its price, of those the one with least to reckon; after a long
+   * standstill the first, which cannot go round in circles.
+   */
+  private int entering(boolean first) {
     int best = -1;
-    double most = ZERO;
-    for (int j = 0; j < free.length; j++) {
-      int of = free[j];
-      if (dead[j] || (gain[j] > 0 ? value[of] >= high[of] - ZERO : value[of] <= low[of] + ZERO)) {
+    double most = 0;
+    for (int column : gaining) {
+      int of = table.free(column);
+      double net = net(of, Math.abs(gain[column]));
+      if (net <= ZERO || room(of, gain[column]) <= ZERO) {
         continue;
       }
-      double size = Math.abs(gain[j]);
-      if (first ? size > ZERO && (best < 0 || of < free[best]) : size > most) {
-        most = size;
-        best = j;
+      boolean better =
+          first
+              ? best < 0 || of < table.free(best)
+              : net > most + ZERO
+                  || (net > most - ZERO && table.height(column) < table.height(best));
+      if (better) {
+        most = net;
+        best = column;
       }
     }
     return best;
   }
 
-  /** Moves a free variable as far as it goes; what stops it takes its place. */
-  private double move(int column, double[] gain, double wanted) {
-    int of = free[column];
-    double direction = Math.signum(gain[column]);
-    double length = direction > 0 ? high[of] - value[of] : value[of] - low[of];
-    length = Math.min(length, Math.max(0, wanted) / Math.abs(gain[column]));
+  private double net(int variable, double size) {
+    if (!isPriced) {
+      return size / (1 + price[variable]);
+    }
+    return side(variable) == 0 ? size - price[variable] : size;
+  }
+
+  /** How far it may go in that direction; what has a price stops on its way at the truth. */
+  private double room(int variable, double direction) {
+    double at = value[variable];
+    if (isPriced && price[variable] > 0 && side(variable) * direction < 0) {
+      return Math.abs(at);
+    }
+    return Math.max(0, direction > 0 ? high[variable] - at : at - low[variable]);
+  }
+
+  /** What has a price and has not moved does not go along: it is asked for that first. */
+  private boolean stays(int variable) {
+    return isPriced && price[variable] > 0 && side(variable) == 0;
+  }
+
+  private double shift(int column, double direction, double most) {
+    int of = table.free(column);
+    double length = Math.min(most, room(of, direction));
+    double[] rates = new double[table.height(column)];
     int row = -1;
     double strength = 0;
-    for (int i = 0; i < basic.length; i++) {
-      double rate = table[i][column] * direction;
-      if (Math.abs(rate) <= ZERO) {
-        continue;
-      }
-      int b = basic[i];
-      double room = rate > 0 ? high[b] - value[b] : value[b] - low[b];
-      double limit = Math.max(0, room) / Math.abs(rate);
-      if (limit < length - ZERO || (limit <= length + ZERO && Math.abs(rate) > strength)) {
+    for (int k = 0; k < rates.length; k++) {
+      int at = table.row(column, k);
+      rates[k] = table.at(at, column) * direction;
+      double rate = Math.abs(rates[k]);
+      double limit = stays(table.basic(at)) ? 0 : room(table.basic(at), rates[k]) / rate;
+      if (limit < length - ZERO || (limit <= length + ZERO && rate > strength)) {
         length = Math.min(length, limit);
-        row = i;
-        strength = Math.abs(rate);
+        row = at;
+        strength = rate;
       }
     }
     if (Double.isInfinite(length)) {
-      unbounded = true;
-      length = FAR;
+      return length;
     }
-    value[of] += direction * length;
-    for (int i = 0; i < basic.length; i++) {
-      value[basic[i]] += table[i][column] * direction * length;
+    touch(of);
+    side[of] = direction;
+    add(of, direction * length);
+    for (int k = 0; k < rates.length; k++) {
+      add(table.basic(table.row(column, k)), rates[k] * length);
     }
-    if (row >= 0) {
-      pivot(row, column, gain);
-    }
+    leave(row, column);
     return length;
   }
 
-  private void pivot(int row, int column, double[] gain) {
-    double[] own = table[row];
-    double at = own[column];
-    int[] used = new int[own.length];
-    int length = 0;
-    for (int j = 0; j < own.length; j++) {
-      if (j == column) {
-        own[j] = 1 / at;
-      } else if (own[j] != 0) {
-        own[j] /= -at;
-        if (Math.abs(own[j]) < ZERO) {
-          own[j] = 0;
-        } else if (!dead[j]) {
-          used[length++] = j;
-        }
-      }
+  /** What stops the others is free from here on, and on no side of the truth if it is there. */
+  private void leave(int row, int column) {
+    int out = row < 0 ? table.free(column) : table.basic(row);
+    side[out] = 0;
+    if (row >= 0) {
+      table.pivot(row, column, out >= gain.length && high[out] == 0);
     }
-    for (int i = 0; i < table.length; i++) {
-      if (i != row && table[i][column] != 0) {
-        add(table[i], own, column, used, length);
-      }
-    }
-    if (gain != null) {
-      add(gain, own, column, used, length);
-    }
-    int out = basic[row];
-    basic[row] = free[column];
-    free[column] = out;
   }
 
-  private static void add(double[] to, double[] own, int column, int[] used, int length) {
-    double by = to[column];
-    for (int k = 0; k < length; k++) {
-      int j = used[k];
-      double sum = to[j] + by * own[j];
-      to[j] = Math.abs(sum) < ZERO ? 0 : sum;
+  private void add(int variable, double by) {
+    if (by != 0) {
+      touch(variable);
+      value[variable] += by;
     }
-    to[column] = by * own[column];
+  }
+
+  private void touch(int variable) {
+    if (!isTouched[variable]) {
+      isTouched[variable] = true;
+      touched.add(variable);
+    }
   }
 }

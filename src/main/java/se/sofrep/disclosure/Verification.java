@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Coarser;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Figures;
@@ -22,7 +23,8 @@ public final class Verification {
     this.proof = proof;
     this.limit = limit;
     this.figures = figures;
-    counts = Counts.of(figures, new Association.Disclosure(limit, List.of(), List.of()));
+    counts = Counts.of(figures, new Association.Disclosure(
+                limit, List.of(), List.of(), Coarser.NONE, Coarser.NONE));
   }
 
   /** What can be wrong. */

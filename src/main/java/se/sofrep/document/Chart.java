@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param categories labels along the category axis, in order
  * @param notes remarks printed under it
  * @param funnel what a {@link Kind#FUNNEL} is drawn against; empty for every other kind
+ * @param hidden what the key calls a bar that stands for a withheld value; empty when none is
  */
 public record Chart(
     String id,
@@ -27,7 +28,8 @@ public record Chart(
     List<Series> series,
     Table data,
     List<String> notes,
-    Optional<Funnel> funnel) {
+    Optional<Funnel> funnel,
+    String hidden) {
 
   /** A chart of categories. */
   public Chart(
@@ -41,7 +43,7 @@ public record Chart(
       List<Series> series,
       Table data,
       List<String> notes) {
-    this(id, number, title, alt, kind, unit, categories, series, data, notes, Optional.empty());
+    this(id, number, title, alt, kind, unit, categories, series, data, notes, Optional.empty(), "");
   }
 
   public Chart {
@@ -72,7 +74,18 @@ public record Chart(
   /** The same under another name and number, its data table with it. */
   public Chart named(String newId, int newNumber, Table newData) {
     return new Chart(
-        newId, newNumber, title, alt, kind, unit, categories, series, newData, notes, funnel);
+        newId,
+        newNumber,
+        title,
+        alt,
+        kind,
+        unit,
+        categories,
+        series,
+        newData,
+        notes,
+        funnel,
+        hidden);
   }
 
   /** What a series stands for decides its colour and pattern, the same in every chart. */

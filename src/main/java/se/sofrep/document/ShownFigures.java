@@ -13,7 +13,8 @@ public final class ShownFigures {
     return document.blocks().stream().flatMap(ShownFigures::of);
   }
 
-  private static Stream<Figure> of(Block block) {
+  /** Those of one block. */
+  public static Stream<Figure> of(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return paragraph.content().stream().flatMap(ShownFigures::of);
     } else if (block instanceof Block.Items items) {

@@ -82,13 +82,19 @@ public record Association(
     }
 
     private Rules at(LocalDate day) {
-      return new Rules(
+      return with(
           agesByDay.stream().filter(held -> !held.until().isBefore(day)).findFirst().orElse(ages),
+          disclosure);
+    }
+
+    private Rules with(Ages then, Disclosure withheld) {
+      return new Rules(
+          then,
           agesByDay,
           series,
           equityGoal,
           interventionCostGoal,
-          disclosure,
+          withheld,
           percentBase,
           supportCosts,
           assurance);
@@ -101,11 +107,18 @@ public record Association(
    * @param limit counts of persons from 1 and below this are withheld
    * @param open figures that need no protection, by name
    * @param never variables that are not told below the förbund, by column
+   * @param mergeable values that may be told together where more can be told so
+   * @param merged those of them that are
    */
-  public record Disclosure(int limit, List<String> open, List<String> never) {
+  public record Disclosure(
+      int limit, List<String> open, List<String> never, Coarser mergeable, Coarser merged) {
     public Disclosure {
       open = List.copyOf(open);
       never = List.copyOf(never);
+    }
+
+    public Disclosure merging(Coarser values) {
+      return new Disclosure(limit, open, never, mergeable, values);
     }
   }
 
@@ -146,6 +159,20 @@ public record Association(
   public Association at(LocalDate day) {
     List<Intervention> then = interventions.stream().map(i -> i.at(day)).toList();
     return new Association(identity, then, groups, accounting, rules.at(day), exports, appearance);
+  }
+
+  /** The association with values of variables told together. */
+  public Association merging(Coarser values) {
+    Rules coarser = rules.with(rules.ages(), rules.disclosure().merging(values));
+    return new Association(
+        identity, interventions, groups, accounting, coarser, exports, appearance);
+  }
+
+  /** The codes of a variable in the order they are told: bands by age, others as listed. */
+  public List<String> codes(Variable variable) {
+    List<String> listed =
+        variable == Variable.AGE ? rules.ages().bands().labels() : variable.listedCodes();
+    return rules.disclosure().merged().told(variable, listed);
   }
 
   /** The same association as if this were its only intervention: what a final report computes. */

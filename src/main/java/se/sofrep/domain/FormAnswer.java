@@ -16,4 +16,16 @@ public record FormAnswer(
     String respondent,
     String gender,
     String question,
-    String answer) {}
+    String answer) {
+
+  /** What the public edition calls an answer that too few have given. */
+  public static final String OTHER = "Annat svar";
+
+  /** What it calls every answer to a question that is answered in words of one's own. */
+  public static final String OWN_WORDS = "Svar med egna ord";
+
+  /** The same with another answer. */
+  public FormAnswer answering(String other) {
+    return new FormAnswer(at, date, form, respondent, gender, question, other);
+  }
+}

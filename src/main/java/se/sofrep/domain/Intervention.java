@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An intervention (insats) that the association finances.
@@ -49,6 +50,11 @@ public record Intervention(
   /** Percent of those closed that should reach the result; empty when there is no target. */
   public Optional<BigDecimal> target() {
     return goals().stream().filter(Goal::byResult).findFirst().flatMap(Goal::value);
+  }
+
+  /** Its name, then its aliases. */
+  public Stream<String> names() {
+    return Stream.concat(Stream.of(name), aliases.stream());
   }
 
   public List<Goal> goals() {

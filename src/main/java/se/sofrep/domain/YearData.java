@@ -45,6 +45,24 @@ public record YearData(
         files);
   }
 
+  /** The same year with other answers to questionnaires. */
+  public YearData withForms(List<FormAnswer> others) {
+    return new YearData(
+        year,
+        participations,
+        participationsFile,
+        counts,
+        ledger,
+        budget,
+        volume,
+        survey,
+        others,
+        enquiries,
+        controls,
+        texts,
+        files);
+  }
+
   /** Every file of participations: one, or those of several years. */
   public List<String> participationsFiles() {
     if (!participations.files().isEmpty()) {

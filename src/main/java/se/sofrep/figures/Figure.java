@@ -72,6 +72,11 @@ public record Figure(
     return new Figure(key, NONE, NONE, NONE, NONE, NONE, status, sources, Coverage.State.PARTIAL);
   }
 
+  /** The same figure, known by another key. */
+  public Figure under(FigureKey other) {
+    return new Figure(other, value, numerator, denominator, low, high, status, sources, coverage);
+  }
+
   /** The same figure without its value: it would give somebody away. */
   public Figure withheld() {
     return new Figure(key, NONE, NONE, NONE, NONE, NONE, Status.WITHHELD, sources, coverage);

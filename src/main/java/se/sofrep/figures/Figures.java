@@ -120,6 +120,11 @@ public final class Figures {
     return of(all.stream().map(change).toList(), coverages);
   }
 
+  /** Others, made of these and so of the same material. */
+  Figures replacedBy(Collection<Figure> others) {
+    return of(others, coverages);
+  }
+
   /** Those of whole material: what sentences and charts speak of. */
   public Figures whole() {
     return only(Figure::isWhole);

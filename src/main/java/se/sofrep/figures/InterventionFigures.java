@@ -1,7 +1,6 @@
 package se.sofrep.figures;
 
 import java.util.List;
-import java.util.stream.Stream;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 
@@ -42,8 +41,7 @@ public final class InterventionFigures {
   }
 
   private static boolean owns(Intervention intervention, String form) {
-    return Stream.concat(Stream.of(intervention.name()), intervention.aliases().stream())
-        .anyMatch(name -> Names.fold(name).equals(Names.fold(form)));
+    return intervention.names().anyMatch(name -> Names.fold(name).equals(Names.fold(form)));
   }
 
   private static String form(String category) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import se.sofrep.bundle.TemporaryFolder;
 
 /**
  * Standard input as a file, because a table is looked through before it is read. The copy can be
@@ -20,15 +20,11 @@ public final class StandardInput implements AutoCloseable {
     this.copy = copy;
   }
 
-  public static StandardInput read(Host host) throws IOException {
-    Path copy = Files.createTempFile("sofrep", ".in");
-    try {
-      Files.copy(host.in(), copy, StandardCopyOption.REPLACE_EXISTING);
-      return new StandardInput(copy);
-    } catch (IOException e) {
-      Files.deleteIfExists(copy);
-      throw e;
-    }
+  /**
+   * @throws TemporaryFolder.UnusableException if there is no place for the copy
+   */
+  public static StandardInput read(Host host) {
+    return new StandardInput(TemporaryFolder.copy(host.in(), ".in"));
   }
 
   public Path file() {

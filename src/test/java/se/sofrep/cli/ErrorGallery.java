@@ -16,6 +16,7 @@ import se.sofrep.cli.command.FindingPrinter;
 import se.sofrep.domain.Period;
 import se.sofrep.job.Host;
 import se.sofrep.job.check.CheckWorkspace;
+import se.sofrep.job.publish.Edition;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Language;
 import se.sofrep.problem.Messages;
@@ -152,7 +153,7 @@ final class ErrorGallery {
             false,
             Sofrep.CLOCK);
     return new CheckWorkspace(host)
-        .run(Optional.of(workspace), Period.year(2020))
+        .run(Optional.of(workspace), Period.year(2020), Edition.INTERN)
         .outcome()
         .findings()
         .all();

@@ -54,6 +54,9 @@ class ErrorGalleryTest {
               Map.entry("disclosure.proof-other-figures", "needs a report that is damaged"),
               Map.entry("disclosure.proof-shown", "needs a report that is damaged"),
               Map.entry("disclosure.proof-unknown", "needs a report that is damaged"),
+              Map.entry("disclosure.forecast", "check --edition publik -f csv says it"),
+              Map.entry("disclosure.given-away", "nobody is: a guard"),
+              Map.entry("disclosure.typed-number", "needs the public edition"),
               Map.entry(
                   "document.template-untranslated", "needs own templates and an English report"),
               Map.entry("document.template-folder", "mallar/ must vanish during the run"),
@@ -62,13 +65,13 @@ class ErrorGalleryTest {
               Map.entry("figures.count-not-whole", "input.not-a-count says it first"),
               Map.entry("job.busy", "needs another run at the same time"),
               Map.entry("job.edited-kept", "needs a report, an edit and another report"),
-              Map.entry("job.no-temporary-file", "needs a full disk"),
+              Map.entry(
+                  "job.no-temporary-file", "needs a temporary folder that may not be written"),
               Map.entry("job.not-written", "needs a folder that may not be written"),
               Map.entry("job.sample", "needs sofrep's own source folder"),
               Map.entry("source.no-config", "job.workspace-empty says it first"),
               Map.entry("source.no-plain-file", "needs a pipe, which not every system has"),
               Map.entry("source.unreadable", "needs a file that may not be read"),
-              Map.entry("stats.no-copy", "needs a full disk"),
               Map.entry("stats.nothing-piped", "needs a terminal"),
               Map.entry("stats.too-large", "needs a file of a great many values"),
               Map.entry("table.too-large", "needs a file of 48 MB")));

@@ -363,7 +363,8 @@ public final class SampleReport {
                 "Alla tillsammans 50 %",
                 List.of(
                     new Chart.Limits("95 %", List.of(new Chart.Bound(10, 20, 80))),
-                    new Chart.Limits("99,8 %", List.of(new Chart.Bound(10, 10, 90)))))));
+                    new Chart.Limits("99,8 %", List.of(new Chart.Bound(10, 10, 90)))))),
+        "");
   }
 
   public static Chart chart(Chart.Kind kind, int number, int categories) {

@@ -29,6 +29,7 @@ import se.sofrep.domain.Association.Range;
 import se.sofrep.domain.Association.Rules;
 import se.sofrep.domain.Association.Seat;
 import se.sofrep.domain.Association.Series;
+import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.SupportCosts;
 
@@ -187,7 +188,7 @@ public final class TestAssociation {
             series,
             new EquityGoal(BigDecimal.valueOf(20), false),
             costGoal,
-            new Disclosure(5, List.of(), List.of()),
+            new Disclosure(5, List.of(), List.of(), Coarser.NONE, Coarser.NONE),
             10,
             supportCosts,
             Assurance.NONE),

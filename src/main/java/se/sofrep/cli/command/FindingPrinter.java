@@ -34,17 +34,26 @@ public final class FindingPrinter {
     this.verbose = verbose;
   }
 
-  /** Prints those that are at least this severe. */
+  /** Prints those that are at least this severe, the first of them. */
   public void print(List<Finding> findings, Severity atLeast) {
+    print(findings, atLeast, SHOWN);
+  }
+
+  /** Prints every one that is at least this severe. */
+  void printAll(List<Finding> findings, Severity atLeast) {
+    print(findings, atLeast, Integer.MAX_VALUE);
+  }
+
+  private void print(List<Finding> findings, Severity atLeast, int most) {
     List<Finding> wanted =
         findings.stream()
             .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
             .filter(finding -> verbose || !RECORDS.contains(finding.code()))
             .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::location))
             .toList();
-    wanted.stream().limit(SHOWN).forEach(this::print);
-    if (wanted.size() > SHOWN) {
-      err.println(messages.text("cli.more-findings", wanted.size() - SHOWN));
+    wanted.stream().limit(most).forEach(this::print);
+    if (wanted.size() > most) {
+      err.println(messages.text("cli.more-findings", wanted.size() - most));
     }
   }
 

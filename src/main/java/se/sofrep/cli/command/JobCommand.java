@@ -29,7 +29,7 @@ abstract class JobCommand implements Callable<Integer> {
     return ExitCodes.of(outcome.result());
   }
 
-  final void tell(Outcome outcome) {
+  void tell(Outcome outcome) {
     common.printer(host).print(outcome.findings().all(), common.shown());
   }
 }

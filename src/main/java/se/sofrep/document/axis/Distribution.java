@@ -71,10 +71,7 @@ public record Distribution(View view, String base, Variable variable, String int
 
   private List<String> ordered(Set<String> found) {
     found.remove("");
-    List<String> listed =
-        variable == Variable.AGE
-            ? view.association().rules().ages().bands().labels()
-            : variable.listedCodes();
+    List<String> listed = view.association().codes(variable);
     boolean missing = found.remove(variable.missing());
     List<String> out = new ArrayList<>(listed.stream().filter(found::contains).toList());
     found.stream().filter(c -> !out.contains(c)).forEach(out::add);

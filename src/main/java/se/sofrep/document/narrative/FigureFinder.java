@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.sofrep.document.AsciiName;
 import se.sofrep.document.ReportContext;
+import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
+import se.sofrep.figures.CoarserFigures;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
@@ -115,9 +117,21 @@ public final class FigureFinder {
     Period period = period(selection.period());
     String gender = gender(selection.gender());
     String category = category(name, selection.category());
-    return context
-        .figures()
-        .find(new FigureKey(name, intervention, gender, category, period, unit));
+    FigureKey key = new FigureKey(name, intervention, gender, category, period, unit);
+    Optional<Figure> found = context.figures().find(key);
+    return found.isPresent() ? found : toldTogether(key);
+  }
+
+  /** A value that is told together with others is not told by itself. */
+  private Optional<Figure> toldTogether(FigureKey key) {
+    return CoarserFigures.variable(key)
+        .flatMap(variable -> merged().word(variable, key.category()))
+        .flatMap(word -> context.figures().find(key.category(word)))
+        .map(together -> together.under(key).withheld());
+  }
+
+  private Coarser merged() {
+    return context.association().rules().disclosure().merged();
   }
 
   private String gender(String typed) throws UnknownFigure {
@@ -165,6 +179,7 @@ public final class FigureFinder {
       if (variable.get() == Variable.AGE) {
         all.addAll(context.association().rules().ages().bands().labels());
       }
+      all.addAll(merged().values(variable.get()));
     }
     all.remove("");
     return all;

@@ -1,9 +1,12 @@
 package se.sofrep.document.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.sofrep.document.Chart.Point;
 import se.sofrep.document.Chart.Role;
@@ -40,9 +43,33 @@ final class AltText {
       boolean withheld) {
     if (withheld) {
       String names = wording.list(series.stream().map(Series::name).toList());
-      return wording.words("words.alt-withheld", Map.of("series", names));
+      String hidden = new AltText(wording, categories, unit).hidden(series);
+      return hidden.isEmpty()
+          ? wording.words("words.alt-partly", Map.of("series", names))
+          : wording.words("words.alt-withheld", Map.of("series", names, "hidden", hidden));
     }
     return new AltText(wording, categories, unit).sentences(series);
+  }
+
+  /** {@code Kvinna –29 och 60–; Man 60–}: where a value is withheld, once for all series. */
+  private String hidden(List<Series> all) {
+    Map<String, List<String>> bySeries = new LinkedHashMap<>();
+    for (Series one : all) {
+      List<String> hidden =
+          IntStream.range(0, categories.size())
+              .filter(i -> one.points().get(i).filter(Points::isWithheld).isPresent())
+              .mapToObj(categories::get)
+              .toList();
+      if (!hidden.isEmpty()) {
+        bySeries.put(one.name(), hidden);
+      }
+    }
+    boolean alike = new HashSet<>(bySeries.values()).size() == 1 && bySeries.size() == all.size();
+    return alike
+        ? wording.list(bySeries.values().iterator().next())
+        : bySeries.entrySet().stream()
+            .map(one -> one.getKey() + " " + wording.list(one.getValue()))
+            .collect(Collectors.joining("; "));
   }
 
   private String sentences(List<Series> all) {

@@ -2,6 +2,7 @@ package se.sofrep.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +99,7 @@ final class ChartBuilder {
    */
   Optional<Chart> build(Optional<Table> data) {
     withoutPartsOfBars();
+    withoutHiddenSeries();
     boolean nothing =
         series.stream()
             .filter(s -> s.role() != Role.TARGET)
@@ -116,7 +118,7 @@ final class ChartBuilder {
             .anyMatch(cell -> cell.printed().equals(Printer.WITHHELD));
     String alt = alt(labels, withheld);
     return Optional.of(
-        new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes, funnel));
+        new Chart(id, 0, title, alt, kind, unit, labels, series, table, notes, funnel, hidden()));
   }
 
   /** A bar of parts of which one is withheld would be drawn too short, or filled by the others. */
@@ -138,6 +140,29 @@ final class ChartBuilder {
     }
     series.clear();
     series.addAll(whole);
+  }
+
+  /** A series of which every value is withheld is named instead, beside one that is drawn. */
+  private void withoutHiddenSeries() {
+    List<Series> hidden = series.stream().filter(one -> isHidden(one.points())).toList();
+    if (!hidden.isEmpty() && hidden.size() < series.size()) {
+      series.removeAll(hidden);
+      String names = String.join(", ", hidden.stream().map(Series::name).toList());
+      notes.add(wording.words("words.folded-names", Map.of("names", names)));
+    }
+  }
+
+  private static boolean isHidden(List<Optional<Point>> points) {
+    List<Point> told = points.stream().flatMap(Optional::stream).toList();
+    return !told.isEmpty() && told.stream().allMatch(Points::isWithheld);
+  }
+
+  private String hidden() {
+    boolean some =
+        series.stream()
+            .flatMap(one -> one.points().stream().flatMap(Optional::stream))
+            .anyMatch(Points::isWithheld);
+    return some ? wording.words("words.folded-bars", Map.of()) : "";
   }
 
   /** No place, or a bar of no length. */

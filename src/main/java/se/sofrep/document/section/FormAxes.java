@@ -11,6 +11,7 @@ import se.sofrep.document.ReportContext;
 import se.sofrep.document.axis.Questionnaire;
 import se.sofrep.document.axis.Survey;
 import se.sofrep.document.axis.View;
+import se.sofrep.domain.FormAnswer;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
@@ -74,7 +75,10 @@ public final class FormAxes {
               out.put("text", question);
               out.put("svar", List.copyOf(answers));
               out.put("ja_nej", form.isYesOrNo(question));
-              out.put("fritext", answers.size() > MOST_ANSWERS);
+              out.put(
+                  "fritext",
+                  answers.size() > MOST_ANSWERS
+                      || Set.of(FormAnswer.OWN_WORDS).equals(Set.copyOf(answers)));
               out.put("ja_till_andra", nested(form.yes(question)));
               questions.add(out);
             });

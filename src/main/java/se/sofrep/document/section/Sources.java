@@ -55,7 +55,8 @@ public final class Sources {
     return sources.get(0).context().printer();
   }
 
-  Wording wording() {
+  /** Words about figures, printed as theirs are. */
+  public Wording wording() {
     return Wording.of(printer().language(), printer());
   }
 

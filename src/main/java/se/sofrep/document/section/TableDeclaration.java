@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.sofrep.document.Table;
 import se.sofrep.document.Table.Kind;
+import se.sofrep.document.axis.View;
+import se.sofrep.document.folding.Folds;
 import se.sofrep.figures.Unit;
 
 /**
@@ -25,6 +28,8 @@ public final class TableDeclaration {
   private final List<Line> lines = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private String title = "";
+  private String undivided = "";
+  private String subject = "";
   private String rowHeading;
 
   /**
@@ -36,8 +41,36 @@ public final class TableDeclaration {
     this.everyRow = everyRow;
   }
 
-  public void title(String words) {
+  /**
+   * @param words its title
+   * @param other the title when no column of one gender is left
+   */
+  public void title(String words, String other) {
     title = words;
+    undivided = other;
+  }
+
+  /** What it tells of, in the middle of a sentence. */
+  public void subject(String words) {
+    subject = words;
+  }
+
+  /** How it is told of when some of it is folded away. */
+  public Folds.Manner manner() {
+    Set<Table.Column> divided = printed(column -> isOfOneGender(column.select()));
+    Set<Table.Column> before = printed(column -> column.select().period().isPresent());
+    return new Folds.Manner(subject, undivided, divided, before, this::said);
+  }
+
+  private static boolean isOfOneGender(Select select) {
+    return !select.gender().isEmpty() && !select.gender().equals(View.TOTAL);
+  }
+
+  private Set<Table.Column> printed(Predicate<Column> which) {
+    return columns.stream()
+        .filter(which)
+        .map(column -> new Table.Column(column.heading(), column.group(), column.format()))
+        .collect(Collectors.toSet());
   }
 
   public void add(Column column) {
@@ -86,9 +119,11 @@ public final class TableDeclaration {
   }
 
   private Table withNotes(Table table) {
-    List<String> said =
-        notes.stream().filter(note -> note.when().test(table)).map(Note::sentence).toList();
     return new Table(
-        table.id(), table.number(), table.caption(), table.columns(), table.rows(), said);
+        table.id(), table.number(), table.caption(), table.columns(), table.rows(), said(table));
+  }
+
+  private List<String> said(Table table) {
+    return notes.stream().filter(note -> note.when().test(table)).map(Note::sentence).toList();
   }
 }

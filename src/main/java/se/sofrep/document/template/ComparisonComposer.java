@@ -14,6 +14,8 @@ import se.sofrep.document.Block;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
 import se.sofrep.document.SmallBase;
+import se.sofrep.document.folding.Folding;
+import se.sofrep.document.folding.Folds;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.Select;
@@ -54,13 +56,15 @@ public record ComparisonComposer(
       Findings findings) {
     Parts parts = new Parts();
     TemplateEngine engine = new TemplateEngine(overrides, language, Set.of(), findings);
-    Layers layers = model(parts, engine);
+    Folds folds = new Folds();
+    Layers layers = model(parts, folds, engine);
     List<Block> blocks = ReportComposer.blocks(template, layers, parts, engine).orElse(List.of());
+    List<Block> folded = Folding.of(blocks, folds, sources.wording());
     return new ReportDocument(
-        meta, Numbering.of(new ShownShares(small, language).of(blocks), language));
+        meta, Numbering.of(new ShownShares(small, language).of(folded), language));
   }
 
-  private Layers model(Parts parts, TemplateEngine engine) {
+  private Layers model(Parts parts, Folds folds, TemplateEngine engine) {
     Map<String, Object> model = new LinkedHashMap<>();
     data.forEach((name, value) -> model.put(name, shown(value, parts)));
     FigureFunctions.putShown(model, engine.translation());
@@ -79,7 +83,7 @@ public record ComparisonComposer(
     Layers layers = new Layers(model);
     Map<String, Object> declaring = new LinkedHashMap<>();
     Sight sight = new Sight(sources, selects, Map.of());
-    new Directives(FOLDER, parts, layers, sight, sight, engine).addTo(declaring);
+    new Directives(FOLDER, parts, folds, layers, sight, sight, engine).addTo(declaring);
     layers.push(declaring);
     return layers;
   }

@@ -1,5 +1,6 @@
 package se.sofrep.document.template;
 
+import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
@@ -27,9 +28,6 @@ import se.sofrep.document.section.Measure;
 import se.sofrep.document.section.NoteCondition;
 import se.sofrep.document.section.Select;
 import se.sofrep.document.section.TableDeclaration;
-import se.sofrep.document.template.markup.InlineParser;
-import se.sofrep.document.template.markup.MarkupFault;
-import se.sofrep.document.template.markup.MarkupParser;
 import se.sofrep.document.template.markup.Parts;
 import se.sofrep.document.translation.Translation;
 
@@ -49,14 +47,14 @@ final class Declarations {
   static final String FUNNEL = "tratt";
 
   private final SelectReader selects;
-  private final Parts parts;
+  private final Attributes.Inside sentence;
   private final Translation translation;
   private final Deque<Open> open = new ArrayDeque<>();
 
   Declarations(SelectReader selects, Parts parts, Translation translation) {
     this.translation = translation;
     this.selects = selects;
-    this.parts = parts;
+    this.sentence = new Attributes.Inside(parts);
   }
 
   void addTo(Map<String, Object> model) {
@@ -67,7 +65,9 @@ final class Declarations {
     put(model, "mellanrubrik", (words, body) -> line(Table.Kind.HEADING, words));
     put(model, "serie", this::series);
     put(model, FUNNEL, this::funnel);
-    put(model, "titel", this::title);
+    model.put(
+        "titel",
+        (TemplateDirectiveModel) (e, params, l, body) -> title(new Attributes(params), body, e));
     put(model, "anm", this::note);
     put(model, "alt", this::alt);
   }
@@ -242,14 +242,15 @@ final class Declarations {
     chart.add(line);
   }
 
-  private void title(Attributes words, TemplateDirectiveBody body)
+  /** Written twice: as it is, and as it is when no column of one gender is left. */
+  private void title(Attributes words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
     words.done();
-    String said = sentence(body).orElse("");
+    String said = sentence.title(body, true, environment);
     if (openChart().isPresent()) {
       openChart().get().title(said);
     } else {
-      table("titel").title(said);
+      table("titel").title(said, sentence.title(body, false, environment));
     }
   }
 
@@ -260,7 +261,7 @@ final class Declarations {
     NoteCondition condition =
         Attributes.known(when, NoteCondition.ofWord(when), NoteCondition.words());
     words.done();
-    Optional<String> said = sentence(body);
+    Optional<String> said = sentence.of(body);
     if (said.isPresent() && openChart().isPresent()) {
       openChart().get().note(said.get());
     } else if (said.isPresent()) {
@@ -271,7 +272,7 @@ final class Declarations {
   private void alt(Attributes words, TemplateDirectiveBody body)
       throws TemplateException, IOException {
     boolean besides = words.yes("ocksa");
-    String said = sentence(body).orElse("");
+    String said = sentence.of(body).orElse("");
     if (words.rest().containsKey("nyckeltal")) {
       chart("alt").alt(said, seriesLine(words, said));
     } else if (besides) {
@@ -280,21 +281,5 @@ final class Declarations {
       chart("alt").alt(said);
     }
     words.done();
-  }
-
-  /** What the body says as one line; empty when the data lacks one of its figures. */
-  private Optional<String> sentence(TemplateDirectiveBody body)
-      throws TemplateException, IOException {
-    if (body == null) {
-      return Optional.empty();
-    }
-    StringWriter out = new StringWriter();
-    body.render(out);
-    try {
-      InlineParser.Run run = MarkupParser.running(out.toString(), parts);
-      return run.complete() && !run.isBlank() ? Optional.of(run.printed()) : Optional.empty();
-    } catch (MarkupFault fault) {
-      throw new TemplateFault(fault.code(), fault.arguments().toArray());
-    }
   }
 }

@@ -18,6 +18,7 @@ import se.sofrep.document.AsciiName;
 import se.sofrep.document.Block;
 import se.sofrep.document.Chart;
 import se.sofrep.document.Table;
+import se.sofrep.document.folding.Folds;
 import se.sofrep.document.narrative.Words;
 import se.sofrep.document.section.ChartDeclaration;
 import se.sofrep.document.section.TableDeclaration;
@@ -35,6 +36,7 @@ final class Directives {
   private static final String INTERVENTION = "insats";
   private final String folder;
   private final Parts parts;
+  private final Folds folds;
   private final Layers layers;
   private final Declarations declarations;
   private final Sight whole;
@@ -44,13 +46,21 @@ final class Directives {
 
   /**
    * @param folder before the folders of tables and charts: what a report has of its own
+   * @param folds takes how each table is told of when some of it is folded away
    * @param whole what tables print: every figure there is
    * @param told what charts draw: figures of whole material
    */
   Directives(
-      String folder, Parts parts, Layers layers, Sight whole, Sight told, TemplateEngine engine) {
+      String folder,
+      Parts parts,
+      Folds folds,
+      Layers layers,
+      Sight whole,
+      Sight told,
+      TemplateEngine engine) {
     this.folder = folder;
     this.parts = parts;
+    this.folds = folds;
     this.layers = layers;
     this.whole = whole;
     this.told = told;
@@ -97,7 +107,7 @@ final class Directives {
   private void declareTable(
       Map<String, String> words, TemplateDirectiveBody body, Environment environment)
       throws TemplateException, IOException {
-    only(words, "id", "rubrik", "alla_rader");
+    only(words, "id", "rubrik", "alla_rader", "om");
     boolean drawn = declarations.openChart().isPresent();
     Sight sight = tablesSight();
     TableDeclaration declared =
@@ -105,11 +115,13 @@ final class Directives {
             id(need(words, "id"), asked.peek()),
             words.getOrDefault("rubrik", ""),
             "ja".equals(words.get("alla_rader")));
+    declared.subject(words.getOrDefault("om", ""));
     inside(sight, () -> declarations.gather(declared, body));
     Optional<Table> table = build(() -> declared.build(sight.sources(), sight.selects()::units));
     if (drawn) {
       declarations.openChart().get().data(table);
     } else {
+      table.ifPresent(built -> folds.put(built, declared.manner()));
       table.map(sight::covered).ifPresent(built -> print(built, environment));
     }
   }

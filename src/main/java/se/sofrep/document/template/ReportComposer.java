@@ -12,6 +12,8 @@ import se.sofrep.document.Block;
 import se.sofrep.document.ReportContext;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownShares;
+import se.sofrep.document.folding.Folding;
+import se.sofrep.document.folding.Folds;
 import se.sofrep.document.narrative.FigureFinder;
 import se.sofrep.document.narrative.NarrativeReader;
 import se.sofrep.document.section.Sources;
@@ -31,8 +33,8 @@ import se.sofrep.problem.Language;
  *
  * <p>The way of a report: the template runs and writes a small XHTML vocabulary with marks for what
  * it fetched ({@link TemplateEngine}, {@link Parts}); that is parsed into blocks, where what the
- * data cannot carry falls away ({@link MarkupParser}); then headings, tables and charts get their
- * numbers and names ({@link Numbering}).
+ * data cannot carry falls away ({@link MarkupParser}), and what is withheld is folded away ({@link
+ * Folding}); then headings, tables and charts get their numbers and names ({@link Numbering}).
  */
 public final class ReportComposer {
   private static final String LIFE = "slutrapport";
@@ -65,15 +67,17 @@ public final class ReportComposer {
     Texts texts = new Texts(context, findings);
     TemplateEngine engine =
         new TemplateEngine(overrides, context.language(), names(context.association()), findings);
-    Layers model = model(context, meta, arguments, texts, parts, engine, findings);
+    Folds folds = new Folds();
+    Layers model = model(context, meta, arguments, texts, parts, folds, engine, findings);
     Optional<List<Block>> blocks = blocks(template, model, parts, engine);
     if (blocks.isPresent()) {
       // Over a life there are no figures of the cost areas and surveys that other texts are for.
       texts.nameUnknown(template.equals(LIFE) ? TextNames.FINAL : "");
       texts.nameMissing();
     }
-    List<Block> shown =
-        new ShownShares(context.printer().small(), context.language()).of(blocks.orElse(List.of()));
+    Wording wording = Wording.of(context.language(), context.printer());
+    List<Block> folded = Folding.of(blocks.orElse(List.of()), folds, wording);
+    List<Block> shown = new ShownShares(context.printer().small(), context.language()).of(folded);
     return new ReportDocument(meta, Numbering.of(shown, context.language()));
   }
 
@@ -100,6 +104,7 @@ public final class ReportComposer {
       Map<String, String> arguments,
       Texts texts,
       Parts parts,
+      Folds folds,
       TemplateEngine engine,
       Findings findings) {
     FigureFinder finder = new FigureFinder(context);
@@ -120,6 +125,7 @@ public final class ReportComposer {
     new Directives(
             "",
             parts,
+            folds,
             layers,
             sight(context, finder, wording, parts),
             sight(told, tellers, wording, parts),

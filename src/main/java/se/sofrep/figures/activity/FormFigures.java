@@ -33,7 +33,7 @@ import se.sofrep.problem.Findings;
  * respondent is in both.
  */
 final class FormFigures implements Family {
-  private static final int MOST_ANSWERS = 12;
+  static final int MOST_ANSWERS = 12;
 
   private final List<FormAnswer> all;
   private final Set<FormAnswer> dated = new LinkedHashSet<>();

@@ -12,12 +12,16 @@ import se.sofrep.figures.economy.AccountMap;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.publish.BundleRequest;
+import se.sofrep.job.publish.Edition;
 import se.sofrep.job.report.Composition;
 import se.sofrep.job.report.ReportSubject;
 import se.sofrep.job.workspace.Study;
+import se.sofrep.problem.Finding;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Language;
+import se.sofrep.problem.Messages;
 import se.sofrep.problem.Severity;
+import se.sofrep.render.data.FindingsCsv;
 
 /**
  * Reads and reconciles all that a period's report would be made of, texts and templates included,
@@ -42,15 +46,42 @@ public final class CheckWorkspace {
    * What was found.
    *
    * @param accounts every account of the period's ledger, in number order; empty without a ledger
+   * @param forecast of the public edition, when it was asked for and nothing is wrong
    */
-  public record Result(Outcome outcome, List<AccountLine> accounts) {}
+  public record Result(
+      Outcome outcome, List<AccountLine> accounts, Optional<EditionForecast> forecast) {
 
-  public Result run(Optional<Path> given, Period period) {
+    /** What was found, and what the public edition would withhold, with the columns of a bundle. */
+    public String csv(Messages messages) {
+      return FindingsCsv.of(everything(), messages);
+    }
+
+    /** The same as an array of objects. */
+    public String json(Messages messages) {
+      return FindingsCsv.json(everything(), messages);
+    }
+
+    private List<Finding> everything() {
+      Findings all = new Findings();
+      all.addAll(outcome.findings());
+      forecast.ifPresent(told -> told.say(all));
+      return all.all();
+    }
+  }
+
+  /**
+   * @param edition publik: what would be withheld is told too
+   */
+  public Result run(Optional<Path> given, Period period, Edition edition) {
     Findings findings = new Findings();
     Optional<Study> study = Study.of(given, period, host, findings);
     study.ifPresent(read -> compose(read, period, findings));
     List<AccountLine> accounts = study.map(CheckWorkspace::accounts).orElse(List.of());
-    return new Result(Outcome.of(result(findings), findings), accounts);
+    Optional<EditionForecast> forecast =
+        study
+            .filter(read -> edition == Edition.PUBLIC && !findings.hasErrors())
+            .map(read -> EditionForecast.of(ReportSubject.usual(period), read, findings));
+    return new Result(Outcome.of(result(findings), findings), accounts, forecast);
   }
 
   private static Outcome.Result result(Findings findings) {

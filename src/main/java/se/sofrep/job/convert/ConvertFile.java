@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.sofrep.bundle.TemporaryFolder;
 import se.sofrep.job.Format;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
@@ -67,8 +68,8 @@ public final class ConvertFile {
     }
     try (StandardInput input = StandardInput.read(host)) {
       return convert(input.file(), request, findings);
-    } catch (IOException e) {
-      findings.error("job.no-temporary-file", Location.of(StandardInput.NAME));
+    } catch (TemporaryFolder.UnusableException e) {
+      findings.error("job.no-temporary-file", Location.NONE, e.folder());
       return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
     }
   }
@@ -105,7 +106,7 @@ public final class ConvertFile {
         return Outcome.of(Outcome.Result.DONE, findings);
       }
     } catch (IOException e) {
-      findings.error("job.no-temporary-file", Location.of(request.file()));
+      findings.error("job.no-temporary-file", Location.NONE, TemporaryFolder.parent());
       return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
     }
     try (RowPrinter printer = new RowPrinter(request.format(), host.out(), table.headings())) {

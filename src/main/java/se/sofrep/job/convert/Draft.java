@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.sofrep.bundle.TemporaryFolder;
 import se.sofrep.source.table.TableRow;
 
 /**
@@ -38,7 +39,7 @@ final class Draft implements AutoCloseable {
           && Files.size(source) >= WORTHWHILE) {
         draft.begin(format, headings);
       }
-    } catch (IOException e) {
+    } catch (IOException | TemporaryFolder.UnusableException e) {
       // Without a place to set it aside the file is read twice.
       draft.abandon();
     }
@@ -46,7 +47,7 @@ final class Draft implements AutoCloseable {
   }
 
   private void begin(ConvertFile.Format format, List<String> headings) throws IOException {
-    file = Files.createTempFile("sofrep", ".out");
+    file = TemporaryFolder.file(".out");
     out =
         new PrintStream(
             new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8);

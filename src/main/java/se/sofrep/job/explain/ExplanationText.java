@@ -20,6 +20,7 @@ import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.Part;
 import se.sofrep.figures.trace.Trace;
 import se.sofrep.figures.trace.TraceRow;
+import se.sofrep.job.TextTable;
 import se.sofrep.job.report.ReportKind;
 import se.sofrep.job.report.ReportSubject;
 import se.sofrep.problem.Finding;

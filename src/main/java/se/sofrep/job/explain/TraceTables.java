@@ -13,6 +13,7 @@ import se.sofrep.document.Printer;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.trace.Column;
 import se.sofrep.figures.trace.TraceRow;
+import se.sofrep.job.TextTable;
 import se.sofrep.problem.Messages;
 
 /** Traced rows as text: postings by account with subtotals, all others as one table. */

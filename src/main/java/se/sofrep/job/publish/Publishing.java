@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import se.sofrep.bundle.Bundle;
 import se.sofrep.bundle.BundleFolder;
+import se.sofrep.bundle.TemporaryFolder;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.job.Outcome;
 import se.sofrep.job.Progress;
@@ -83,6 +84,8 @@ public record Publishing(Path parent, BundleRequest wanted, Progress progress) {
       return new Outcome(Outcome.Result.DONE, findings, Optional.of(folder.folder()));
     } catch (BundleFolder.BusyException e) {
       findings.error("job.busy", Location.NONE, e.getMessage());
+    } catch (TemporaryFolder.UnusableException e) {
+      findings.error("job.no-temporary-file", Location.NONE, e.folder());
     } catch (IOException e) {
       findings.error("job.not-written", Location.NONE, parent.toString());
     }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import se.sofrep.disclosure.Passed;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
@@ -86,28 +85,26 @@ public final class GenerateReport {
           Optional.empty(),
           findings);
     }
-    Optional<Passed> passed =
-        PublicEdition.of(
+    String association = study.material().association().name();
+    return PublicEdition.of(
             subject,
             study,
             request.bundle(),
             publishing(request, study.workspace()).parent(),
             host.folder(),
-            findings);
-    return passed
+            findings)
         .map(
-            gate ->
+            edition ->
                 write(
                     request,
                     subject,
-                    study.with(gate.figures()),
-                    gate.published(),
+                    edition.study(),
+                    edition.passed().published(),
                     TreeMap::new,
                     Optional.of(
                         csv ->
                             DisclosureJson.of(
-                                Map.of(study.material().association().name(), gate.protection()),
-                                csv)),
+                                Map.of(association, edition.passed().protection()), csv)),
                     findings))
         .orElseGet(() -> Outcome.of(Outcome.Result.BAD_INPUT, findings));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.sofrep.document.AsciiName;
+import se.sofrep.document.template.TextNames;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
@@ -64,6 +65,21 @@ public record ReportSubject(ReportKind kind, Period period, Optional<Interventio
       return all;
     }
     return all.only(figure -> InterventionFigures.isAbout(figure, intervention.get()));
+  }
+
+  /** Whether a text of that name is one of those that this kind of report asks for. */
+  boolean mayPrint(String text) {
+    String name = AsciiName.of(text);
+    boolean last = name.startsWith(TextNames.FINAL);
+    boolean own =
+        intervention.isEmpty()
+            || intervention.get().names().anyMatch(of -> name.endsWith("-" + AsciiName.of(of)));
+    return switch (kind) {
+      case ANNUAL -> !last && !name.startsWith(TextNames.OF_INTERIM);
+      case INTERIM -> !last;
+      case INTERVENTION, FINAL -> own;
+      case RETURN -> false;
+    };
   }
 
   /** What the template reads as {@code argument}. */

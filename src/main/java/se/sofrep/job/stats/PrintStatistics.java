@@ -1,7 +1,7 @@
 package se.sofrep.job.stats;
 
-import java.io.IOException;
 import java.util.Optional;
+import se.sofrep.bundle.TemporaryFolder;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Base;
 import se.sofrep.figures.crosstab.Measure;
@@ -52,8 +52,8 @@ public final class PrintStatistics {
     }
     try (StandardInput input = StandardInput.read(host)) {
       return run.on(input.file(), name);
-    } catch (IOException e) {
-      findings.error("stats.no-copy", Location.of(name));
+    } catch (TemporaryFolder.UnusableException e) {
+      findings.error("job.no-temporary-file", Location.NONE, e.folder());
       return Outcome.of(Outcome.Result.NOT_WRITTEN, findings);
     }
   }

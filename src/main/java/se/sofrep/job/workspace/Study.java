@@ -1,20 +1,26 @@
 package se.sofrep.job.workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.check.Checks;
 import se.sofrep.check.LifeChecks;
 import se.sofrep.domain.Association;
+import se.sofrep.domain.Coarser;
+import se.sofrep.domain.FormAnswer;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Life;
 import se.sofrep.domain.Material;
 import se.sofrep.domain.MaterialKind;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.YearData;
+import se.sofrep.figures.CoarserFigures;
 import se.sofrep.figures.CoverageFindings;
 import se.sofrep.figures.Figures;
+import se.sofrep.figures.activity.OwnWords;
 import se.sofrep.figures.engine.FigureEngine;
 import se.sofrep.figures.engine.LifeFigures;
 import se.sofrep.job.Host;
@@ -52,9 +58,48 @@ public record Study(Workspace workspace, Material material, Figures figures) {
     return new Study(workspace, anew, figures);
   }
 
+  /**
+   * The same study without answers in anybody's own words: what the public edition is made from,
+   * before anything is shown or withheld.
+   */
+  public Study withoutOwnWords() {
+    if (figures.named("formulär.svar").findAny().isEmpty()) {
+      return this;
+    }
+    List<FormAnswer> all = new ArrayList<>(material.year().forms());
+    all.addAll(material.yearBefore().forms());
+    Association association = material.association();
+    OwnWords words = new OwnWords(all, association.rules().disclosure().limit());
+    List<FormAnswer> now = words.coveredIn(material.year().forms());
+    List<FormAnswer> before = words.coveredIn(material.yearBefore().forms());
+    if (now.equals(material.year().forms()) && before.equals(material.yearBefore().forms())) {
+      return this;
+    }
+    Material covered =
+        new Material(
+            association,
+            material.period(),
+            material.year().withForms(now),
+            material.yearBefore().withForms(before),
+            material.earlier());
+    return new Study(workspace, covered, FigureEngine.compute(covered));
+  }
+
   /** The same study with other figures. */
   public Study with(Figures others) {
     return new Study(workspace, material, others);
+  }
+
+  /** The same study with values of variables told together. */
+  public Study with(Coarser merged) {
+    Material told =
+        new Material(
+            material.association().merging(merged),
+            material.period(),
+            material.year(),
+            material.yearBefore(),
+            material.earlier());
+    return new Study(workspace, told, CoarserFigures.of(figures, merged));
   }
 
   public static Study of(Office office, Period period, Findings findings) {

@@ -72,6 +72,7 @@ public final class ChartDrawing {
       FunnelPainter.draw(chart, FunnelFigure.of(chart, WIDTH), g);
     } else {
       PlotPainter.draw(chart, layout, g);
+      WithheldBars.draw(chart, layout, g);
     }
     layout.legend().draw(g, layout.upright());
     layout.marks().forEach(p -> Marks.small(g, p.getX(), p.getY(), layout.upright()));

@@ -26,6 +26,8 @@ record Legend(List<Entry> entries, List<Text> words, double height) {
   /** An icon in its place. */
   record Entry(Kind kind, boolean target, int row, Swatch swatch, Rectangle2D icon) {}
 
+  private record Key(String name, boolean target, int row, Swatch swatch) {}
+
   static Legend of(Plotted chart, double width) {
     Legend airy = of(chart, width, ENTRY_GAP);
     Legend close = of(chart, width, CLOSE_GAP);
@@ -35,28 +37,23 @@ record Legend(List<Entry> entries, List<Text> words, double height) {
   private static Legend of(Plotted chart, double width, double gap) {
     List<Entry> entries = new ArrayList<>();
     List<Text> words = new ArrayList<>();
-    int count = chart.bars().size() + chart.targets().size();
-    if (count <= 1 && chart.targets().isEmpty()) {
+    List<Key> keys = keys(chart);
+    if (keys.isEmpty()) {
       return new Legend(entries, words, 0);
     }
     double x = 0;
     double middle = LINE / 2;
-    for (int i = 0; i < count; i++) {
-      boolean target = i >= chart.bars().size();
-      int row = target ? i - chart.bars().size() : i;
+    for (Key key : keys) {
       double room = width - ICON_WIDTH - ICON_GAP;
-      String name = name(chart, target, row);
-      List<String> lines = Wrap.lines(name, Style.LEGEND_SIZE, room);
+      List<String> lines = Wrap.lines(key.name(), Style.LEGEND_SIZE, room);
       double wide = ICON_WIDTH + ICON_GAP + Typeface.width(lines.get(0), Style.LEGEND_SIZE);
       if (x > 0 && x + wide > width) {
         x = 0;
         middle += LINE;
       }
-      Swatch swatch =
-          target ? Palette.of(chart.targets().get(row).role()) : chart.swatches().get(row);
       Rectangle2D icon =
           new Rectangle2D.Double(x, middle - ICON_HEIGHT / 2, ICON_WIDTH, ICON_HEIGHT);
-      entries.add(new Entry(chart.kind(), target, row, swatch, icon));
+      entries.add(new Entry(chart.kind(), key.target(), key.row(), key.swatch(), icon));
       for (int n = 0; n < lines.size(); n++) {
         middle += n > 0 ? LINE : 0;
         words.add(
@@ -72,10 +69,26 @@ record Legend(List<Entry> entries, List<Text> words, double height) {
     return new Legend(List.copyOf(entries), List.copyOf(words), middle + LINE / 2 + BELOW);
   }
 
-  private static String name(Plotted chart, boolean target, int row) {
-    if (!target) {
-      return Wrap.clean(chart.bars().get(row).name());
+  /** What the key names: series, unless there is one alone, targets, and bars that are withheld. */
+  private static List<Key> keys(Plotted chart) {
+    List<Key> keys = new ArrayList<>();
+    if (chart.bars().size() > 1 || !chart.targets().isEmpty()) {
+      for (int row = 0; row < chart.bars().size(); row++) {
+        String name = Wrap.clean(chart.bars().get(row).name());
+        keys.add(new Key(name, false, row, chart.swatches().get(row)));
+      }
     }
+    for (int row = 0; row < chart.targets().size(); row++) {
+      Swatch swatch = Palette.of(chart.targets().get(row).role());
+      keys.add(new Key(targetName(chart, row), true, row, swatch));
+    }
+    if (chart.anyHatched()) {
+      keys.add(new Key(Wrap.clean(chart.chart().hidden()), false, 0, Swatch.WITHHELD));
+    }
+    return keys;
+  }
+
+  private static String targetName(Plotted chart, int row) {
     String name = Wrap.clean(chart.targets().get(row).name());
     return chart
         .commonTargetLabel(row)

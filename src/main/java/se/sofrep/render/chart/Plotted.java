@@ -15,6 +15,7 @@ import se.sofrep.document.Chart.Role;
 import se.sofrep.document.Chart.Series;
 import se.sofrep.document.Printer;
 import se.sofrep.render.chart.look.Palette;
+import se.sofrep.render.chart.look.Style;
 import se.sofrep.render.chart.look.Swatch;
 import se.sofrep.render.chart.look.Wrap;
 
@@ -68,6 +69,29 @@ record Plotted(Chart chart, List<Series> bars, List<Series> targets, List<Swatch
   /** Its label; – where there is no point. */
   String label(int row, int column) {
     return point(bars.get(row), column).map(p -> Wrap.clean(p.label())).orElse(Printer.NO_DATA);
+  }
+
+  /** Whether a bar stands for a value that is withheld: as long as every other such bar. */
+  boolean withheld(int row, int column) {
+    return point(row, column).filter(p -> p.label().equals(Printer.WITHHELD)).isPresent();
+  }
+
+  /** Whether such a bar is drawn here; side by side, or one for a whole stack. */
+  boolean hatched(int row, int column) {
+    boolean bars = kind() == Kind.BARS || kind() == Kind.COLUMNS || stacked();
+    return bars && withheld(row, column);
+  }
+
+  /** Whether the key has to say what such a bar is. */
+  boolean anyHatched() {
+    return !chart.hidden().isEmpty()
+        && IntStream.range(0, bars.size())
+            .anyMatch(row -> IntStream.range(0, categories()).anyMatch(c -> hatched(row, c)));
+  }
+
+  /** How far from 0 the label of a bar stands that has no length of its own. */
+  double hatchedLength(int row, int column) {
+    return hatched(row, column) ? Style.WITHHELD : 0;
   }
 
   Optional<Point> point(int row, int column) {

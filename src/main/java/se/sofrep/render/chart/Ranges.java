@@ -114,7 +114,8 @@ final class Ranges {
     double width = Typeface.width(words, size);
     double at = value.orElse(0) * px;
     boolean left = value.orElse(0) < 0;
-    double gap = Style.LABEL_GAP + (at == 0 ? Style.STUB : 0);
+    double hatched = chart.hatchedLength(row, column);
+    double gap = Style.LABEL_GAP + (at == 0 ? Math.max(Style.STUB, hatched) : 0);
     double start = left ? at - gap - width : at + gap;
     for (int i = 0; i < chart.targets().size(); i++) {
       OptionalDouble target = chart.target(i, column);

@@ -65,7 +65,8 @@ final class ValueLabels {
     boolean down = value < 0;
     double height = size * Typeface.CAP_HEIGHT;
     double end = layout.position(value);
-    double gap = Style.LABEL_GAP + (value == 0 ? Style.STUB : 0);
+    double hatched = chart.hatchedLength(row, column);
+    double gap = Style.LABEL_GAP + (value == 0 ? Math.max(Style.STUB, hatched) : 0);
     double baseline = down ? end + gap + height : end - gap;
     for (int i = 0; i < chart.targets().size(); i++) {
       OptionalDouble target = chart.target(i, column);
@@ -98,7 +99,8 @@ final class ValueLabels {
     double middle = Text.baseline(layout.slots().get(column).middle(), size);
     if (chart.flat(column)) {
       String label = chart.bars().isEmpty() ? Printer.NO_DATA : flatLabel(column);
-      double x = layout.position(0) + Style.LABEL_GAP;
+      double hatched = chart.bars().isEmpty() ? 0 : chart.hatchedLength(0, column);
+      double x = layout.position(0) + hatched + Style.LABEL_GAP;
       words.add(Text.left(label, x, middle, size, Style.INK));
       return;
     }

@@ -9,11 +9,21 @@ import java.util.List;
 
 /**
  * RFC 4180 text: comma, quotes only where needed, lines ended by LF so that pipes read them as
- * well.
+ * well. What programs read is exact; in what people open no cell is a formula.
  */
 public final class CsvText {
   private CsvText() {}
 
+  /** To be opened in a spreadsheet. */
+  public static String forPeople(List<String> headings, List<List<String>> rows) {
+    return of(harmless(headings), rows.stream().map(CsvText::harmless).toList());
+  }
+
+  private static List<String> harmless(List<String> row) {
+    return row.stream().map(FormulaText::harmless).toList();
+  }
+
+  /** Data: every cell as it is. */
   public static String of(List<String> headings, List<List<String>> rows) {
     StringWriter out = new StringWriter();
     try (ICSVWriter csv = new CSVWriterBuilder(out).withLineEnd("\n").build()) {

@@ -2,6 +2,7 @@ package se.sofrep.render.data;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import se.sofrep.problem.Finding;
 import se.sofrep.problem.Messages;
 
@@ -9,6 +10,11 @@ import se.sofrep.problem.Messages;
 public final class FindingsCsv {
   private static final List<String> COLUMNS =
       List.of("fil", "rad", "kolumn", "nivå", "kod", "text", "råd");
+
+  private static final List<Boolean> NUMBERS =
+      COLUMNS.stream().map(Set.of("rad", "kolumn")::contains).toList();
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity).thenComparing(Finding::location);
 
   private FindingsCsv() {}
 
@@ -19,7 +25,7 @@ public final class FindingsCsv {
    * the protection itself nothing is said, not even that something is out.
    */
   public static String withoutTexts(List<Finding> findings) {
-    return CsvText.of(
+    return CsvText.forPeople(
         COLUMNS,
         findings.stream()
             .filter(finding -> !finding.code().startsWith(PROTECTION))
@@ -29,12 +35,18 @@ public final class FindingsCsv {
   }
 
   public static String of(List<Finding> findings, Messages messages) {
-    return CsvText.of(
-        COLUMNS,
-        findings.stream()
-            .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::location))
-            .map(finding -> row(finding, messages))
-            .toList());
+    return CsvText.forPeople(
+        COLUMNS, findings.stream().sorted(ORDER).map(finding -> row(finding, messages)).toList());
+  }
+
+  /** The same rows as an array of objects. */
+  public static String json(List<Finding> findings, Messages messages) {
+    RowText json = RowText.of(RowText.Form.JSON, COLUMNS);
+    findings.stream()
+        .sorted(ORDER)
+        .forEach(finding -> json.row(row(finding, messages), () -> NUMBERS));
+    json.end();
+    return json.take();
   }
 
   private static List<String> row(Finding finding, Messages messages) {

@@ -38,7 +38,7 @@ public final class TablesCsv implements Renderer {
 
   private static String csv(Table table) {
     List<String> headings = table.columns().stream().map(TablesCsv::heading).toList();
-    return CsvText.of(
+    return CsvText.forPeople(
         headings,
         table.rows().stream()
             .map(row -> row.cells().stream().map(TablesCsv::plain).toList())

@@ -20,7 +20,7 @@ public final class TraceCsv {
   private TraceCsv() {}
 
   public static String of(Trace trace) {
-    return CsvText.of(columns(trace), rows(trace));
+    return CsvText.forPeople(columns(trace), rows(trace));
   }
 
   public static List<String> columns(Trace trace) {

@@ -69,7 +69,8 @@ final class ChartDrawer implements FSObjectDrawer {
         chart.series().stream().map(series -> printable(series, glyphs)).toList(),
         chart.data(),
         chart.notes(),
-        chart.funnel().map(funnel -> printable(funnel, glyphs)));
+        chart.funnel().map(funnel -> printable(funnel, glyphs)),
+        chart.hidden());
   }
 
   private static Chart.Funnel printable(Chart.Funnel funnel, Glyphs glyphs) {

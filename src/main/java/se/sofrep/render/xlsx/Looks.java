@@ -4,14 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.sofrep.document.Table;
+import se.sofrep.render.data.FormulaText;
 
 /** Cell styles, each made once: a workbook holds only so many. */
 final class Looks {
@@ -145,6 +150,32 @@ final class Looks {
       case PERCENT_1 -> "0.0";
       case THOUSANDS -> "#,##0,";
     };
+  }
+
+  /**
+   * Marks the words that would be reckoned as a formula once somebody has edited their cell, or
+   * saved the sheet as text and opened it again: what an apostrophe typed before them does.
+   */
+  void markWords() {
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING
+              && FormulaText.isFormula(cell.getStringCellValue())) {
+            cell.setCellStyle(quoted((XSSFCellStyle) cell.getCellStyle()));
+          }
+        }
+      }
+    }
+  }
+
+  private XSSFCellStyle quoted(XSSFCellStyle look) {
+    return style(
+        "quoted " + look.getIndex(),
+        s -> {
+          s.cloneStyleFrom(look);
+          s.setQuotePrefixed(true);
+        });
   }
 
   private XSSFCellStyle style(String name, Consumer<XSSFCellStyle> look) {

@@ -42,6 +42,7 @@ public final class XlsxRenderer implements Renderer {
         new ChartSheet(workbook.createSheet(sheet), looks, words, paper, parts).write(chart);
         contents.add(words.label(chart), chart.title(), sheet);
       }
+      looks.markWords();
       out.put(document.meta().name() + ".xlsx", bytes(workbook, parts));
     } catch (IOException e) {
       throw new UncheckedIOException("a workbook in memory", e);

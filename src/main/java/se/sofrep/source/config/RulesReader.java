@@ -44,7 +44,7 @@ final class RulesReader {
         series(map),
         equityGoal(map),
         interventionCostGoal(map),
-        DisclosureReader.read(map),
+        DisclosureReader.read(map, ages.bands()),
         map.whole("minsta_procentbas", PERCENT_BASE),
         SupportCostsReader.read(map),
         new CoverageReader(names).read(map));

@@ -237,9 +237,12 @@ class ChartDrawingTest {
     String svg = ChartDrawing.svg(chart);
 
     assertThat(DrawnWords.of(svg)).extracting(DrawnWords::words).contains("0", "–", "..");
-    assertThat(DrawnWords.parse(svg).getElementsByTagName("rect").getLength())
-        .as("only the zero has a stub")
-        .isEqualTo(1);
+    NodeList bars = DrawnWords.parse(svg).getElementsByTagName("rect");
+    assertThat(
+            IntStream.range(0, bars.getLength())
+                .mapToObj(i -> Double.valueOf(((Element) bars.item(i)).getAttribute("width"))))
+        .as("the stub of the zero, and the ground and outline of the withheld")
+        .containsExactly(1.4, 26.0, 25.2);
   }
 
   /** A page holds 640 points and a caption. */

@@ -76,7 +76,8 @@ class FunnelDrawingTest {
                 bases,
                 30,
                 "Alla tillsammans 30 %",
-                List.of(limits("95 %-gränser", 90), limits("99,8 %-gränser", 140)))));
+                List.of(limits("95 %-gränser", 90), limits("99,8 %-gränser", 140)))),
+        "");
   }
 
   private static Limits limits(String name, double width) {

@@ -238,7 +238,7 @@ class AssociationReaderTest {
     assertThat(errors(LEAST + "sekretess: {zzz: 4}\n"))
         .containsExactly("config.unknown-key-list@4:13");
     assertThat(findings.all().get(0).arguments())
-        .containsExactly("zzz", "gräns, aldrig, utan_skydd");
+        .containsExactly("zzz", "gräns, aldrig, utan_skydd, grövre");
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
+import se.sofrep.bundle.TemporaryFolder;
 
 /**
  * Makes Java's graphics start on a machine without any fonts. There AWT fails for good, even for a
@@ -22,15 +22,16 @@ public final class FontSetup {
   /**
    * Runs what first touches a font. Leaves a setting from the command line alone, and no file
    * behind.
+   *
+   * @throws TemporaryFolder.UnusableException if there is no place for the setting
    */
   public static <T> T first(Supplier<T> touch) {
     if (System.getProperty(PROPERTY) != null) {
       return touch.get();
     }
     try (InputStream in = FontSetup.class.getResourceAsStream(FILE)) {
-      Path copy = Files.createTempFile("sofrep-fonts", ".properties");
+      Path copy = TemporaryFolder.copy(in, ".properties");
       try {
-        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         System.setProperty(PROPERTY, copy.toString());
         return touch.get();
       } finally {

@@ -47,6 +47,10 @@ public final class Style {
   public static final double MARK_GAP = 6;
 
   public static final double STUB = 1.4;
+
+  /** Length of every bar that stands for a withheld value, in every chart. */
+  public static final double WITHHELD = 26;
+
   public static final double POINT_RADIUS = 3.4;
 
   public static final double LEGEND_SIZE = 9;

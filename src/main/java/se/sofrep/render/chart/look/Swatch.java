@@ -31,6 +31,9 @@ public record Swatch(Color fill, Color edge, Hatch hatch, Color hatchColour) {
 
   private static final double SPACING = 4.6;
 
+  /** Of a bar that stands for a withheld value: lines on paper, and no colour of its own. */
+  public static final Swatch WITHHELD = hatched(0xFFFFFF, 0x6B7378, Hatch.FALLING, 0x9AA2A8);
+
   public static Swatch solid(int fill) {
     return new Swatch(new Color(fill), new Color(fill), Hatch.NONE, new Color(fill));
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import se.sofrep.bundle.TemporaryFolder;
 
 /** The bundled typeface, the only one charts are measured and drawn with. */
 public final class Typeface {
@@ -22,15 +23,23 @@ public final class Typeface {
   public static final double LINE_HEIGHT = 1.25;
 
   private static final String FILE = "/se/sofrep/fonts/OpenSans-Regular.ttf";
-  private static final float MEASURED_AT = 1000;
+  private static final double MEASURED_AT = 1000;
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-  private static final Font FONT = FontSetup.first(Typeface::load);
-  private static final Font LARGE = FONT.deriveFont(MEASURED_AT);
   private static final Map<Integer, Double> ADVANCES = new ConcurrentHashMap<>();
+  private static Font font;
 
+  /** Not in a static initializer, whose fault would be another one the next time. */
+  private static synchronized Font font() {
+    if (font == null) {
+      font = FontSetup.first(Typeface::load);
+    }
+    return font;
+  }
+
+  /** From a file, since Java would make one of a stream, where a run that is killed leaves it. */
   private static Font load() {
     try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+      Font font = Font.createFont(Font.TRUETYPE_FONT, TemporaryFolder.copy(in, ".ttf").toFile());
       font.getStringBounds("0", UNHINTED); // starts the rest of AWT's fonts as well
       return font;
     } catch (IOException e) {
@@ -41,7 +50,7 @@ public final class Typeface {
   }
 
   public static Font at(double size) {
-    return FONT.deriveFont((float) size);
+    return font().deriveFont((float) size);
   }
 
   public static FontRenderContext unhinted() {
@@ -65,6 +74,6 @@ public final class Typeface {
   }
 
   private static double advance(int codePoint) {
-    return LARGE.getStringBounds(Character.toString(codePoint), UNHINTED).getWidth();
+    return at(MEASURED_AT).getStringBounds(Character.toString(codePoint), UNHINTED).getWidth();
   }
 }

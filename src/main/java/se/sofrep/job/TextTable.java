@@ -1,10 +1,10 @@
-package se.sofrep.job.explain;
+package se.sofrep.job;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns as wide as their widest cell; numbers to the right. */
-final class TextTable {
+public final class TextTable {
   private static final int WIDEST = 48;
   private static final String GAP = "  ";
 
@@ -14,16 +14,16 @@ final class TextTable {
   /**
    * @param right for each column, whether it holds numbers
    */
-  TextTable(List<Boolean> right) {
+  public TextTable(List<Boolean> right) {
     this.right = List.copyOf(right);
   }
 
-  void add(List<String> cells) {
+  public void add(List<String> cells) {
     rows.add(cells.stream().map(TextTable::cut).toList());
   }
 
   /** The lines, without blanks at their ends. */
-  List<String> lines() {
+  public List<String> lines() {
     int[] widths = new int[right.size()];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
