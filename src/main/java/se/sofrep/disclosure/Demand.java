@@ -2,6 +2,7 @@ package se.sofrep.disclosure;
 
 import java.util.List;
 import java.util.OptionalLong;
+import se.sofrep.disclosure.solve.Simplex;
 
 /**
  * What an outsider must not be able to tell of a cell.
@@ -13,7 +14,7 @@ import java.util.OptionalLong;
  *     the bound is enough
  */
 record Demand(int cell, boolean up, long bound, OptionalLong back) {
-  static final double NEARLY = 1e-6;
+  static final double NEARLY = Simplex.NEARLY;
 
   Demand(int cell, boolean up, long bound) {
     this(cell, up, bound, OptionalLong.empty());

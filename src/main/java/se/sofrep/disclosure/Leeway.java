@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.sofrep.disclosure.Witnesses.Witness;
+import se.sofrep.disclosure.solve.Simplex;
+import se.sofrep.disclosure.solve.Tableau;
 
 /**
  * How far cells can go from the truth while every tie holds. What is told stays where it is; what

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import se.sofrep.disclosure.solve.Simplex;
+import se.sofrep.disclosure.solve.Tableau;
 
 /**
  * How wide untold counts are open by the ties and what is told, and by nothing else: it is not

@@ -1,4 +1,4 @@
-package se.sofrep.disclosure;
+package se.sofrep.disclosure.solve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,10 @@ import java.util.List;
  * <p>An own one, since it is asked thousands of questions over the same ties: libraries begin every
  * one anew.
  */
-final class Simplex {
+public final class Simplex {
+  /** As near as is there. */
+  public static final double NEARLY = 1e-6;
+
   private static final double ZERO = Tableau.ZERO;
 
   /** Steps that lead nowhere after which it is seen to that they do not go round in circles. */
@@ -43,7 +46,7 @@ final class Simplex {
   /**
    * @param variables how many there are; they stay where they are until they get bounds
    */
-  Simplex(int variables, List<Tableau.Row> rows) {
+  public Simplex(int variables, List<Tableau.Row> rows) {
     int all = variables + rows.size();
     start = Tableau.of(variables, rows);
     table = start.copy();
@@ -66,28 +69,28 @@ final class Simplex {
    *
    * @param cost of each step away from it
    */
-  void bound(int variable, double least, double most, double cost) {
+  public void bound(int variable, double least, double most, double cost) {
     low[variable] = least;
     high[variable] = most;
     price[variable] = cost;
   }
 
-  double value(int variable) {
+  public double value(int variable) {
     return value[variable];
   }
 
   /** All variables that may be elsewhere than in the truth. */
-  List<Integer> touched() {
+  public List<Integer> touched() {
     return touched;
   }
 
   /** Steps taken so far. */
-  int steps() {
+  public int steps() {
     return steps;
   }
 
   /** Back to the truth. */
-  void reset() {
+  public void reset() {
     for (int variable : touched) {
       value[variable] = 0;
       side[variable] = 0;
@@ -100,7 +103,7 @@ final class Simplex {
   }
 
   /** Begins somewhere else, at a point that will do once all have been put there. */
-  void put(int variable, double at) {
+  public void put(int variable, double at) {
     touch(variable);
     value[variable] = at;
   }
@@ -111,13 +114,13 @@ final class Simplex {
    * @param to may be infinite
    * @return whether it came there
    */
-  boolean move(int variable, double to) {
+  public boolean move(int variable, double to) {
     isPriced = false;
     double sign = Math.signum(to - value[variable]);
     int stalled = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       double left = sign * (to - value[variable]);
-      if (left <= Demand.NEARLY) {
+      if (left <= NEARLY) {
         return true;
       }
       gain(variable, sign);
@@ -131,7 +134,7 @@ final class Simplex {
   }
 
   /** The same while another variable stays at that or beyond. */
-  boolean move(int variable, double to, int other, boolean up, double bound) {
+  public boolean move(int variable, double to, int other, boolean up, double bound) {
     double least = low[other];
     double most = high[other];
     low[other] = up ? bound : least;
@@ -143,7 +146,7 @@ final class Simplex {
   }
 
   /** Moves to where it costs least that the variable is where it is. */
-  void cheapen(int held) {
+  public void cheapen(int held) {
     isPriced = true;
     double least = low[held];
     double most = high[held];
