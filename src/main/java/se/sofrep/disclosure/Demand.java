@@ -24,7 +24,9 @@ record Demand(int cell, boolean up, long bound, OptionalLong back) {
     return up ? value >= bound - NEARLY : value <= bound + NEARLY;
   }
 
-  /** Whether it is met by all that the cell may be: it may be any number on this side of the bound. */
+  /**
+   * Whether it is met by all that the cell may be: it may be any number on this side of the bound.
+   */
   boolean isMet(List<Double> values) {
     return values.stream().anyMatch(this::isMet)
         || (back.isPresent()

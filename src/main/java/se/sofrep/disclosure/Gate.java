@@ -182,8 +182,8 @@ public final class Gate {
   }
 
   /**
-   * Whose fault it is that a count cannot be protected: this report's, or that of what is out already
-   * and cannot be taken back.
+   * Whose fault it is that a count cannot be protected: this report's, or that of what is out
+   * already and cannot be taken back.
    */
   private record Out(Network network, Plan plan, Beside beside) {
 
@@ -197,7 +197,9 @@ public final class Gate {
       Set<Demand> alone = new HashSet<>(alone(unmet));
       return unmet.stream()
           .filter(demand -> !alone.contains(demand))
-          .map(demand -> new Passed.Exposed(network.cell(demand.cell()), publications(demand.cell())))
+          .map(
+              demand ->
+                  new Passed.Exposed(network.cell(demand.cell()), publications(demand.cell())))
           .distinct()
           .toList();
     }
@@ -205,7 +207,8 @@ public final class Gate {
     private List<Demand> alone(List<Demand> unmet) {
       return beside.isNothing()
           ? unmet
-          : new Reach(network, plan::isUnknownWithoutOthers, plan::least).unmet(unmet, new Witnesses(network, List.of()));
+          : new Reach(network, plan::isUnknownWithoutOthers, plan::least)
+              .unmet(unmet, new Witnesses(network, List.of()));
     }
 
     /** Those that tell the count itself, or else any that hangs together with it. */

@@ -95,7 +95,9 @@ final class Leeway {
     }
     Witness most = witness(demand.most());
     reset();
-    return move(demand.cell(), demand.back().getAsLong()) ? List.of(most, witness(demand.least())) : List.of();
+    return move(demand.cell(), demand.back().getAsLong())
+        ? List.of(most, witness(demand.least()))
+        : List.of();
   }
 
   private Witness witness(Demand shown) {

@@ -103,11 +103,12 @@ final class Openness {
         columns.add(apart);
         factors.add((double) -known);
       }
-      rows.add(new Tableau.Row(
-          columns.stream().mapToInt(Integer::intValue).toArray(),
-          factors.stream().mapToDouble(Double::doubleValue).toArray(),
-          tie.equal(),
-          broken ? 0 : known));
+      rows.add(
+          new Tableau.Row(
+              columns.stream().mapToInt(Integer::intValue).toArray(),
+              factors.stream().mapToDouble(Double::doubleValue).toArray(),
+              tie.equal(),
+              broken ? 0 : known));
     }
 
     Optional<Proof.Interval> open(int cell) {

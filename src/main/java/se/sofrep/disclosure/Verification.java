@@ -23,8 +23,10 @@ public final class Verification {
     this.proof = proof;
     this.limit = limit;
     this.figures = figures;
-    counts = Counts.of(figures, new Association.Disclosure(
-                limit, List.of(), List.of(), Coarser.NONE, Coarser.NONE));
+    counts =
+        Counts.of(
+            figures,
+            new Association.Disclosure(limit, List.of(), List.of(), Coarser.NONE, Coarser.NONE));
   }
 
   /** What can be wrong. */
