@@ -2,7 +2,7 @@ package se.sofrep.disclosure;
 
 import java.util.List;
 import java.util.OptionalLong;
-import se.sofrep.disclosure.solve.Simplex;
+import se.sofrep.disclosure.solve.Tableau;
 
 /**
  * What an outsider must not be able to tell of a cell.
@@ -14,7 +14,7 @@ import se.sofrep.disclosure.solve.Simplex;
  *     the bound is enough
  */
 record Demand(int cell, boolean up, long bound, OptionalLong back) {
-  static final double NEARLY = Simplex.NEARLY;
+  static final double NEARLY = Tableau.NEARLY;
 
   Demand(int cell, boolean up, long bound) {
     this(cell, up, bound, OptionalLong.empty());

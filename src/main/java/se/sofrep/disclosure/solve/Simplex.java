@@ -8,19 +8,12 @@ import java.util.List;
  * from it, so that every question begins at a point that will do. The simplex method with bounds;
  * the tableau is kept from question to question, as only bounds and prices change between them, and
  * a question is of what is near the variable that it is about.
- *
- * <p>An own one, since it is asked thousands of questions over the same ties: libraries begin every
- * one anew.
  */
 public final class Simplex {
-  /** As near as is there. */
-  public static final double NEARLY = 1e-6;
-
   private static final double ZERO = Tableau.ZERO;
 
   /** Steps that lead nowhere after which it is seen to that they do not go round in circles. */
   private static final int PATIENCE = 100;
-
   private static final int MOST_STEPS = 20_000;
 
   /** So many times fuller than it was the tableau is begun again. */
@@ -120,7 +113,7 @@ public final class Simplex {
     int stalled = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       double left = sign * (to - value[variable]);
-      if (left <= NEARLY) {
+      if (left <= Tableau.NEARLY) {
         return true;
       }
       gain(variable, sign);

@@ -9,6 +9,9 @@ import java.util.List;
  * column.
  */
 public final class Tableau {
+  /** As near as is there. */
+  public static final double NEARLY = 1e-6;
+
   /** What is nearer to 0 than this is 0. */
   static final double ZERO = 1e-9;
 
