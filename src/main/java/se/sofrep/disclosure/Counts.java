@@ -46,6 +46,14 @@ final class Counts {
     return counts;
   }
 
+  /** These, and what is known of others. */
+  Counts and(Map<FigureKey, Long> others) {
+    Counts both = new Counts(rules);
+    both.values.putAll(values);
+    others.forEach(both.values::putIfAbsent);
+    return both;
+  }
+
   private void addPartsOf(Figure figure) {
     count(figure).ifPresent(cell -> figure.numerator().ifPresent(value -> put(cell, value)));
     base(figure).ifPresent(cell -> figure.denominator().ifPresent(value -> put(cell, value)));

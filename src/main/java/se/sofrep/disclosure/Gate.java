@@ -1,9 +1,12 @@
 package se.sofrep.disclosure;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import se.sofrep.domain.Association;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figure;
@@ -20,47 +23,80 @@ public final class Gate {
   private final Network network;
   private final Plan plan;
   private final Set<FigureKey> printed;
+  private final Beside beside;
 
-  private Gate(Counts counts, Network network, Plan plan, Set<FigureKey> printed) {
+  private Gate(Counts counts, Network network, Plan plan, Set<FigureKey> printed, Beside beside) {
     this.counts = counts;
     this.network = network;
     this.plan = plan;
     this.printed = printed;
+    this.beside = beside;
+  }
+
+  /** The same with nothing else published. */
+  public static Passed pass(
+      Figures figures, Set<FigureKey> shown, Association association, Period period) {
+    return pass(figures, shown, association, period, List.of());
   }
 
   /**
    * What the public edition may tell.
    *
    * @param shown keys of the figures that the report shows
+   * @param publications what is out already
    */
   public static Passed pass(
-      Figures figures, Set<FigureKey> shown, Association association, Period period) {
+      Figures figures,
+      Set<FigureKey> shown,
+      Association association,
+      Period period,
+      List<Publication> publications) {
     Counts counts = Counts.of(figures, association.rules().disclosure());
+    Beside beside = new Beside(counts, publications);
     Set<FigureKey> printed = Printed.of(figures, shown, counts);
     Importance importance = new Importance(period, association.groups().keySet());
-    Network network = Network.of(counts, printed, Ties.of(counts, association), importance);
-    Plan plan = new Plan(network, counts);
+    Network network = network(counts, printed, beside, association, importance);
+    Plan plan = new Plan(network, counts, beside);
+    beside.repeated(printed).ifPresent(plan::repeat);
     Witnesses witnesses = new Suppression(network, plan, importance).run();
     List<Demand> open = plan.reach().unmet(plan.demands(), witnesses);
-    Gate gate = new Gate(counts, network, plan, printed);
+    Gate gate = new Gate(counts, network, plan, printed, beside);
     Figures passed = gate.passed(figures, shown);
+    Figures published = passed.only(figure -> gate.isPublished(figure, shown));
+    Out out = new Out(network, plan, beside);
     return new Passed(
         passed,
-        passed.only(figure -> gate.isPublished(figure, shown)),
-        open.stream().map(demand -> network.cell(demand.cell())).distinct().toList(),
-        gate.summary());
+        published,
+        out.givenAway(open),
+        out.exposed(open),
+        out.changed(),
+        gate.summary(published));
   }
 
-  private Protection summary() {
-    List<Integer> withheld =
-        printed.stream().map(network::number).distinct().filter(plan::isWithheld).toList();
+  private static Network network(
+      Counts counts,
+      Set<FigureKey> printed,
+      Beside beside,
+      Association association,
+      Importance importance) {
+    Counts all = counts.and(beside.known());
+    List<Tie> ties = Ties.of(counts, association);
+    if (all.all().size() > counts.all().size()) {
+      Set<Tie> both = new LinkedHashSet<>(ties);
+      both.addAll(Ties.of(all, association));
+      ties = List.copyOf(both);
+    }
+    return Network.of(all, printed, beside.shown(), ties, importance);
+  }
+
+  private Protection summary(Figures published) {
+    Map<FigureKey, Long> readable = Counts.of(published, counts.rules()).all();
     return new Protection(
-        counts.rules().limit(),
+        counts.rules(),
         printed.size(),
-        // Nothing that is not told is used: that a zero is no zero would say which is one.
-        new Reach(network, plan::isUnknown, cell -> 0).open(withheld),
         network.size(),
-        network.rows().size());
+        network.rows().size(),
+        new Argument(network, printed, readable, beside).proof(plan::isWithheld));
   }
 
   private Figures passed(Figures figures, Set<FigureKey> shown) {
@@ -143,5 +179,60 @@ public final class Gate {
         ? Optional.empty()
         : Optional.of(
             new FigureKey(name, key.intervention(), key.gender(), "", key.period(), Unit.COUNT));
+  }
+
+  /**
+   * Whose fault it is that a count cannot be protected: this report's, or that of what is out
+   * already and cannot be taken back.
+   */
+  private record Out(Network network, Plan plan, Beside beside) {
+
+    /** What this report gives away by itself. */
+    List<FigureKey> givenAway(List<Demand> unmet) {
+      return alone(unmet).stream().map(demand -> network.cell(demand.cell())).distinct().toList();
+    }
+
+    /** What is given away only because of what is out. */
+    List<Passed.Exposed> exposed(List<Demand> unmet) {
+      Set<Demand> alone = new HashSet<>(alone(unmet));
+      return unmet.stream()
+          .filter(demand -> !alone.contains(demand))
+          .map(
+              demand ->
+                  new Passed.Exposed(network.cell(demand.cell()), publications(demand.cell())))
+          .distinct()
+          .toList();
+    }
+
+    private List<Demand> alone(List<Demand> unmet) {
+      return beside.isNothing()
+          ? unmet
+          : new Reach(network, plan::isUnknownWithoutOthers, plan::least)
+              .unmet(unmet, new Witnesses(network, List.of()));
+    }
+
+    /** Those that tell the count itself, or else any that hangs together with it. */
+    private List<String> publications(int cell) {
+      Set<String> direct = beside.telling(Set.of(network.cell(cell)));
+      if (!direct.isEmpty()) {
+        return List.copyOf(direct);
+      }
+      Set<FigureKey> near = new HashSet<>();
+      Reach.connected(network, cell, plan::isUnknownWithoutOthers)
+          .forEach(c -> near.add(network.cell(c)));
+      return List.copyOf(beside.telling(near));
+    }
+
+    /** How many counts are withheld because they differ a little, by what they differ from. */
+    Map<String, Integer> changed() {
+      Map<String, Integer> changed = new TreeMap<>();
+      for (FigureKey key : beside.changed().keySet()) {
+        int number = network.number(key);
+        if (number >= 0 && plan.isWithheld(number)) {
+          beside.telling(Set.of(key)).forEach(name -> changed.merge(name, 1, Integer::sum));
+        }
+      }
+      return changed;
+    }
   }
 }

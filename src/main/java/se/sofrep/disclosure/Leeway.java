@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.sofrep.disclosure.Witnesses.Witness;
+import se.sofrep.disclosure.solve.Simplex;
+import se.sofrep.disclosure.solve.Tableau;
 
 /**
  * How far cells can go from the truth while every tie holds. What is told stays where it is; what
@@ -88,12 +90,14 @@ final class Leeway {
     if (move(demand.cell(), demand.bound())) {
       return List.of(witness(demand));
     }
-    if (!demand.up() || !demand.most().isMet(value(demand.cell()))) {
+    if (demand.back().isEmpty() || !demand.most().isMet(value(demand.cell()))) {
       return List.of();
     }
     Witness most = witness(demand.most());
     reset();
-    return move(demand.cell(), 1) ? List.of(most, witness(demand.least())) : List.of();
+    return move(demand.cell(), demand.back().getAsLong())
+        ? List.of(most, witness(demand.least()))
+        : List.of();
   }
 
   private Witness witness(Demand shown) {

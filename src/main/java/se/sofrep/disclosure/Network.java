@@ -29,18 +29,34 @@ final class Network {
   /** A tie in numbers: Σ factor × cell = 0, or ≥ 0. */
   record Row(int[] cells, long[] factors, boolean equal) {}
 
-  private Network(Counts counts, Set<FigureKey> printed, List<Tie> ties, Importance importance) {
+  private Network(
+      Counts counts,
+      Set<FigureKey> printed,
+      Set<FigureKey> elsewhere,
+      List<Tie> ties,
+      Importance importance) {
     Same same = new Same(printed, ties, importance);
     printed.forEach(cell -> add(cell, same));
     this.printed = cells.size();
+    elsewhere.forEach(cell -> add(cell, same));
     ties.stream().flatMap(Ties::cells).forEach(cell -> add(cell, same));
     new LinkedHashSet<>(ties.stream().flatMap(tie -> same.among(tie).stream()).toList())
         .forEach(this::add);
     truth = cells.stream().mapToLong(cell -> counts.value(cell).orElseThrow()).toArray();
   }
 
-  static Network of(Counts counts, Set<FigureKey> printed, List<Tie> ties, Importance importance) {
-    return new Network(counts, printed, telling(printed, ties), importance);
+  /**
+   * @param elsewhere counts that other publications show, with or without a number
+   */
+  static Network of(
+      Counts counts,
+      Set<FigureKey> printed,
+      Set<FigureKey> elsewhere,
+      List<Tie> ties,
+      Importance importance) {
+    Set<FigureKey> shown = new LinkedHashSet<>(printed);
+    shown.addAll(elsewhere);
+    return new Network(counts, printed, elsewhere, telling(shown, ties), importance);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.sofrep.figures.FigureKey;
 
 /**
@@ -18,12 +19,19 @@ final class Plan {
   private final BitSet rows = new BitSet();
   private final BitSet own = new BitSet();
   private final BitSet out = new BitSet();
+  private final BitSet known = new BitSet();
   private final Map<Partition, List<Integer>> partitions;
   private final List<Demand> demands = new ArrayList<>();
 
-  Plan(Network network, Counts counts) {
+  private boolean repeated;
+
+  /**
+   * @param beside what is out already
+   */
+  Plan(Network network, Counts counts, Beside beside) {
     this.network = network;
     this.counts = counts;
+    beside.known().keySet().forEach(cell -> known.set(network.number(cell)));
     partitions = partitions();
     for (int cell = 0; cell < network.size(); cell++) {
       out.set(
@@ -31,6 +39,7 @@ final class Plan {
           network.isPrinted(cell) && counts.rules().open().contains(network.cell(cell).name()));
     }
     small();
+    changed(beside.changed());
     everybody();
     never();
     ofFew();
@@ -43,13 +52,33 @@ final class Plan {
     long limit = counts.rules().limit();
     for (int cell = 0; cell < network.size(); cell++) {
       long count = network.truth(cell);
-      if (count > 0 && count < limit && counts.isOfPersons(network.cell(cell))) {
+      boolean elsewhere = known.get(cell) && !network.isPrinted(cell);
+      if (isFew(count, limit) && !elsewhere && counts.isOfPersons(network.cell(cell))) {
         demands.add(Demand.few(cell, limit));
         if (network.isPrinted(cell)) {
           withheld.set(cell);
         }
       }
     }
+  }
+
+  private static boolean isFew(long count, long limit) {
+    return count > 0 && count < limit;
+  }
+
+  /** Few more or few less than what is out: who has been registered since can be told. */
+  private void changed(Map<FigureKey, Long> before) {
+    long limit = counts.rules().limit();
+    before.forEach(
+        (key, value) -> {
+          int cell = network.number(key);
+          if (cell >= 0 && counts.isOfPersons(key) && !isFew(network.truth(cell), limit)) {
+            demands.add(Demand.apart(cell, network.truth(cell), value, limit));
+            if (network.isPrinted(cell) && !isOut(cell)) {
+              withheld.set(cell);
+            }
+          }
+        });
   }
 
   /**
@@ -121,6 +150,17 @@ final class Plan {
     return demands;
   }
 
+  /** Begins with what the former edition withheld. */
+  void repeat(Set<FigureKey> former) {
+    former.forEach(cell -> withhold(network.number(cell)));
+    repeated = true;
+  }
+
+  /** Whether all that is told was told before. */
+  boolean isRepeated() {
+    return repeated;
+  }
+
   /** A zero that is withheld may be taken for one. */
   void withhold(int cell) {
     withheld.set(cell);
@@ -141,7 +181,7 @@ final class Plan {
   }
 
   private void withholdRow(int cell) {
-    if (isOut(cell)) {
+    if (out.get(cell)) {
       return;
     }
     withheld.set(cell);
@@ -176,14 +216,23 @@ final class Plan {
     return withheld.get(cell);
   }
 
-  /** Whether an outsider is not told the cell. */
+  /** Whether an outsider does not know the cell, from here or from elsewhere. */
   boolean isUnknown(int cell) {
+    return isUntold(cell) && !known.get(cell);
+  }
+
+  /** Whether an outsider would not know the cell, were nothing out that cannot be taken back. */
+  boolean isUnknownWithoutOthers(int cell) {
+    return isUntold(cell) || known.get(cell);
+  }
+
+  private boolean isUntold(int cell) {
     return withheld.get(cell) || !network.isPrinted(cell);
   }
 
-  /** Whether it is told in any case: it needs no protection of its own. */
+  /** Whether it is of no use to withhold it: it needs no protection of its own, or is out. */
   boolean isOut(int cell) {
-    return out.get(cell);
+    return out.get(cell) || known.get(cell);
   }
 
   /** Zeros are shown, so that what is withheld is no zero, unless all of its row is withheld. */

@@ -1,8 +1,10 @@
 package se.sofrep.disclosure;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import se.sofrep.disclosure.Witnesses.Witness;
 
@@ -15,9 +17,6 @@ import se.sofrep.disclosure.Witnesses.Witness;
  * @param least the least that an outsider must take an untold cell for
  */
 record Reach(Network network, IntPredicate unknown, Least least) {
-  /** Steps after which it is left untold how wide cells are open. */
-  private static final int ENOUGH = 12_000;
-
   /** The least that an outsider must take an untold cell for: 1, as zeros are shown; else 0. */
   interface Least {
     long of(int cell);
@@ -59,29 +58,19 @@ record Reach(Network network, IntPredicate unknown, Least least) {
     }
   }
 
-  /**
-   * How wide cells are open that an outsider is not told; wider than they are where it takes too
-   * long to tell.
-   */
-  List<Protection.Withheld> open(List<Integer> cells) {
-    Leeway leeway = leeway();
-    List<Protection.Withheld> open = new ArrayList<>();
-    for (int cell : cells) {
-      double most = farthest(cell, Double.POSITIVE_INFINITY, leeway);
-      double fewest = Math.max(0, farthest(cell, Double.NEGATIVE_INFINITY, leeway));
-      open.add(
-          new Protection.Withheld(
-              network.cell(cell),
-              (long) Math.ceil(fewest - Demand.NEARLY),
-              Double.isInfinite(most)
-                  ? OptionalLong.empty()
-                  : OptionalLong.of((long) Math.floor(most + Demand.NEARLY))));
+  /** The cells that hang together with this one through such cells. */
+  static Set<Integer> connected(Network network, int start, IntPredicate through) {
+    Set<Integer> found = new LinkedHashSet<>(List.of(start));
+    Deque<Integer> next = new ArrayDeque<>(found);
+    while (!next.isEmpty()) {
+      for (Network.Row row : network.rowsOf(next.poll())) {
+        for (int cell : row.cells()) {
+          if (through.test(cell) && found.add(cell)) {
+            next.add(cell);
+          }
+        }
+      }
     }
-    return open;
-  }
-
-  private static double farthest(int cell, double to, Leeway leeway) {
-    leeway.reset();
-    return leeway.steps() > ENOUGH || leeway.move(cell, to) ? to : leeway.value(cell);
+    return found;
   }
 }

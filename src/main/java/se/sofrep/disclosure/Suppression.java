@@ -39,12 +39,12 @@ final class Suppression {
    * @return points that show that demands are met; none for those that cannot be
    */
   Witnesses run() {
-    boolean all = true;
+    boolean repaired = false;
     plan.reach().bound(leeway);
     for (Demand demand : plan.demands()) {
-      all &= isMet(demand) || repair(demand, Importance.HIGHEST);
+      repaired |= !isMet(demand) && repair(demand, Importance.HIGHEST);
     }
-    if (all) {
+    if (repaired || !plan.isRepeated()) {
       spare(ZEROS).forEach(this::trade);
       spare(1).forEach(this::tellAgain);
     }

@@ -111,13 +111,17 @@ public record Association(
    * @param merged those of them that are
    */
   public record Disclosure(
-      int limit, List<String> open, List<String> never, Coarser mergeable, Coarser merged) {
+      int limit,
+      List<String> open,
+      List<String> never,
+      Variable.Coarser mergeable,
+      Variable.Coarser merged) {
     public Disclosure {
       open = List.copyOf(open);
       never = List.copyOf(never);
     }
 
-    public Disclosure merging(Coarser values) {
+    public Disclosure merging(Variable.Coarser values) {
       return new Disclosure(limit, open, never, mergeable, values);
     }
   }
@@ -162,7 +166,7 @@ public record Association(
   }
 
   /** The association with values of variables told together. */
-  public Association merging(Coarser values) {
+  public Association merging(Variable.Coarser values) {
     Rules coarser = rules.with(rules.ages(), rules.disclosure().merging(values));
     return new Association(
         identity, interventions, groups, accounting, coarser, exports, appearance);

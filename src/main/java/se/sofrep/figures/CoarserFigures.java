@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Variable;
+import se.sofrep.domain.Variable.Coarser;
 
 /**
  * Figures in which values of a variable are told together: counts are added up, shares are of the

@@ -1,5 +1,7 @@
 package se.sofrep.figures;
 
+import java.util.Arrays;
+
 /** The unit of a figure, by the word of column {@code enhet}. */
 public enum Unit {
   COUNT("antal"),
@@ -13,6 +15,16 @@ public enum Unit {
 
   Unit(String word) {
     this.word = word;
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is no unit's word
+   */
+  public static Unit of(String word) {
+    return Arrays.stream(values())
+        .filter(unit -> unit.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
   public String word() {

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
+import se.sofrep.domain.Variable.Coarser;
 
 /** 3 of 40 are under 30 and 5 are 30–44: 8 of 40, which is 20 %, are under 45. */
 class CoarserFiguresTest {

@@ -29,9 +29,9 @@ import se.sofrep.domain.Association.Range;
 import se.sofrep.domain.Association.Rules;
 import se.sofrep.domain.Association.Seat;
 import se.sofrep.domain.Association.Series;
-import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.SupportCosts;
+import se.sofrep.domain.Variable.Coarser;
 
 /** A small förbund in test code; every default is the simplest thing that can be. */
 public final class TestAssociation {

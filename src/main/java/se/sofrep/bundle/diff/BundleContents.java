@@ -1,22 +1,16 @@
 package se.sofrep.bundle.diff;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.sofrep.bundle.CsvRows;
 import se.sofrep.bundle.Manifest;
 
 /** The files of one bundle as they are now. */
@@ -94,19 +88,6 @@ final class BundleContents {
 
   /** The rows of a CSV, headings first; none when the file is not there. */
   List<List<String>> rows(String path) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    if (!has(path)) {
-      return rows;
-    }
-    try (Reader in = new StringReader(text(path));
-        CSVReader csv =
-            new CSVReaderBuilder(in).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
-      for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
-        rows.add(List.of(row));
-      }
-    } catch (CsvValidationException e) {
-      throw new IOException(e);
-    }
-    return rows;
+    return has(path) ? CsvRows.of(text(path)) : List.of();
   }
 }

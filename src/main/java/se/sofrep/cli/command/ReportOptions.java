@@ -34,6 +34,12 @@ final class ReportOptions {
   @Option(names = "--edition", paramLabel = "intern|publik", descriptionKey = "option.edition")
   Edition edition = Edition.INTERN;
 
+  @Option(names = "--beside", paramLabel = "BUNDLE", descriptionKey = "option.beside")
+  List<Path> beside = List.of();
+
+  @Option(names = "--no-beside", descriptionKey = "option.no-beside")
+  boolean noBeside;
+
   @Option(names = "--watch", descriptionKey = "option.watch")
   boolean watch;
 
@@ -49,8 +55,11 @@ final class ReportOptions {
       throw new ParameterException(
           command.spec.commandLine(), messages.text("cli.no-public-watch"));
     }
+    if (edition == Edition.INTERN && (noBeside || !beside.isEmpty())) {
+      throw new ParameterException(command.spec.commandLine(), messages.text("cli.beside-intern"));
+    }
     return new BundleRequest(
-        output, formats(), only, edition, reportLanguage, command.common.strict);
+        output, formats(), only, edition, beside, !noBeside, reportLanguage, command.common.strict);
   }
 
   private Set<Format> formats() {

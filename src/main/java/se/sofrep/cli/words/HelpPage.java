@@ -16,7 +16,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** A command's help: a short synopsis, and options in groups, each in the reader's language. */
 public final class HelpPage extends Help {
   private static final Set<String> REPORT =
-      Set.of("--output", "--formats", "--only", "--edition", "--report-lang", "--watch");
+      Set.of(
+          "--output",
+          "--formats",
+          "--only",
+          "--edition",
+          "--beside",
+          "--no-beside",
+          "--report-lang",
+          "--watch");
   private static final Set<String> COMMON =
       Set.of(
           "--workspace",

@@ -21,6 +21,7 @@ import se.sofrep.job.Progress;
 import se.sofrep.job.Version;
 import se.sofrep.job.publish.DataFiles;
 import se.sofrep.job.publish.DisclosureJson;
+import se.sofrep.job.publish.EarlierBundles;
 import se.sofrep.job.publish.Edition;
 import se.sofrep.job.publish.GivenAway;
 import se.sofrep.job.publish.Publishing;
@@ -57,10 +58,7 @@ public final class CompareWorkspaces {
     }
     Comparison comparison = known.get();
     ComparisonFiles figures = new ComparisonFiles(comparison.all());
-    return new Publishing(
-            host.folder().resolve(request.bundle().output().orElse(Path.of(OUTPUT))).normalize(),
-            request.bundle(),
-            host.progress())
+    return new Publishing(parent(request), request.bundle(), host.progress())
         .run(
             () -> compose(request, comparison, workspaces.sample(), findings),
             new DataFiles(
@@ -70,8 +68,12 @@ public final class CompareWorkspaces {
                 request.bundle().edition() == Edition.INTERN ? workspaces::digests : TreeMap::new,
                 protections.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(DisclosureJson.of(protections))),
+                    : Optional.of(csv -> DisclosureJson.of(protections, csv))),
             findings);
+  }
+
+  private Path parent(CompareRequest request) {
+    return host.folder().resolve(request.bundle().output().orElse(Path.of(OUTPUT))).normalize();
   }
 
   /**
@@ -92,9 +94,20 @@ public final class CompareWorkspaces {
     List<ProtectedYears> associations = byName.values().stream().map(ProtectedYears::new).toList();
     List<Compared> watched = associations.stream().flatMap(a -> a.watched().stream()).toList();
     compose(request, new Comparison(watched), workspaces.sample(), new Findings());
+    Optional<EarlierBundles> earlier =
+        EarlierBundles.of(
+            parent(request),
+            meta(request, exact, workspaces.sample()).name(),
+            host.folder(),
+            request.bundle(),
+            byName.keySet(),
+            findings);
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
     List<Compared> told = new ArrayList<>();
     for (ProtectedYears association : associations) {
-      Passed passed = association.pass();
+      Passed passed = association.pass(earlier.get().of(association.name()));
       if (!GivenAway.none(passed, findings)) {
         return Optional.empty();
       }

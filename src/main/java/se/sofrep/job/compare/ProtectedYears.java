@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import se.sofrep.disclosure.Gate;
 import se.sofrep.disclosure.Passed;
+import se.sofrep.disclosure.Publication;
 import se.sofrep.document.comparison.Compared;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
@@ -35,8 +36,12 @@ final class ProtectedYears {
     return years.get(0).name();
   }
 
-  /** What of all the years may be told. */
-  Passed pass() {
+  /**
+   * What of all the years may be told.
+   *
+   * @param publications what is out already
+   */
+  Passed pass(List<Publication> publications) {
     Map<FigureKey, Figure> all = new LinkedHashMap<>();
     List<Compared> newestFirst = new ArrayList<>(years);
     Collections.reverse(newestFirst);
@@ -44,7 +49,11 @@ final class ProtectedYears {
         year -> year.figures().all().forEach(figure -> all.putIfAbsent(figure.key(), figure)));
     Compared newest = newestFirst.get(0);
     return Gate.pass(
-        Figures.of(all.values()), shown, newest.material().association(), newest.period());
+        Figures.of(all.values()),
+        shown,
+        newest.material().association(),
+        newest.period(),
+        publications);
   }
 
   /** The years with what was not let through withheld. */

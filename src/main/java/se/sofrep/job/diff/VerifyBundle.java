@@ -7,10 +7,14 @@ import se.sofrep.bundle.EditedFiles;
 import se.sofrep.bundle.Manifest;
 import se.sofrep.job.Host;
 import se.sofrep.job.Outcome;
+import se.sofrep.job.publish.ProofAgain;
 import se.sofrep.problem.Findings;
 import se.sofrep.problem.Location;
 
-/** Holds a bundle against its manifest: what was edited, removed or added since it was made. */
+/**
+ * Holds a bundle against its manifest: what was edited, removed or added since it was made. Of a
+ * public one the proof is repeated as well.
+ */
 public final class VerifyBundle {
   private final Host host;
 
@@ -32,7 +36,9 @@ public final class VerifyBundle {
           .missing()
           .forEach(path -> findings.warning("job.file-missing", Location.of(path)));
       differences.added().forEach(path -> findings.warning("job.file-added", Location.of(path)));
-      return Outcome.of(differences.none() ? Outcome.Result.DONE : Outcome.Result.WARNED, findings);
+      ProofAgain.of(bundle, findings);
+      boolean whole = differences.none() && !findings.hasErrors();
+      return Outcome.of(whole ? Outcome.Result.DONE : Outcome.Result.WARNED, findings);
     } catch (IOException e) {
       findings.error("job.manifest-unreadable", Location.of(Manifest.FILE));
       return Outcome.of(Outcome.Result.BAD_INPUT, findings);

@@ -1,6 +1,7 @@
 package se.sofrep.job.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ import se.sofrep.problem.Language;
  * @param formats documents to draw; the data files are always written
  * @param only one section instead of the whole report, by its heading or anchor
  * @param edition exact, or with small counts withheld
+ * @param beside public bundles that are out already, as typed
+ * @param besideOthers whether those in the output folder are too
  * @param language the report's own language
  * @param strict whether a warning stops the report
  */
@@ -23,13 +26,25 @@ public record BundleRequest(
     Set<Format> formats,
     Optional<String> only,
     Edition edition,
+    List<Path> beside,
+    boolean besideOthers,
     Language language,
     boolean strict) {
+  public BundleRequest {
+    beside = List.copyOf(beside);
+  }
 
   /** Of a document that is composed and not written. */
   public static BundleRequest unwritten(Language language) {
     return new BundleRequest(
-        Optional.empty(), Set.of(), Optional.empty(), Edition.INTERN, language, false);
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        Edition.INTERN,
+        List.of(),
+        false,
+        language,
+        false);
   }
 
   /** The words that ask for it in their normal form: what decides the bytes, and no path. */

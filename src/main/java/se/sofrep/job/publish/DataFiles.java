@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import se.sofrep.domain.Material;
@@ -19,7 +20,8 @@ import se.sofrep.job.workspace.Workspace;
  *
  * @param command in its normal form, for the manifest
  * @param figuresCsv the text of {@code figures.csv}, made when asked for
- * @param disclosure the text of {@code sekretess.json}, in the public edition
+ * @param disclosure the text of {@code sekretess.json} by that of {@code figures.csv}, in the
+ *     public edition
  * @param inputs digest of every input file by its path, made when asked for
  */
 public record DataFiles(
@@ -27,7 +29,7 @@ public record DataFiles(
     Supplier<String> figuresCsv,
     Supplier<String> figuresJson,
     Supplier<SortedMap<String, String>> inputs,
-    Optional<String> disclosure) {
+    Optional<UnaryOperator<String>> disclosure) {
 
   /** Digests of everything that was read of a workspace, each path after the prefix. */
   public static SortedMap<String, String> digests(Path root, Material material, String prefix) {

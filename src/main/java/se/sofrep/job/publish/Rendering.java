@@ -1,5 +1,6 @@
 package se.sofrep.job.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Rendering implements AutoCloseable {
     this.files = files;
     work.start(FontSetup::prepare);
     work.start(() -> bundle.put("figures.json", files.figuresJson().get()));
-    work.start(() -> bundle.put("figures.csv", files.figuresCsv().get()));
+    work.start(() -> bundle.put(PublishedFigures.FILE, files.figuresCsv().get()));
   }
 
   Bundle of(ReportDocument document, Findings findings) {
@@ -46,7 +47,7 @@ final class Rendering implements AutoCloseable {
       work.start(() -> renderer.render(document, bundle));
     }
     work.finish();
-    files.disclosure().ifPresent(text -> bundle.put("sekretess.json", text));
+    files.disclosure().ifPresent(of -> bundle.put(DisclosureJson.FILE, of.apply(figuresCsv())));
     bundle.put(
         "findings.csv",
         files.disclosure().isPresent()
@@ -56,6 +57,10 @@ final class Rendering implements AutoCloseable {
         new Manifest(Version.number(), files.command(), files.inputs().get(), bundle.digests());
     bundle.put(Manifest.FILE, manifest.toJson());
     return bundle;
+  }
+
+  private String figuresCsv() {
+    return new String(bundle.files().get(PublishedFigures.FILE), StandardCharsets.UTF_8);
   }
 
   @Override

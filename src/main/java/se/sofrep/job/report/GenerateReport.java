@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.figures.Figures;
@@ -85,7 +86,13 @@ public final class GenerateReport {
           findings);
     }
     String association = study.material().association().name();
-    return PublicEdition.of(subject, study, request.bundle(), findings)
+    return PublicEdition.of(
+            subject,
+            study,
+            request.bundle(),
+            publishing(request, study.workspace()).parent(),
+            host.folder(),
+            findings)
         .map(
             edition ->
                 write(
@@ -95,7 +102,9 @@ public final class GenerateReport {
                     edition.passed().published(),
                     TreeMap::new,
                     Optional.of(
-                        DisclosureJson.of(Map.of(association, edition.passed().protection()))),
+                        csv ->
+                            DisclosureJson.of(
+                                Map.of(association, edition.passed().protection()), csv)),
                     findings))
         .orElseGet(() -> Outcome.of(Outcome.Result.BAD_INPUT, findings));
   }
@@ -106,7 +115,7 @@ public final class GenerateReport {
       Study study,
       Figures figures,
       Supplier<SortedMap<String, String>> inputs,
-      Optional<String> disclosure,
+      Optional<UnaryOperator<String>> disclosure,
       Findings findings) {
     DataFiles files =
         new DataFiles(

@@ -1,21 +1,26 @@
 package se.sofrep.job.report;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sofrep.disclosure.Gate;
 import se.sofrep.disclosure.Passed;
+import se.sofrep.disclosure.Publication;
 import se.sofrep.document.ReportDocument;
 import se.sofrep.document.ShownFigures;
-import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Variable;
+import se.sofrep.domain.Variable.Coarser;
 import se.sofrep.figures.Definitions;
 import se.sofrep.figures.Figure;
 import se.sofrep.figures.FigureKey;
 import se.sofrep.figures.Unit;
 import se.sofrep.job.publish.BundleRequest;
+import se.sofrep.job.publish.EarlierBundles;
 import se.sofrep.job.publish.GivenAway;
+import se.sofrep.job.publish.OneSection;
 import se.sofrep.job.workspace.Study;
 import se.sofrep.problem.Findings;
 
@@ -27,27 +32,63 @@ import se.sofrep.problem.Findings;
  */
 public record PublicEdition(Study study, Passed passed) {
 
-  /** Empty, and said, where somebody would be given away. */
+  /**
+   * Empty, and said, where somebody would be given away, or where what it is to be safe beside is
+   * no such thing.
+   *
+   * @param parent the folder in which the bundle becomes a folder
+   * @param folder from which paths are told
+   */
   static Optional<PublicEdition> of(
-      ReportSubject subject, Study study, BundleRequest bundle, Findings findings) {
-    PublicEdition edition = best(subject, study, bundle, findings);
-    return GivenAway.none(edition.passed, findings) ? Optional.of(edition) : Optional.empty();
+      ReportSubject subject,
+      Study study,
+      BundleRequest bundle,
+      Path parent,
+      Path folder,
+      Findings findings) {
+    String association = study.material().association().name();
+    return EarlierBundles.of(
+            parent, name(subject, study, bundle), folder, bundle, Set.of(association), findings)
+        .map(earlier -> best(subject, study, bundle, earlier.of(association), findings))
+        .filter(edition -> GivenAway.none(edition.passed, findings));
+  }
+
+  /** What the bundle will be called. */
+  private static String name(ReportSubject subject, Study study, BundleRequest bundle) {
+    ReportDocument document = Composition.of(subject, study, bundle, new Findings());
+    return bundle
+        .only()
+        .flatMap(section -> OneSection.of(document, section, new Findings()))
+        .orElse(document)
+        .meta()
+        .name();
+  }
+
+  /** The same with nothing else published. */
+  public static PublicEdition best(
+      ReportSubject subject, Study fine, BundleRequest bundle, Findings findings) {
+    return best(subject, fine, bundle, List.of(), findings);
   }
 
   /**
    * With the values of each variable told together that may be, where more is told so.
    *
+   * @param publications what is out already
    * @param findings takes numbers in the texts that tell what is withheld
    */
-  public static PublicEdition best(
-      ReportSubject subject, Study fine, BundleRequest bundle, Findings findings) {
+  private static PublicEdition best(
+      ReportSubject subject,
+      Study fine,
+      BundleRequest bundle,
+      List<Publication> publications,
+      Findings findings) {
     Study study = fine.withoutOwnWords();
     Coarser may = study.material().association().rules().disclosure().mergeable();
     Coarser done = Coarser.NONE;
-    PublicEdition best = of(subject, study, bundle, done);
+    PublicEdition best = of(subject, study, bundle, done, publications);
     for (Variable variable : may.variables()) {
       Coarser more = done.and(may.only(variable));
-      PublicEdition coarser = of(subject, study, bundle, more);
+      PublicEdition coarser = of(subject, study, bundle, more, publications);
       if (coarser.told() > best.told()) {
         best = coarser;
         done = more;
@@ -57,16 +98,26 @@ public record PublicEdition(Study study, Passed passed) {
     return best;
   }
 
-  /** With these values told together. */
+  /** With these values told together, and nothing else published. */
   public static PublicEdition of(
       ReportSubject subject, Study fine, BundleRequest bundle, Coarser merged) {
+    return of(subject, fine, bundle, merged, List.of());
+  }
+
+  private static PublicEdition of(
+      ReportSubject subject,
+      Study fine,
+      BundleRequest bundle,
+      Coarser merged,
+      List<Publication> publications) {
     Study study = fine.with(merged);
     Passed passed =
         Gate.pass(
             study.figures(),
             shown(subject, study, bundle),
             study.material().association(),
-            subject.period());
+            subject.period(),
+            publications);
     return new PublicEdition(study.with(passed.figures()), passed);
   }
 

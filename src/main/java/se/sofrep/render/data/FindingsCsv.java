@@ -18,11 +18,17 @@ public final class FindingsCsv {
 
   private FindingsCsv() {}
 
-  /** For the public edition: places, texts and advice speak of single rows and of numbers. */
+  private static final String PROTECTION = "disclosure.";
+
+  /**
+   * For the public edition: places, texts and advice speak of single rows and of numbers; and of
+   * the protection itself nothing is said, not even that something is out.
+   */
   public static String withoutTexts(List<Finding> findings) {
     return CsvText.forPeople(
         COLUMNS,
         findings.stream()
+            .filter(finding -> !finding.code().startsWith(PROTECTION))
             .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))
             .map(f -> List.of("", "", "", f.severity().word(), f.code(), "", ""))
             .toList());

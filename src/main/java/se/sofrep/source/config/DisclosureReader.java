@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.sofrep.domain.AgeBands;
 import se.sofrep.domain.Association.Disclosure;
-import se.sofrep.domain.Coarser;
 import se.sofrep.domain.Variable;
+import se.sofrep.domain.Variable.Coarser;
 
 /**
  * {@code sekretess}: what the public edition withholds.

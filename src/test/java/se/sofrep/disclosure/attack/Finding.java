@@ -27,6 +27,8 @@ public record Finding(Kind kind, Cell cell, double least, double greatest) {
     EVERYONE,
     /** Everyone but one is in one category: that one knows it of all the others. */
     ALL_BUT_ONE,
+    /** A count is a few more or a few less in one publication than in another. */
+    DIFFERENCE,
     /** The printed numbers contradict one another: no solution, so nothing can be said. */
     CONTRADICTION
   }

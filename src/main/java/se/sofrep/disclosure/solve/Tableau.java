@@ -1,4 +1,4 @@
-package se.sofrep.disclosure;
+package se.sofrep.disclosure.solve;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,10 @@ import java.util.List;
  * factor. Nearly all factors are 0, so only the others are kept: by row, with the rows of each
  * column.
  */
-final class Tableau {
+public final class Tableau {
+  /** As near as is there. */
+  public static final double NEARLY = 1e-6;
+
   /** What is nearer to 0 than this is 0. */
   static final double ZERO = 1e-9;
 
@@ -29,10 +32,10 @@ final class Tableau {
   private int size;
 
   /** Σ factor × variable stays 0, or does not fall by more than the slack. */
-  record Row(int[] variables, double[] factors, boolean equal, double slack) {}
+  public record Row(int[] variables, double[] factors, boolean equal, double slack) {}
 
   /** Each row has a variable of its own besides: what its sum is; in an equation it is gone. */
-  static Tableau of(int variables, List<Row> rows) {
+  public static Tableau of(int variables, List<Row> rows) {
     Tableau tableau = new Tableau(variables, rows.size());
     for (int i = 0; i < rows.size(); i++) {
       for (int k = 0; k < rows.get(i).variables().length; k++) {
@@ -93,51 +96,51 @@ final class Tableau {
     return Arrays.stream(of).map(int[]::clone).toArray(int[][]::new);
   }
 
-  Tableau copy() {
+  public Tableau copy() {
     return new Tableau(this);
   }
 
   /** How many factors there are. */
-  int size() {
+  public int size() {
     return size;
   }
 
-  int basic(int row) {
+  public int basic(int row) {
     return basic[row];
   }
 
-  int free(int column) {
+  public int free(int column) {
     return free[column];
   }
 
-  int where(int variable) {
+  public int where(int variable) {
     return where[variable];
   }
 
-  int length(int row) {
+  public int length(int row) {
     return lengths[row];
   }
 
   /** The column of the row's k-th factor. */
-  int column(int row, int k) {
+  public int column(int row, int k) {
     return columns[row][k];
   }
 
-  double factor(int row, int k) {
+  public double factor(int row, int k) {
     return factors[row][k];
   }
 
-  int height(int column) {
+  public int height(int column) {
     return heights[column];
   }
 
   /** The row of the column's k-th factor. */
-  int row(int column, int k) {
+  public int row(int column, int k) {
     return rows[column][k];
   }
 
   /** The factor of a row and a column that has one there. */
-  double at(int row, int column) {
+  public double at(int row, int column) {
     return factors[row][place(row, column)];
   }
 
@@ -182,7 +185,7 @@ final class Tableau {
    *
    * @param gone whether what takes the column's place is 0 for ever, so that the column is empty
    */
-  void pivot(int row, int column, boolean gone) {
+  public void pivot(int row, int column, boolean gone) {
     int[] others = Arrays.copyOf(rows[column], heights[column]);
     heights[column] = 0;
     int own = place(row, column);

@@ -1,4 +1,4 @@
-package se.sofrep.disclosure;
+package se.sofrep.disclosure.solve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * the tableau is kept from question to question, as only bounds and prices change between them, and
  * a question is of what is near the variable that it is about.
  */
-final class Simplex {
+public final class Simplex {
   private static final double ZERO = Tableau.ZERO;
 
   /** Steps that lead nowhere after which it is seen to that they do not go round in circles. */
@@ -40,7 +40,7 @@ final class Simplex {
   /**
    * @param variables how many there are; they stay where they are until they get bounds
    */
-  Simplex(int variables, List<Tableau.Row> rows) {
+  public Simplex(int variables, List<Tableau.Row> rows) {
     int all = variables + rows.size();
     start = Tableau.of(variables, rows);
     table = start.copy();
@@ -63,26 +63,28 @@ final class Simplex {
    *
    * @param cost of each step away from it
    */
-  void bound(int variable, double least, double most, double cost) {
+  public void bound(int variable, double least, double most, double cost) {
     low[variable] = least;
     high[variable] = most;
     price[variable] = cost;
   }
 
-  double value(int variable) {
+  public double value(int variable) {
     return value[variable];
   }
 
   /** All variables that may be elsewhere than in the truth. */
-  List<Integer> touched() {
+  public List<Integer> touched() {
     return touched;
   }
 
-  int steps() {
+  /** Steps taken so far. */
+  public int steps() {
     return steps;
   }
 
-  void reset() {
+  /** Back to the truth. */
+  public void reset() {
     for (int variable : touched) {
       value[variable] = 0;
       side[variable] = 0;
@@ -95,7 +97,7 @@ final class Simplex {
   }
 
   /** Begins somewhere else, at a point that will do once all have been put there. */
-  void put(int variable, double at) {
+  public void put(int variable, double at) {
     touch(variable);
     value[variable] = at;
   }
@@ -106,13 +108,13 @@ final class Simplex {
    * @param to may be infinite
    * @return whether it came there
    */
-  boolean move(int variable, double to) {
+  public boolean move(int variable, double to) {
     isPriced = false;
     double sign = Math.signum(to - value[variable]);
     int stalled = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       double left = sign * (to - value[variable]);
-      if (left <= Demand.NEARLY) {
+      if (left <= Tableau.NEARLY) {
         return true;
       }
       gain(variable, sign);
@@ -126,7 +128,7 @@ final class Simplex {
   }
 
   /** The same while another variable stays at that or beyond. */
-  boolean move(int variable, double to, int other, boolean up, double bound) {
+  public boolean move(int variable, double to, int other, boolean up, double bound) {
     double least = low[other];
     double most = high[other];
     low[other] = up ? bound : least;
@@ -138,7 +140,7 @@ final class Simplex {
   }
 
   /** Moves to where it costs least that the variable is where it is. */
-  void cheapen(int held) {
+  public void cheapen(int held) {
     isPriced = true;
     double least = low[held];
     double most = high[held];

@@ -1,0 +1,95 @@
+package se.sofrep.disclosure.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.sofrep.disclosure.attack.Finding;
+import se.sofrep.disclosure.attack.Outsider;
+import se.sofrep.disclosure.attack.Publications;
+import se.sofrep.testing.Sofrep;
+import se.sofrep.testing.WorkspaceCopy;
+
+/** Reports of one förbund that are out together, read together. */
+class TogetherTest {
+  private static final Path SAMPLE = Path.of("sample-data").toAbsolutePath();
+  private static final List<String> INSATSER =
+      List.of(
+          "ALL-IN",
+          "Arbetsrehabteamet rehabilitering",
+          "Arbetsrehabteamet förrehabilitering",
+          "Hälsostöd",
+          "Samverkanskoordinator",
+          "Steget vidare");
+  private static final Outsider READER =
+      Outsider.ofPublicEdition(
+          INSATSER, Map.of("Arbetslivsinriktade insatser", INSATSER.subList(0, 2)));
+  private static final List<String> REPORTS =
+      List.of("annual 2019", "insats 2019 ALL-IN", "annual 2018");
+
+  @Test
+  void eachIsMadeBesideThoseBefore_andNobodyIsGivenAway(@TempDir Path folder) throws IOException {
+    List<Path> bundles = new ArrayList<>();
+    for (String report : REPORTS) {
+      bundles.add(publik(SAMPLE, folder, report));
+    }
+
+    assertThat(Publications.read(bundles).findings(READER)).isEmpty();
+  }
+
+  /** The test of the test: what each would tell by itself is too much together. */
+  @Test
+  void withoutRegardToOneAnotherTheyGiveSomebodyAway(@TempDir Path folder) throws IOException {
+    List<Path> bundles = new ArrayList<>();
+    for (String report : REPORTS.subList(0, 2)) {
+      bundles.add(publik(SAMPLE, folder, report + " --no-beside"));
+    }
+
+    assertThat(Publications.read(bundles).findings(READER)).anyMatch(Finding::isWorkedOut);
+  }
+
+  /** With nothing changed a report that is made again is the same, to the byte. */
+  @Test
+  void theSameAgainIsTheSame(@TempDir Path folder) throws IOException {
+    Path bundle = publik(SAMPLE, folder, "annual 2019");
+    byte[] manifest = Files.readAllBytes(bundle.resolve("manifest.json"));
+
+    publik(SAMPLE, folder, "annual 2019");
+
+    assertThat(bundle.resolve("manifest.json")).hasBinaryContent(manifest);
+  }
+
+  /** One more participant, registered late: what the two editions say shows nobody. */
+  @Test
+  void aLateRegistrationDoesNotShow(@TempDir Path folder) throws IOException {
+    Path workspace = WorkspaceCopy.of(SAMPLE.toString(), folder.resolve("forbund")).folder();
+    Path first = publik(workspace, folder.resolve("first"), "insats 2019 ALL-IN");
+    Path register = workspace.resolve("2019/deltagare.csv");
+    List<String> rows = Files.readAllLines(register);
+    String one = rows.stream().filter(row -> row.contains(";ALL-IN;")).findFirst().orElseThrow();
+    String late = one.replaceFirst("^[^;]*", "sen-1");
+    Files.writeString(register, String.join("\n", rows) + "\n" + late + "\n");
+
+    Path unaware = publik(workspace, folder.resolve("second"), "insats 2019 ALL-IN");
+    Path aware = publik(workspace, folder.resolve("third"), "insats 2019 ALL-IN --beside " + first);
+
+    assertThat(Publications.read(List.of(first, unaware)).differences(5)).isNotEmpty();
+    assertThat(Publications.read(List.of(first, aware)).differences(5)).isEmpty();
+  }
+
+  private static Path publik(Path workspace, Path to, String report) {
+    List<String> words = new ArrayList<>(Arrays.asList(report.split(" ")));
+    words.addAll(
+        List.of("-C", ".", "-o", to.toString(), "--edition", "publik", "--formats", "html", "-q"));
+    Sofrep run = Sofrep.in(workspace, words.toArray(String[]::new));
+    assertThat(run.code()).as("%s", run).isZero();
+    return Path.of(run.out().strip());
+  }
+}
