@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.sofrep.domain.Association;
+import se.sofrep.domain.Intervention;
 import se.sofrep.domain.Period;
 import se.sofrep.domain.Variable;
 import se.sofrep.figures.FigureKey;
@@ -16,7 +18,7 @@ import se.sofrep.figures.FigureKey;
  * Who is current has ended or goes on, and was there before or is new; the same in every category
  * of what was known when they began. Persons are at most their participations.
  */
-record FlowTies(Counts counts) {
+record FlowTies(Counts counts, Association association) {
   private static final String PERSONS = "deltagare.unika";
 
   /** What may change while a participation goes on, or is counted to its end. */
@@ -52,6 +54,10 @@ record FlowTies(Counts counts) {
                 ties.add(Tie.sum(cell, there(closed, ongoing)));
                 ties.add(Tie.within(on(cell, Flow.NEW), cell));
                 fromYearBefore(cell, periods, ties);
+                fromStartToEnd(cell, ties);
+              }
+              if (base.equals(Flow.ONGOING)) {
+                onTheSameDay(cell, periods, ties);
               }
               gender(cell, ties);
               parts(cell, base, periods, ties);
@@ -81,7 +87,33 @@ record FlowTies(Counts counts) {
     }
   }
 
-  /** A long period's new and closed are those of the periods that it is made of. */
+  /**
+   * Everybody knows when an intervention began and ended: nobody was there before, and nobody
+   * stayed on.
+   */
+  private void fromStartToEnd(FigureKey cell, List<Tie> ties) {
+    Optional<Intervention> of = association.intervention(cell.intervention());
+    of.flatMap(Intervention::start)
+        .filter(start -> !start.isBefore(cell.period().first()))
+        .ifPresent(start -> ties.add(Tie.sum(cell, List.of(on(cell, Flow.NEW)))));
+    of.flatMap(Intervention::end)
+        .filter(end -> !end.isAfter(cell.period().last()))
+        .ifPresent(end -> ties.add(Tie.sum(cell, List.of(on(cell, Flow.CLOSED)))));
+  }
+
+  /** Who is ongoing on a day is so whatever period ends with it. */
+  private static void onTheSameDay(FigureKey cell, List<Period> periods, List<Tie> ties) {
+    periods.stream()
+        .filter(other -> other.last().equals(cell.period().last()))
+        .filter(other -> other.first().isBefore(cell.period().first()))
+        .forEach(other -> ties.add(Tie.sum(cell, List.of(cell.period(other)))));
+  }
+
+  /**
+   * A long period's new and closed are those of the periods that it is made of. The first and the
+   * last of them may reach outside it: an intervention's life begins and ends within years, and
+   * where somebody came or left outside it the tie does not hold and is none.
+   */
   private void parts(FigureKey cell, String base, List<Period> periods, List<Tie> ties) {
     if (!base.equals(Flow.NEW) && !base.equals(Flow.CLOSED)) {
       return;
@@ -89,14 +121,13 @@ record FlowTies(Counts counts) {
     List<Period> parts = new ArrayList<>();
     LocalDate next = cell.period().first();
     for (Period period : periods) {
-      if (period.first().equals(next)
-          && !period.equals(cell.period())
-          && !period.last().isAfter(cell.period().last())) {
+      boolean goesOn = parts.isEmpty() ? period.contains(next) : period.first().equals(next);
+      if (goesOn && !period.equals(cell.period()) && !next.isAfter(cell.period().last())) {
         parts.add(period);
         next = period.last().plusDays(1);
       }
     }
-    if (parts.size() > 1 && next.equals(cell.period().last().plusDays(1))) {
+    if (parts.size() > 1 && next.isAfter(cell.period().last())) {
       ties.add(Tie.sum(cell, parts.stream().map(cell::period).toList()));
     }
   }

@@ -33,7 +33,7 @@ final class Ties {
     all.overSex();
     all.overInterventions();
     all.overCategories();
-    new FlowTies(counts).all().forEach(all::keep);
+    new FlowTies(counts, association).all().forEach(all::keep);
     new OutcomeTies(counts, association).all().forEach(all::keep);
     new AnswerTies(counts).all().forEach(all::keep);
     return List.copyOf(all.ties);

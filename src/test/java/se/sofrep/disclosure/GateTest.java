@@ -3,6 +3,7 @@ package se.sofrep.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,18 @@ class GateTest {
     assertThat(withheld()).containsExactlyInAnyOrder("Nya vägar 4", "Stegen 4");
   }
 
+  /** The life began in March 2017: 30 − 9 − 20 = 1 in that year, and nobody ended before it. */
+  @Test
+  void theYearsOfALife_makeUpTheLife_thoughTheyBeginBeforeIt() {
+    Period life = Period.of(LocalDate.of(2017, 3, 1), LocalDate.of(2019, 12, 31));
+    count("Rehab", life, 30)
+        .count("Rehab", Period.year(2017), 1)
+        .count("Rehab", Period.year(2018), 9)
+        .count("Rehab", YEAR, 20);
+
+    assertThat(withheld()).contains("Rehab 1").hasSizeGreaterThan(1);
+  }
+
   /** What nobody shows is neither told nor counted on. */
   @Test
   void whatIsNotShown_isNotTold() {
@@ -66,7 +79,12 @@ class GateTest {
   }
 
   private GateTest count(String intervention, int persons) {
-    figures.add(Figure.of(key(intervention), BigDecimal.valueOf(persons), List.of()));
+    return count(intervention, YEAR, persons);
+  }
+
+  private GateTest count(String intervention, Period period, int persons) {
+    FigureKey key = key(intervention).period(period);
+    figures.add(Figure.of(key, BigDecimal.valueOf(persons), List.of()));
     return this;
   }
 

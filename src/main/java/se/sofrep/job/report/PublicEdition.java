@@ -53,15 +53,18 @@ public record PublicEdition(Study study, Passed passed) {
         .filter(edition -> GivenAway.none(edition.passed, findings));
   }
 
-  /** What the bundle will be called. */
+  /** What the bundle will be called; one of a section has a name that the report gives it. */
   private static String name(ReportSubject subject, Study study, BundleRequest bundle) {
-    ReportDocument document = Composition.of(subject, study, bundle, new Findings());
     return bundle
         .only()
-        .flatMap(section -> OneSection.of(document, section, new Findings()))
-        .orElse(document)
-        .meta()
-        .name();
+        .flatMap(
+            section ->
+                OneSection.of(
+                    Composition.of(subject, study, bundle, new Findings()),
+                    section,
+                    new Findings()))
+        .map(document -> document.meta().name())
+        .orElseGet(() -> bundle.language().named(subject.bundleName(bundle.edition())));
   }
 
   /** The same with nothing else published. */
