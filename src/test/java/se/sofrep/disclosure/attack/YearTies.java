@@ -2,12 +2,15 @@ package se.sofrep.disclosure.attack;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Who is current in a year was ongoing when the last one ended, or is new: in all, and by what does
  * not change after the start. Only for whole years one after the other, and only where the printed
- * totals do not say that the years do not fit.
+ * totals do not say that the years do not fit. The years of a life make up the life.
  */
 final class YearTies {
   private static final Set<String> FIXED_AT_THE_START =
@@ -24,6 +27,9 @@ final class YearTies {
           "försörjning_före",
           "sysselsättning_före");
 
+  private static final Pattern SPAN =
+      Pattern.compile("(\\d{4})-\\d\\d-\\d\\d\\.\\.(\\d{4})-\\d\\d-\\d\\d");
+
   private final Axes axes;
   private final Equations equations;
 
@@ -33,6 +39,7 @@ final class YearTies {
   }
 
   void add() {
+    axes.places().forEach(this::life);
     for (Cell place : axes.places()) {
       if (!place.period().matches("\\d{4}")) {
         continue;
@@ -53,6 +60,25 @@ final class YearTies {
     }
   }
 
+  /** Who came and who left over several years did so in one of them. */
+  private void life(Cell place) {
+    Matcher span = SPAN.matcher(place.period());
+    if (!span.matches() || span.group(1).equals(span.group(2))) {
+      return;
+    }
+    List<String> years =
+        IntStream.rangeClosed(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)))
+            .mapToObj(String::valueOf)
+            .toList();
+    for (String base : List.of("nya", "avslutade")) {
+      Cell whole = place.of(Axes.figure(base, ""));
+      List<Cell> parts = years.stream().map(whole::during).toList();
+      if (axes.periods().containsAll(years) && adds(whole, parts)) {
+        equations.sum(whole, parts, "years of the life of " + place.insats());
+      }
+    }
+  }
+
   private void tie(Cell cell, String variable, String before) {
     String belief = "years of " + cell.insats() + ", " + cell.gender() + ", " + cell.period();
     equations.sum(current(cell, variable), parts(cell, variable, before), belief);
@@ -69,9 +95,12 @@ final class YearTies {
   }
 
   private boolean isPlausible(Cell place, String before) {
+    return adds(current(place, ""), parts(place, "", before));
+  }
+
+  /** Unless the printed numbers say that they do not. */
+  private boolean adds(Cell current, List<Cell> parts) {
     Counts counts = equations.counts();
-    Cell current = current(place, "");
-    List<Cell> parts = parts(place, "", before);
     if (!Stream.concat(Stream.of(current), parts.stream()).allMatch(counts::isKnown)) {
       return true;
     }
