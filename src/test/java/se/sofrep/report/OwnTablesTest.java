@@ -194,7 +194,7 @@ class OwnTablesTest {
           kategori=kommun             ¤ insats="Ljunga"            ¤ 10 ¤ Ljunga         ¤ Ljungen
           kön=k                       ¤ kon=k                      ¤ 4  ¤ kon            ¤ kön
           om="hundra"                 ¤ om="hundre"                ¤ 13 ¤ hundre         ¤ hundra
-          rubrik="Kommun"             ¤ rubirk="Kommun"            ¤ 1  ¤ rubirk         ¤ id, rubrik, alla_rader
+          rubrik="Kommun"             ¤ rubirk="Kommun"            ¤ 1  ¤ rubirk         ¤ rubrik, id, om
           period="föregående"         ¤ period="2017"              ¤ 8  ¤ 2017           ¤ 2021
           """)
   void aWrongNameIsShownWithItsRowAndTheNearest(

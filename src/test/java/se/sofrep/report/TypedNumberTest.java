@@ -37,19 +37,16 @@ class TypedNumberTest {
     return run;
   }
 
+  /** Not in the bundle: that a number in the text is withheld elsewhere would tell which. */
   @Test
   void thePublicEditionWarnsOnTheTerminalWithPlaceAndRemedy() throws IOException {
     Sofrep run = run("annual", "2021", "--edition", "publik", "--formats", "html");
     assertThat(run.err())
         .contains("2021/texter/insats-rehab.md:3: varning: " + SAID, "skriv det som {{nyckeltal}}");
     assertThat(Csv.rows(Path.of(run.out().strip()).resolve("findings.csv")))
-        .filteredOn(row -> row.get("kod").equals("disclosure.typed-number"))
-        .singleElement()
-        .satisfies(
-            row -> {
-              assertThat(row.get("nivå")).isEqualTo("varning");
-              assertThat(row.get("text") + row.get("fil") + row.get("rad")).isEmpty();
-            });
+        .extracting(row -> row.get("kod"))
+        .isNotEmpty()
+        .noneMatch(code -> code.startsWith("disclosure."));
   }
 
   @Test

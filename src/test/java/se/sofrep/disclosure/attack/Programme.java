@@ -17,6 +17,9 @@ import org.ojalgo.optimisation.Variable;
 final class Programme {
   private static final double CLOSE = 1e-5;
 
+  /** Milliseconds; most questions take a few. */
+  private static final long LONGEST = 4_000;
+
   private final Spans spans;
   private final List<Tie> ties;
   private final Map<Integer, Integer> places = new LinkedHashMap<>();
@@ -53,7 +56,8 @@ final class Programme {
   void look() {
     double[] all = new double[counts.length];
     Arrays.fill(all, 1);
-    contradiction = optimum(all, true).isEmpty() || optimum(all, false).isEmpty();
+    optimum(all, true);
+    optimum(all, false);
   }
 
   /** The least value that some solution found so far gives a count, rounded inwards. */
@@ -80,7 +84,10 @@ final class Programme {
     return weights;
   }
 
-  /** None where the solver finds no optimum; the spans still hold then. */
+  /**
+   * None where the solver finds no optimum, or goes round in circles and is stopped; the spans
+   * still hold then.
+   */
   private Optional<Double> optimum(double[] weights, boolean greatest) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     for (int place = 0; place < counts.length; place++) {
@@ -91,7 +98,9 @@ final class Programme {
       }
     }
     ties.forEach(tie -> constrain(model, tie));
+    model.options.time_abort = LONGEST;
     Optimisation.Result result = greatest ? model.maximise() : model.minimise();
+    contradiction |= result.getState() == Optimisation.State.INFEASIBLE;
     if (!result.getState().isOptimal()) {
       return Optional.empty();
     }

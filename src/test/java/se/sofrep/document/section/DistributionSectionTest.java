@@ -123,7 +123,7 @@ class DistributionSectionTest {
   }
 
   @Test
-  void withheldValues_areTwoPoints_andNothingIsCalledHighest() {
+  void withheldValues_areNamedInANote_andNothingIsCalledHighest() {
     Bench bench = ages(30, 60, 10);
     bench.withhold(bench.key("avslutade.ålder", "", "", "Saknas", Unit.COUNT));
     bench.withhold(bench.key("avslutade.ålder", "", "", "Saknas", Unit.PERCENT));
@@ -131,13 +131,12 @@ class DistributionSectionTest {
     Table table = Printed.table("fordelning", bench, "variabel=ålder");
     Chart chart = Printed.chart("fordelning", bench, "variabel=ålder");
 
-    assertThat(Printed.rows(table)).contains("Saknas | .. | ..");
-    assertThat(table.notes()).isEmpty();
+    assertThat(Printed.rows(table))
+        .containsExactly("–29 | 30 | 30", "30–44 | 60 | 60", "= Antal avslutade | 100 | ");
+    assertThat(table.notes()).containsExactly("Visas inte: Saknas.");
     assertThat(Printed.series(chart)).containsExactly("Totalt TOTAL: 30 (30 %), 60 (60 %), ..");
     assertThat(chart.alt())
-        .isEqualTo(
-            "Diagrammet visar Totalt; värden som inte får visas är utelämnade. Värdena står i"
-                + " tabellen.");
+        .isEqualTo("Diagrammet visar Totalt. Visas inte: Saknas. Värdena står i tabellen.");
   }
 
   @Test

@@ -140,7 +140,7 @@ class DistributionTest {
   }
 
   @Test
-  void withheldCellsAreMarkedAndNothingIsSaidOfThem() {
+  void aWithheldRowIsNamedInANoteAndNothingIsSaidOfIt() {
     Sheet sheet =
         new Sheet()
             .count("deltagare.avslutade", "Rehab", "", 28)
@@ -149,10 +149,11 @@ class DistributionTest {
             .withheld("avslutade.ålder", "Rehab", "", "45–59");
     Table table = sheet.table("fordelning", AGE).orElseThrow();
 
-    assertThat(Sheet.printed(table)).contains("45–59 | .. | ..");
-    assertThat(table.notes()).isEmpty();
+    assertThat(Sheet.printed(table))
+        .containsExactly("–29 | 20 | 71", "30–44 | 5 | 18", "Antal avslutade | 28 |");
+    assertThat(table.notes()).containsExactly("Visas inte: 45–59.");
     assertThat(sheet.chart("fordelning", AGE).orElseThrow().alt())
-        .contains("utelämnade")
+        .contains("Visas inte: 45–59.")
         .doesNotContain("Högst")
         .doesNotContain("Lägst");
   }

@@ -91,14 +91,15 @@ class OutcomeSectionTest {
   }
 
   @Test
-  void withheldShares_areTwoPoints_alsoInTheInterval() {
+  void withheldShares_areNamedInANote_withTheirInterval() {
     Bench bench = one();
     bench.withhold(
         bench.key("avslutade.arbete_eller_studier", "Våga vidare", "", "", Unit.PERCENT));
     bench.withhold(bench.key("avslutade.arbete_eller_studier", "Våga vidare", "", "", Unit.COUNT));
 
-    assertThat(Printed.rows(Printed.table("utfall", bench)))
-        .containsExactly("Våga vidare | 20 | 8 | 28 | 7 | 3 | .. | .. | .. | 40");
+    Table table = Printed.table("utfall", bench);
+    assertThat(Printed.rows(table)).containsExactly("Våga vidare | 20 | 8 | 28 | 7 | 3 | 40");
+    assertThat(table.notes()).anyMatch(note -> note.startsWith("Visas inte: "));
     assertThat(Printed.hasChart("utfall", bench)).isFalse();
   }
 
