@@ -2,6 +2,7 @@ package se.sofrep.disclosure;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import se.sofrep.disclosure.solve.Tableau;
 
 /**
@@ -46,6 +47,18 @@ record Demand(int cell, boolean up, long bound, OptionalLong back) {
 
   private long nextToBound() {
     return up ? bound - 1 : bound + 1;
+  }
+
+  /** What is less than it, on the side of its bound and on the other, the most wanted first. */
+  List<List<Demand>> weaker(long truth) {
+    return List.of(between(nextToBound(), truth), between(back.orElse(truth), truth));
+  }
+
+  private List<Demand> between(long wanted, long truth) {
+    boolean above = wanted > truth;
+    return LongStream.range(0, Math.abs(wanted - truth))
+        .mapToObj(i -> new Demand(cell, above, above ? wanted - i : wanted + i))
+        .toList();
   }
 
   /** That it cannot be told to be few at all; else that it may be any number of them. */

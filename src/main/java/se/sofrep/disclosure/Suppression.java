@@ -42,7 +42,10 @@ final class Suppression {
     boolean repaired = false;
     plan.reach().bound(leeway);
     for (Demand demand : plan.demands()) {
-      repaired |= !isMet(demand) && repair(demand, Importance.HIGHEST);
+      if (!isMet(demand)) {
+        boolean met = repair(demand, Importance.HIGHEST);
+        repaired |= met || secondBest(demand);
+      }
     }
     if (repaired || !plan.isRepeated()) {
       spare(ZEROS).forEach(this::trade);
@@ -78,6 +81,26 @@ final class Suppression {
     }
     plan.reach().bound(leeway);
     return false;
+  }
+
+  /**
+   * Where what is out already gives too much away it is not to be told more closely still: as many,
+   * and as few, as the cell can be.
+   */
+  private boolean secondBest(Demand demand) {
+    boolean repaired = false;
+    for (List<Demand> weaker : demand.weaker(network.truth(demand.cell()))) {
+      for (Demand next : weaker) {
+        if (isMet(next)) {
+          break;
+        }
+        if (repair(next, Importance.HIGHEST)) {
+          repaired = true;
+          break;
+        }
+      }
+    }
+    return repaired;
   }
 
   private void offer(int most, int about) {
