@@ -5,9 +5,8 @@ import java.util.List;
 
 /**
  * A linear program around a point that is known to be possible: the truth. Variables are deviations
- * from it, so that every question begins at a point that will do. The simplex method with bounds;
- * the tableau is kept from question to question, as only bounds and prices change between them, and
- * a question is of what is near the variable that it is about.
+ * from it. The simplex method with bounds; the tableau is kept from question to question, as only
+ * bounds and prices change, and a question is of what is near the variable that it is about.
  */
 public final class Simplex {
   private static final double ZERO = Tableau.ZERO;
