@@ -170,7 +170,7 @@ final class FoldedTable {
     return alone ? column.heading() : column.heading() + " (" + column.group() + ")";
   }
 
-  /** {@code Visas inte: Kvinna, Man; –29, 60–.} */
+  /** {@code Inte med i tabellen: Kvinna, Man; –29, 60–.} */
   private List<String> notShown(int[] kept, List<Row> left) {
     List<String> columns = columnNames(kept);
     List<Cell> labels = left.stream().map(row -> row.cells().get(0)).toList();
@@ -187,7 +187,7 @@ final class FoldedTable {
             .collect(Collectors.joining("; "));
     return names.isEmpty()
         ? List.of()
-        : List.of(wording.words("words.folded-names", Map.of("names", names)));
+        : List.of(wording.words("words.folded-from-table", Map.of("names", names)));
   }
 
   private String named(String what, List<String> names) {

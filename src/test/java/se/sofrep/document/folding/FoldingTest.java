@@ -154,7 +154,8 @@ class FoldingTest {
     assertThat(folded(block(dots), telling("Alla Antal", "17")))
         .containsExactly(
             "17", "Uppgifter om efter ålder visas inte, för att ingen ska kunna pekas ut.");
-    assertThat(folded(block(dots))).containsExactly("Efter ålder.", "Alla 17", "Visas inte: x, y.");
+    assertThat(folded(block(dots)))
+        .containsExactly("Efter ålder.", "Alla 17", "Inte med i tabellen: x, y.");
   }
 
   @Test
@@ -184,7 +185,12 @@ class FoldingTest {
                         "Vila 0 0 0 0",
                         "=Alla .. .. 10"))))
         .containsExactly(
-            "Insatser.", "Två", "Start 7 70", "Vila 0 0", "Alla 10", "Visas inte: Kvinna; Rehab.");
+            "Insatser.",
+            "Två",
+            "Start 7 70",
+            "Vila 0 0",
+            "Alla 10",
+            "Inte med i tabellen: Kvinna; Rehab.");
   }
 
   @Test
@@ -211,7 +217,7 @@ class FoldingTest {
                         "f ..",
                         "g ..",
                         "h .."))))
-        .containsExactly("T.", "a 5", "Visas inte: flera rader.");
+        .containsExactly("T.", "a 5", "Inte med i tabellen: flera rader.");
   }
 
   @Test
@@ -228,7 +234,7 @@ class FoldingTest {
             printed -> printed.notes()));
 
     assertThat(printed(Folding.of(List.of(block(table)), folds, WORDING)))
-        .containsExactly("Efter ålder.", "x 7", "y 8", "Visas inte: Kvinna.");
+        .containsExactly("Efter ålder.", "x 7", "y 8", "Inte med i tabellen: Kvinna.");
   }
 
   @Test
@@ -245,7 +251,7 @@ class FoldingTest {
             printed -> printed.notes()));
 
     assertThat(printed(Folding.of(List.of(block(table)), folds, WORDING)))
-        .containsExactly("År 2019.", "x .. 7", "y .. 8", "Visas inte: Kvinna.");
+        .containsExactly("År 2019.", "x .. 7", "y .. 8", "Inte med i tabellen: Kvinna.");
   }
 
   @Test

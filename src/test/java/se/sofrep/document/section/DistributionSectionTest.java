@@ -133,7 +133,7 @@ class DistributionSectionTest {
 
     assertThat(Printed.rows(table))
         .containsExactly("–29 | 30 | 30", "30–44 | 60 | 60", "= Antal avslutade | 100 | ");
-    assertThat(table.notes()).containsExactly("Visas inte: Saknas.");
+    assertThat(table.notes()).containsExactly("Inte med i tabellen: Saknas.");
     assertThat(Printed.series(chart)).containsExactly("Totalt TOTAL: 30 (30 %), 60 (60 %), ..");
     assertThat(chart.alt())
         .isEqualTo("Diagrammet visar Totalt. Visas inte: Saknas. Värdena står i tabellen.");

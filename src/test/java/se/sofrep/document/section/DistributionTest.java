@@ -151,7 +151,7 @@ class DistributionTest {
 
     assertThat(Sheet.printed(table))
         .containsExactly("–29 | 20 | 71", "30–44 | 5 | 18", "Antal avslutade | 28 |");
-    assertThat(table.notes()).containsExactly("Visas inte: 45–59.");
+    assertThat(table.notes()).containsExactly("Inte med i tabellen: 45–59.");
     assertThat(sheet.chart("fordelning", AGE).orElseThrow().alt())
         .contains("Visas inte: 45–59.")
         .doesNotContain("Högst")

@@ -99,7 +99,7 @@ class OutcomeSectionTest {
 
     Table table = Printed.table("utfall", bench);
     assertThat(Printed.rows(table)).containsExactly("Våga vidare | 20 | 8 | 28 | 7 | 3 | 40");
-    assertThat(table.notes()).anyMatch(note -> note.startsWith("Visas inte: "));
+    assertThat(table.notes()).anyMatch(note -> note.startsWith("Inte med i tabellen: "));
     assertThat(Printed.hasChart("utfall", bench)).isFalse();
   }
 
